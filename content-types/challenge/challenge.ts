@@ -1,0 +1,76 @@
+import { contactsField } from '../fields/contacts.ts'
+import { globalGoalsField } from '../fields/global-goals-field.ts'
+import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
+import { richTextField } from '../fields/rich-text.ts'
+import type { ContentType } from '../roles.ts'
+
+/** Something that the organisation wants solved, which projects answer. */
+export const challenge: ContentType = {
+  slug: 'challenges',
+  labels: { singular: 'Utmaning', plural: 'Utmaningar' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Innehåll',
+    description: 'Något som organisationen vill lösa, och som projekt kan vara svar på.',
+    defaultColumns: ['title', '_status', 'category', 'updatedAt'],
+  },
+  custom: {
+    site: { kind: 'document', address: '/utmaningar/', structuredData: 'CreativeWork', searchGroup: 'Utmaningar', openData: 'utmaningar' },
+  },
+  fields: [
+    titleField('Utmaningen som en fråga eller en uppmaning, till exempel ”Ingen ska behöva äta ensam”.'),
+    leadField('Vad som är svårt i dag, för vem. Visas i listor och när sidan delas.'),
+    richTextField({
+      name: 'body',
+      label: 'Text',
+      admin: { description: 'Bakgrund, vad som har prövats och vad ni söker.' },
+      custom: { site: { searchWeight: 2, openData: 'text', structuredData: 'text' } },
+    }),
+    {
+      name: 'focalPoints',
+      type: 'array',
+      label: 'Fokusområden',
+      labels: { singular: 'Fokusområde', plural: 'Fokusområden' },
+      admin: { description: 'De delar av utmaningen som är viktigast att få svar på.' },
+      custom: { site: { openData: 'fokusomraden' } },
+      fields: [
+        {
+          name: 'title',
+          type: 'text',
+          label: 'Rubrik',
+          required: true,
+          admin: { description: 'Några ord.' },
+          custom: { site: { searchWeight: 3, openData: 'titel' } },
+        },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: 'Text',
+          admin: { description: 'Vad ni vill veta eller prova.', rows: 3 },
+          custom: { site: { openData: 'text' } },
+        },
+      ],
+    },
+    {
+      name: 'category',
+      type: 'relationship',
+      relationTo: 'categories',
+      label: 'Kategori',
+      admin: { description: 'Det område som utmaningen hör till.' },
+      custom: { site: { searchWeight: 3, openData: 'kategori', structuredData: 'about' } },
+    },
+    globalGoalsField,
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Bild',
+      admin: { description: 'Visas överst på sidan och i listan.' },
+      custom: { site: { structuredData: 'image', openData: 'bild' } },
+    },
+    contactsField({ required: false }),
+    slugField,
+    publishedOnField,
+    updatedOnField,
+  ],
+}

@@ -1,0 +1,153 @@
+import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
+import { richTextField } from '../fields/rich-text.ts'
+import type { ContentType } from '../roles.ts'
+import { chaptersField, peopleField } from './parts.ts'
+
+/** An episode of the podcast. */
+export const episode: ContentType = {
+  slug: 'episodes',
+  labels: { singular: 'Poddavsnitt', plural: 'Poddavsnitt' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Innehåll',
+    description: 'Avsnitt av podden. De publiceras här och i alla poddappar samtidigt.',
+    defaultColumns: ['title', '_status', 'season', 'number', 'publishedOn'],
+  },
+  custom: {
+    site: {
+      kind: 'document',
+      address: '/podd/',
+      structuredData: 'PodcastEpisode',
+      searchGroup: 'Poddavsnitt',
+      feed: '/podd/feed.xml',
+      openData: 'avsnitt',
+    },
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Avsnitt',
+          fields: [
+            titleField('Vad avsnittet handlar om. Utan säsong och nummer: de sätts av sig själva.'),
+            { ...leadField('Två eller tre meningar som får någon att lyssna.'), name: 'summary', label: 'Sammanfattning' } as ReturnType<typeof leadField>,
+            {
+              name: 'audio',
+              type: 'upload',
+              relationTo: 'audio',
+              label: 'Ljudfil',
+              required: true,
+              admin: { description: 'mp3 eller m4a. Byter du fil räknas det ändå som samma avsnitt i lyssnarnas appar.' },
+              custom: { site: { openData: 'ljud', structuredData: 'associatedMedia' } },
+            },
+            richTextField({
+              name: 'notes',
+              label: 'Anteckningar',
+              required: true,
+              admin: { description: 'Det som lyssnaren läser i appen: vad ni pratar om, och länkar till det ni nämner.' },
+              custom: { site: { searchWeight: 2, feed: 'content', openData: 'anteckningar', structuredData: 'text' } },
+            }),
+            peopleField,
+          ],
+        },
+        {
+          label: 'Kapitel och avskrift',
+          fields: [
+            chaptersField,
+            {
+              name: 'transcript',
+              type: 'upload',
+              relationTo: 'documents',
+              label: 'Avskrift',
+              filterOptions: { mimeType: { in: ['text/vtt', 'application/x-subrip', 'text/plain'] } },
+              admin: { description: 'En textfil med tider: VTT eller SRT. Visas på sidan, går att söka i och följer ljudet.' },
+              custom: { site: { openData: 'avskrift', structuredData: 'transcript' } },
+            },
+            {
+              name: 'captions',
+              type: 'textarea',
+              label: 'Avskriftens text',
+              admin: { readOnly: true, description: 'Läses ur filen, så att den går att söka i.', rows: 8 },
+              custom: { site: { format: 'webvtt' } },
+            },
+          ],
+        },
+        {
+          label: 'Koppling',
+          fields: [
+            {
+              name: 'projects',
+              type: 'relationship',
+              relationTo: 'projects',
+              hasMany: true,
+              label: 'Projekt som avsnittet handlar om',
+              admin: { description: 'Avsnittet visas då också på projektens sidor.' },
+              custom: { site: { searchWeight: 2, openData: 'projekt', structuredData: 'about' } },
+            },
+            {
+              name: 'cover',
+              type: 'upload',
+              relationTo: 'media',
+              label: 'Egen bild',
+              admin: { description: 'Kvadratisk, minst 1400 bildpunkter, jpeg eller png. Utan den används poddens bild.' },
+              custom: { site: { structuredData: 'image' } },
+            },
+          ],
+        },
+      ],
+    },
+    slugField,
+    publishedOnField,
+    updatedOnField,
+    {
+      name: 'season',
+      type: 'number',
+      label: 'Säsong',
+      min: 1,
+      admin: { position: 'sidebar', description: 'Ett heltal. Lämna tomt om podden inte har säsonger.' },
+      custom: { site: { openData: 'sasong', structuredData: 'partOfSeason' } },
+    },
+    {
+      name: 'number',
+      type: 'number',
+      label: 'Avsnittsnummer',
+      min: 1,
+      admin: { position: 'sidebar', description: 'Ett heltal inom säsongen.' },
+      custom: { site: { openData: 'nummer', structuredData: 'episodeNumber' } },
+    },
+    {
+      name: 'type',
+      type: 'select',
+      label: 'Slag',
+      defaultValue: 'full',
+      required: true,
+      options: [
+        { value: 'full', label: 'Vanligt avsnitt' },
+        { value: 'trailer', label: 'Trailer' },
+        { value: 'bonus', label: 'Bonus' },
+      ],
+      admin: { position: 'sidebar', description: 'Hur apparna ska visa avsnittet.' },
+    },
+    {
+      name: 'explicit',
+      type: 'checkbox',
+      label: 'Olämpligt för barn',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: 'Apparna märker då avsnittet.' },
+    },
+    {
+      name: 'guid',
+      type: 'text',
+      label: 'Fast beteckning',
+      unique: true,
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Skapas en gång och ändras aldrig, så att ingen app laddar ner avsnittet två gånger.',
+      },
+      custom: { site: { searchWeight: 0, openData: 'guid' } },
+    },
+  ],
+}

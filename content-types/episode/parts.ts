@@ -1,0 +1,101 @@
+import type { Field } from 'payload'
+
+/** Who is heard in an episode (`podcast:person`). */
+export const peopleField: Field = {
+  name: 'people',
+  type: 'array',
+  label: 'Medverkande',
+  labels: { singular: 'Person', plural: 'Personer' },
+  admin: { description: 'De som hörs i avsnittet.' },
+  custom: { site: { openData: 'medverkande' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          label: 'Namn',
+          required: true,
+          admin: { width: '40%', description: 'För- och efternamn.' },
+          custom: { site: { searchWeight: 4, openData: 'namn', structuredData: 'name' } },
+        },
+        {
+          name: 'role',
+          type: 'select',
+          label: 'Roll',
+          defaultValue: 'guest',
+          // The podcast namespace's taxonomy has many more; these are those that a municipality's podcast uses.
+          options: [
+            { value: 'host', label: 'Programledare' },
+            { value: 'guest', label: 'Gäst' },
+            { value: 'producer', label: 'Producent' },
+            { value: 'editor', label: 'Redaktör' },
+          ],
+          admin: { width: '30%', description: 'Vad personen gör i avsnittet.' },
+          custom: { site: { openData: 'roll' } },
+        },
+        {
+          name: 'url',
+          type: 'text',
+          label: 'Webbplats',
+          admin: { width: '30%', description: 'Om det finns en.' },
+          custom: { site: { searchWeight: 0 } },
+        },
+      ],
+    },
+  ],
+}
+
+/** Where an episode's parts begin. */
+export const chaptersField: Field = {
+  name: 'chapters',
+  type: 'array',
+  label: 'Kapitel',
+  labels: { singular: 'Kapitel', plural: 'Kapitel' },
+  admin: { description: 'Var avsnittets delar börjar, i tidsordning.' },
+  custom: { site: { openData: 'kapitel' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'start',
+          type: 'number',
+          label: 'Börjar vid (sekunder)',
+          required: true,
+          min: 0,
+          admin: { width: '25%', description: 'Räknat från början. Det första kapitlet börjar vid 0.' },
+          custom: { site: { openData: 'start' } },
+        },
+        {
+          name: 'title',
+          type: 'text',
+          label: 'Rubrik',
+          required: true,
+          admin: { width: '75%', description: 'Vad delen handlar om.' },
+          custom: { site: { searchWeight: 3, openData: 'titel' } },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'link',
+          type: 'text',
+          label: 'Länk',
+          admin: { width: '50%', description: 'Till det som delen handlar om.' },
+          custom: { site: { searchWeight: 0 } },
+        },
+        {
+          name: 'image',
+          type: 'upload',
+          relationTo: 'media',
+          label: 'Bild',
+          admin: { width: '50%', description: 'Visas i appar som kan.' },
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,28 @@
+import { getDataFields, type DataField } from './fields/walk.ts'
+import type { ContentType } from './roles.ts'
+
+/** A way to narrow down the list of documents, from one field or from several that share a key. */
+export interface Facet {
+  /** The name in addresses, such as `teknik`. */
+  key: string
+  label: string
+  /** The names of the fields that hold its values. */
+  fields: string[]
+}
+
+/** The facets of a type, in the order in which its fields declare them. */
+export const getFacets = (type: ContentType): Facet[] => {
+  const facets = new Map<string, Facet>()
+  for (const field of getDataFields(type.fields)) {
+    const role = field.custom?.site?.facet
+    if (!role) continue
+    const facet = facets.get(role.key)
+    if (facet) facet.fields.push(field.name)
+    else facets.set(role.key, { key: role.key, label: role.label ?? getFieldLabel(field), fields: [field.name] })
+  }
+  return [...facets.values()]
+}
+
+/** A field's label. Every declared field has one: see `assertDeclarations`. */
+export const getFieldLabel = (field: DataField): string =>
+  'label' in field && typeof field.label === 'string' ? field.label : field.name

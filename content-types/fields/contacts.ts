@@ -1,0 +1,54 @@
+import type { Field } from 'payload'
+
+/** Who answers questions: at least one when `required`. */
+export const contactsField = ({ required }: { required: boolean }): Field => ({
+  name: 'contacts',
+  type: 'array',
+  label: 'Kontakter',
+  labels: { singular: 'Kontakt', plural: 'Kontakter' },
+  required,
+  ...(required ? { minRows: 1 } : {}),
+  admin: { description: 'Den som besökaren kan höra av sig till. Visas öppet på sidan, så fråga personen först.' },
+  custom: { site: { openData: 'kontakter' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          label: 'Namn',
+          required: true,
+          admin: { width: '50%', description: 'En person, eller en funktion som ”Innovationsenheten”.' },
+          custom: { site: { searchWeight: 2, openData: 'namn', structuredData: 'name' } },
+        },
+        {
+          name: 'role',
+          type: 'text',
+          label: 'Roll',
+          admin: { width: '50%', description: 'Till exempel ”projektledare”.' },
+          custom: { site: { openData: 'roll', structuredData: 'jobTitle' } },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'email',
+          type: 'email',
+          label: 'E-post',
+          admin: { width: '50%', description: 'Helst en funktionsadress som finns kvar när någon slutar.' },
+          custom: { site: { openData: 'epost', structuredData: 'email' } },
+        },
+        {
+          name: 'phone',
+          type: 'text',
+          label: 'Telefon',
+          admin: { width: '50%', description: 'Med riktnummer, till exempel 042-10 50 00.' },
+          custom: { site: { openData: 'telefon', structuredData: 'telephone' } },
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,90 @@
+import type { Field } from 'payload'
+
+/** The title of a document: the only thing that a draft must have. */
+export const titleField = (help: string): Field => ({
+  name: 'title',
+  type: 'text',
+  label: 'Titel',
+  required: true,
+  maxLength: 140,
+  admin: { description: help },
+  custom: { site: { searchWeight: 10, feed: 'title', openData: 'titel', structuredData: 'name' } },
+})
+
+/** The name of a value in a vocabulary. */
+export const nameField = (help: string): Field => ({
+  name: 'name',
+  type: 'text',
+  label: 'Namn',
+  required: true,
+  unique: true,
+  index: true,
+  maxLength: 120,
+  admin: { description: help },
+  custom: { site: { searchWeight: 10, openData: 'namn', structuredData: 'name' } },
+})
+
+/** The last part of a page's address. Made from the title by the CMS, then stable. */
+export const slugField: Field = {
+  name: 'slug',
+  type: 'text',
+  label: 'Adress',
+  unique: true,
+  index: true,
+  maxLength: 120,
+  admin: {
+    position: 'sidebar',
+    description:
+      'Sista delen av sidans adress. Skapas av titeln och ändras sedan inte av sig själv. Byter du den leder den gamla adressen vidare.',
+  },
+  custom: { site: { searchWeight: 0, openData: 'id' } },
+}
+
+/** The short text under the title, also used in lists, in search results and when the page is shared. */
+export const leadField = (help: string): Field => ({
+  name: 'lead',
+  type: 'textarea',
+  label: 'Ingress',
+  required: true,
+  maxLength: 400,
+  admin: { description: help, rows: 3 },
+  custom: { site: { searchWeight: 5, feed: 'description', openData: 'ingress', structuredData: 'description' } },
+})
+
+/** What a value in a vocabulary means. Shown on its page and as help. */
+export const descriptionField: Field = {
+  name: 'description',
+  type: 'textarea',
+  label: 'Beskrivning',
+  maxLength: 600,
+  admin: { description: 'Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.', rows: 3 },
+  custom: { site: { searchWeight: 4, openData: 'beskrivning', structuredData: 'description' } },
+}
+
+/** When the public could first read the document. Set by the CMS at the first publication unless an editor has set it. */
+export const publishedOnField: Field = {
+  name: 'publishedOn',
+  type: 'date',
+  label: 'Publicerad',
+  index: true,
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+    description: 'Sätts när sidan publiceras första gången. Ange en egen dag om sidan flyttas hit från en annan plats.',
+  },
+  custom: { site: { feed: 'pubDate', openData: 'publicerad', structuredData: 'datePublished' } },
+}
+
+/** When what the public reads last changed. Kept by the CMS. */
+export const updatedOnField: Field = {
+  name: 'updatedOn',
+  type: 'date',
+  label: 'Senast uppdaterad',
+  index: true,
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+    description: 'Ändras av sig själv när något som besökarna läser har ändrats. Kan anges när en sida flyttas hit.',
+  },
+  custom: { site: { openData: 'uppdaterad', structuredData: 'dateModified' } },
+}

@@ -1,0 +1,43 @@
+import type { Field, FieldAffectingData } from 'payload'
+
+/** A field that holds data of its own, as opposed to tabs, rows and other arrangements of the form. */
+export type DataField = FieldAffectingData & Exclude<Field, { type: 'tabs' | 'row' | 'collapsible' | 'ui' }>
+
+/**
+ * The fields that hold data, without the tabs, rows and collapsible parts that only arrange the form.
+ * Arrays, groups and blocks are returned as they are, not opened.
+ */
+export const getDataFields = (fields: readonly Field[]): DataField[] =>
+  fields.flatMap((field): DataField[] => {
+    switch (field.type) {
+      case 'tabs':
+        return field.tabs.flatMap((tab) =>
+          'name' in tab && tab.name ? [{ ...tab, type: 'group' } as DataField] : getDataFields(tab.fields),
+        )
+      case 'row':
+      case 'collapsible':
+        return getDataFields(field.fields)
+      case 'ui':
+      case 'join':
+        return []
+      default:
+        return [field as DataField]
+    }
+  })
+
+/**
+ * Every field that holds data, however deep, with its path (`effects.results.text`).
+ * Groups and arrays come before what they hold.
+ */
+export const walkDataFields = (
+  fields: readonly Field[],
+  prefix = '',
+): { path: string; field: DataField; parents: DataField[] }[] => {
+  const walk = (list: readonly Field[], path: string, parents: DataField[]): ReturnType<typeof walkDataFields> =>
+    getDataFields(list).flatMap((field) => {
+      const own = path ? `${path}.${field.name}` : field.name
+      const children = 'fields' in field && field.fields ? walk(field.fields, own, [...parents, field]) : []
+      return [{ path: own, field, parents }, ...children]
+    })
+  return walk(fields, prefix, [])
+}

@@ -1,0 +1,31 @@
+import type { ContentType } from '../roles.ts'
+
+/** A file to take home: a report, a template, a table. */
+export const documents: ContentType = {
+  slug: 'documents',
+  labels: { singular: 'Dokument', plural: 'Dokument' },
+  admin: {
+    useAsTitle: 'filename',
+    group: 'Filer',
+    description: 'Filer att ladda ner, och avskrifter av poddavsnitt.',
+    defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
+  },
+  custom: { site: { kind: 'file' } },
+  upload: {
+    mimeTypes: [
+      'application/pdf',
+      'text/plain',
+      'text/csv',
+      'text/vtt',
+      'application/x-subrip',
+      'application/vnd.oasis.opendocument.text',
+      'application/vnd.oasis.opendocument.spreadsheet',
+      'application/vnd.oasis.opendocument.presentation',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    ],
+    pasteURL: false,
+  },
+  fields: [],
+}

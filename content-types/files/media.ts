@@ -1,0 +1,67 @@
+import type { ContentType } from '../roles.ts'
+
+/** The widths, in pixels, in which every picture is offered to browsers. */
+export const imageWidths = [480, 960, 1600] as const
+/** The formats in which every picture is offered, best first. The original is offered to browsers that know neither. */
+export const imageFormats = ['avif', 'webp'] as const
+
+/** The name of one form of a picture, such as `avif480`: the key under Payload's `sizes`. */
+export const getImageSizeName = (format: (typeof imageFormats)[number], width: number): string => `${format}${width}`
+
+/** A picture, with what it shows. */
+export const media: ContentType = {
+  slug: 'media',
+  labels: { singular: 'Bild', plural: 'Bilder' },
+  admin: {
+    useAsTitle: 'filename',
+    group: 'Filer',
+    description: 'Bilder. De görs om till rätt storlek och format, och platsen där de är tagna tas bort.',
+    defaultColumns: ['filename', 'alt', 'isDecorative', 'updatedAt'],
+  },
+  custom: { site: { kind: 'file' } },
+  upload: {
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    focalPoint: true,
+    crop: true,
+    pasteURL: false,
+    withMetadata: false,
+    adminThumbnail: getImageSizeName('webp', 480),
+    // Encoding again takes away the place where a picture was taken, and keeps it from being larger than any screen.
+    resizeOptions: { width: 3200, height: 3200, fit: 'inside', withoutEnlargement: true },
+    imageSizes: imageFormats.flatMap((format) =>
+      imageWidths.map((width) => ({
+        name: getImageSizeName(format, width),
+        width,
+        withoutEnlargement: true,
+        formatOptions: { format, options: format === 'avif' ? { quality: 55, effort: 3 } : { quality: 76 } },
+      })),
+    ),
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Beskrivning av bilden',
+      maxLength: 300,
+      admin: {
+        description: 'Vad bilden visar, för den som inte ser den. Skriv inte ”bild på”.',
+        condition: (data) => !data['isDecorative'],
+      },
+      custom: { site: { structuredData: 'caption' } },
+    },
+    {
+      name: 'isDecorative',
+      type: 'checkbox',
+      label: 'Bilden är bara dekoration',
+      defaultValue: false,
+      admin: { description: 'Kryssa i om bilden inte säger något som texten inte redan säger.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Upphov',
+      admin: { description: 'Fotograf eller tecknare. Visas under bilden.' },
+      custom: { site: { structuredData: 'creditText' } },
+    },
+  ],
+}

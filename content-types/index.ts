@@ -1,0 +1,53 @@
+import { challenge } from './challenge/challenge.ts'
+import { episode } from './episode/episode.ts'
+import { audio } from './files/audio.ts'
+import { documents } from './files/documents.ts'
+import { media } from './files/media.ts'
+import { page } from './page/page.ts'
+import { project } from './project/project.ts'
+import { redirect } from './redirect/redirect.ts'
+import type { ContentType, FixedVocabulary, Settings } from './roles.ts'
+import { accessibilitySettings } from './settings/accessibility.ts'
+import { podcastSettings } from './settings/podcast.ts'
+import { siteSettings } from './settings/site.ts'
+import { assertDeclarations } from './validate.ts'
+import { categories } from './vocabularies/categories.ts'
+import { globalGoals } from './vocabularies/global-goals.ts'
+import { organisations } from './vocabularies/organisations.ts'
+import { sectors } from './vocabularies/sectors.ts'
+import { statuses } from './vocabularies/statuses.ts'
+import { technologies } from './vocabularies/technologies.ts'
+
+/** Every content type: the only list of them. Its order is the order in the admin, in search and in the open data. */
+export const contentTypes: readonly ContentType[] = [
+  project,
+  challenge,
+  episode,
+  page,
+  categories,
+  sectors,
+  technologies,
+  statuses,
+  organisations,
+  media,
+  audio,
+  documents,
+  redirect,
+]
+
+/** The vocabularies that nobody edits. */
+export const fixedVocabularies: readonly FixedVocabulary[] = [globalGoals]
+
+/** Settings of which there is one of each. */
+export const settings: readonly Settings[] = [siteSettings, podcastSettings, accessibilitySettings]
+
+assertDeclarations({ contentTypes, fixedVocabularies, settings })
+
+/** The content type of a collection. Throws when there is none. */
+export const getContentType = (slug: string): ContentType => {
+  const type = contentTypes.find((candidate) => candidate.slug === slug)
+  if (!type) throw new Error(`There is no content type "${slug}". Known: ${contentTypes.map((known) => known.slug).join(', ')}.`)
+  return type
+}
+
+export type { ContentType, FieldRole, FixedVocabulary, Settings, TypeRole } from './roles.ts'

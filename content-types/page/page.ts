@@ -1,0 +1,30 @@
+import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
+import { richTextField } from '../fields/rich-text.ts'
+import type { ContentType } from '../roles.ts'
+
+/** A page that stands by itself: about, accessibility, privacy. */
+export const page: ContentType = {
+  slug: 'pages',
+  labels: { singular: 'Sida', plural: 'Sidor' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Innehåll',
+    description: 'Fristående sidor, som Om, Tillgänglighet och Integritet.',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+  },
+  custom: { site: { kind: 'document', address: '/', structuredData: 'WebPage', searchGroup: 'Sidor' } },
+  fields: [
+    titleField('Sidans rubrik.'),
+    { ...leadField('En inledning i en eller två meningar.'), required: false } as ReturnType<typeof leadField>,
+    richTextField({
+      name: 'body',
+      label: 'Text',
+      required: true,
+      admin: { description: 'Sidans innehåll.' },
+      custom: { site: { searchWeight: 2, structuredData: 'text' } },
+    }),
+    slugField,
+    publishedOnField,
+    updatedOnField,
+  ],
+}

@@ -1,0 +1,66 @@
+import { contactsField } from '../fields/contacts.ts'
+import { publishedOnField, slugField, updatedOnField } from '../fields/identity.ts'
+import type { ContentType } from '../roles.ts'
+import { courseFields } from './course.ts'
+import { effectsField } from './effects.ts'
+import { factFields } from './facts.ts'
+import { linkAndFileFields, mediaFields } from './media-and-files.ts'
+import { storyFields } from './story.ts'
+
+/** A case page: what was done, why, how, and what came of it. */
+export const project: ContentType = {
+  slug: 'projects',
+  labels: { singular: 'Projekt', plural: 'Projekt' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Innehåll',
+    description: 'Det som organisationen har gjort: vad, varför, hur och vad det ledde till.',
+    defaultColumns: ['title', '_status', 'status', 'category', 'drivenBy', 'updatedAt'],
+    listSearchableFields: ['title', 'lead'],
+  },
+  custom: {
+    site: {
+      kind: 'document',
+      address: '/projekt/',
+      structuredData: 'CreativeWork',
+      searchGroup: 'Projekt',
+      feed: '/feed.xml',
+      openData: 'projekt',
+    },
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Berättelse', description: 'Det som besökaren läser först.', fields: storyFields },
+        { label: 'Effekter', description: 'Vad ni ville uppnå, och vad det blev.', fields: [effectsField] },
+        { label: 'Fakta', description: 'Det som gör projektet möjligt att hitta.', fields: factFields },
+        { label: 'Bild och film', description: 'Det som gör projektet lätt att minnas.', fields: mediaFields },
+        {
+          label: 'Kontakt och filer',
+          description: 'Vägar vidare för den som vill veta mer.',
+          fields: [contactsField({ required: true }), ...linkAndFileFields],
+        },
+        { label: 'Tid och plats', description: 'Vägen dit, pengarna och platsen.', fields: courseFields },
+        {
+          label: 'Liknande',
+          description: 'Webbplatsen fyller på med de mest lika.',
+          fields: [
+            {
+              name: 'related',
+              type: 'relationship',
+              relationTo: 'projects',
+              hasMany: true,
+              label: 'Liknande projekt',
+              admin: { description: 'Projekt som den som läser detta också bör se. Lämna tomt så väljer webbplatsen.' },
+              custom: { site: { searchWeight: 0 } },
+            },
+          ],
+        },
+      ],
+    },
+    slugField,
+    publishedOnField,
+    updatedOnField,
+  ],
+}

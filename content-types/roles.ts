@@ -1,0 +1,78 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+/**
+ * What the public site needs to know of a field, beyond what Payload's own vocabulary says.
+ * Written in a field's `custom`; read by the site, the search index, the feeds and the open data.
+ */
+export interface FieldRole {
+  /** How much a hit in this field weighs in search, 0–10. Default 1 for every text; 0 keeps the field out of the index. */
+  searchWeight?: number
+  /** Makes the field a facet: a filter in the project list, with a page for each value. */
+  facet?: {
+    /** The facet's name in addresses, such as `?teknik=ai`. */
+    key: string
+    /** The heading above the filter, in Swedish. Default: the field's label. */
+    label?: string
+  }
+  /** The field's element in a feed's item (RSS 2.0). */
+  feed?: 'title' | 'description' | 'content' | 'category' | 'author' | 'pubDate'
+  /** The field's name in the open data. Default: not part of it. */
+  openData?: string
+  /** The schema.org property that the field fills in the page's JSON-LD. */
+  structuredData?: string
+  /** The field is demanded at publication when the related document in `relation` has `flag` set. */
+  requiredWhen?: { relation: string; flag: string; message: string }
+  /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
+  publicWhen?: string
+  /** What kind of text a text field holds, when it is not plain text: `webvtt` has cues with times. */
+  format?: 'webvtt'
+  /** The slug of the fixed vocabulary (see `FixedVocabulary`) whose values a select offers. */
+  vocabulary?: string
+}
+
+/** What the public site needs to know of a type. */
+export interface TypeRole {
+  /**
+   * `document`: written with drafts and published, has a page. `vocabulary`: a value that documents point at, always public, has a
+   * page. `file`: an upload, public only as part of a published document. `redirect`: an old address that leads on.
+   */
+  kind: 'document' | 'vocabulary' | 'file' | 'redirect'
+  /** The beginning of the address of a document's page, with slashes: `/projekt/` gives `/projekt/<slug>/`. */
+  address?: string
+  /** The schema.org type of a document's page. */
+  structuredData?: string
+  /** The group in which its hits stand in search, in order of the registry. Default: not in the index. */
+  searchGroup?: string
+  /** The address of the feed of the newest documents. */
+  feed?: string
+  /** The name of the type's files in the open data, such as `projekt` for `/data/projekt.json`. */
+  openData?: string
+}
+
+declare module 'payload' {
+  interface FieldCustom {
+    site?: FieldRole
+  }
+  interface CollectionCustom {
+    site?: TypeRole
+  }
+}
+
+/** A content type: a Payload collection without what only the CMS decides (access, hooks, storage). */
+export type ContentType = Pick<CollectionConfig, 'slug' | 'labels' | 'fields' | 'upload'> & {
+  admin: NonNullable<CollectionConfig['admin']>
+  custom: { site: TypeRole }
+}
+
+/** Settings of which there is one of each: a Payload global. */
+export type Settings = Pick<GlobalConfig, 'slug' | 'label' | 'fields' | 'admin'>
+
+/** A vocabulary whose values nobody edits, because somebody else decides them. */
+export interface FixedVocabulary {
+  slug: string
+  labels: { singular: string; plural: string }
+  /** The beginning of the address of a value's page. */
+  address: string
+  searchGroup?: string
+  values: { value: string; slug: string; name: string; description: string; number: number }[]
+}

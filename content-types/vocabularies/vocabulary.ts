@@ -1,0 +1,30 @@
+import type { Field } from 'payload'
+import { descriptionField, nameField, slugField } from '../fields/identity.ts'
+import type { ContentType } from '../roles.ts'
+
+/** A vocabulary: values with a name, an address and a description, and what a certain vocabulary adds. */
+export const defineVocabulary = (vocabulary: {
+  slug: string
+  labels: { singular: string; plural: string }
+  /** The beginning of the address of a value's page. */
+  address: string
+  /** What an editor should know before adding a value. */
+  help: string
+  nameHelp: string
+  structuredData?: string
+  openData?: string
+  fields?: Field[]
+}): ContentType => ({
+  slug: vocabulary.slug,
+  labels: vocabulary.labels,
+  admin: { useAsTitle: 'name', group: 'Ord och begrepp', description: vocabulary.help, defaultColumns: ['name', 'slug', 'updatedAt'] },
+  custom: {
+    site: {
+      kind: 'vocabulary',
+      address: vocabulary.address,
+      structuredData: vocabulary.structuredData ?? 'DefinedTerm',
+      searchGroup: vocabulary.labels.plural,
+    },
+  },
+  fields: [nameField(vocabulary.nameHelp), slugField, descriptionField, ...(vocabulary.fields ?? [])],
+})

@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro'
+
+/**
+ * The Astro adapter of Vitrin: compiles the site into a module that exports `openSite`, so that a publication can print every
+ * address and a preview can render one. Nothing else in the project knows how Astro starts.
+ */
+export const renderer = (): AstroIntegration => ({
+  name: 'vitrin-renderer',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'vitrin-renderer',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('./entrypoint.ts', import.meta.url),
+        supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+      })
+    },
+  },
+})

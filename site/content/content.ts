@@ -1,0 +1,31 @@
+import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
+import type { UsedFile } from './resolve-files.ts'
+
+/** What every page is given: all that the public may read, with relations in place and addresses known. */
+export interface Content extends Collections {
+  /** The public address, without a slash at its end. */
+  origin: string
+  settings: AllSettings
+  /** The document whose page stands at an address, such as `/projekt/hbg-works/`. */
+  documentAt: (address: string) => PageDocument | undefined
+  /** Every document that has a page, in the order of the registry. */
+  pageDocuments: PageDocument[]
+  /** The uploaded files that published documents use. */
+  usedFiles: UsedFile[]
+}
+
+/** A document that has a page, and the name under which it is shown. */
+export const getTitle = (document: PageDocument): string => ('title' in document ? document.title : document.name)
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro types `Astro.locals` by this name.
+  namespace App {
+    interface Locals {
+      content: Content
+    }
+  }
+}
+
+export type * from './generated/content.ts'
+export type { Audio, File, Image, ImageSource } from './files.ts'
+export type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'

@@ -1,0 +1,54 @@
+/** One form of a picture. */
+export interface ImageSource {
+  format: 'avif' | 'webp'
+  /** Pixels. */
+  width: number
+  /** Pixels. */
+  height: number
+  address: string
+}
+
+/** A picture that a published document uses. */
+export interface Image {
+  id: string
+  /** The original's address, from the root. */
+  address: string
+  filename: string
+  mimeType: string
+  /** Bytes of the original. */
+  bytes: number
+  /** Pixels of the original. */
+  width: number
+  /** Pixels of the original. */
+  height: number
+  /** Where the picture's heart is, in per cent from the left. */
+  focalX: number
+  /** Where the picture's heart is, in per cent from the top. */
+  focalY: number
+  /** What the picture shows; empty when it is decoration. */
+  alt: string
+  isDecorative: boolean
+  credit?: string
+  /** The forms offered to browsers, best format first, then narrowest first. */
+  sources: ImageSource[]
+}
+
+/** The sound of an episode. */
+export interface Audio {
+  id: string
+  address: string
+  filename: string
+  mimeType: string
+  bytes: number
+  /** Seconds. */
+  duration: number
+}
+
+/** A file to take home. */
+export interface File {
+  id: string
+  address: string
+  filename: string
+  mimeType: string
+  bytes: number
+}

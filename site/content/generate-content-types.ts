@@ -1,0 +1,110 @@
+import { contentTypes, fixedVocabularies, settings, type ContentType, type FixedVocabulary } from '../../content-types/index.ts'
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+
+/** The name of the TypeScript type of a content type's documents: `projects` gives `Project`. */
+const typeNames = new Map<string, string>([
+  ['media', 'Image'],
+  ['audio', 'Audio'],
+  ['documents', 'File'],
+  ...contentTypes.filter(({ custom }) => custom.site.kind !== 'file').map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
+  ...fixedVocabularies.map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
+])
+
+function toTypeName(slug: string): string {
+  const singular = slug.replace(/ies$/, 'y').replace(/(status)es$/, '$1').replace(/s$/, '').replace(/statu$/, 'status')
+  return singular[0]!.toUpperCase() + singular.slice(1)
+}
+
+/** The source of `generated/content.ts`: what pages are given, worked out from the declarations. */
+export const generateContentTypes = (): string =>
+  [
+    '// Made from content-types/ by `npm run generate`. Do not edit: `npm run check` compares.',
+    "import type { RichText } from '../../../content-types/fields/rich-text-nodes.ts'",
+    "import type { Audio, File, Image } from '../files.ts'",
+    '',
+    ...contentTypes.filter(({ custom }) => custom.site.kind !== 'file').map(generateType),
+    ...fixedVocabularies.map(generateFixedVocabulary),
+    ...settings.map(
+      ({ slug, fields }) => `/** The settings \`${slug}\`. */\nexport interface ${toTypeName(slug)}Settings {\n${generateFields(fields)}}\n`,
+    ),
+    '/** The documents that the public may read, by collection. */',
+    'export interface Collections {',
+    ...[...contentTypes.filter(({ custom }) => custom.site.kind !== 'file'), ...fixedVocabularies].map(
+      ({ slug }) => `  ${slug}: ${typeNames.get(slug)}[]`,
+    ),
+    '}',
+    '',
+    '/** The settings, by slug. */',
+    'export interface AllSettings {',
+    ...settings.map(({ slug }) => `  ${slug}: ${toTypeName(slug)}Settings`),
+    '}',
+    '',
+    '/** A document that has a page of its own. */',
+    `export type PageDocument = ${[...contentTypes.filter(({ custom }) => custom.site.address), ...fixedVocabularies]
+      .map(({ slug }) => typeNames.get(slug))
+      .join(' | ')}`,
+    '',
+  ].join('\n')
+
+const generateType = ({ slug, fields, labels, custom }: ContentType): string =>
+  `/** ${String(labels?.singular)} */
+export interface ${typeNames.get(slug)} {
+  collection: '${slug}'
+  id: string
+${custom.site.address ? '  /** The address of its page, from the root: begins and ends with a slash. */\n  address: string\n' : ''}${generateFields(fields)}}
+`
+
+const generateFixedVocabulary = ({ slug, labels }: FixedVocabulary): string =>
+  `/** ${labels.singular} */
+export interface ${typeNames.get(slug)} {
+  collection: '${slug}'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  value: string
+  slug: string
+  name: string
+  description: string
+  number: number
+}
+`
+
+const generateFields = (fields: ContentType['fields'], indent = '  '): string =>
+  getDataFields(fields)
+    .map((field) => {
+      const isList = field.type === 'array' || ('hasMany' in field && field.hasMany)
+      const isOptional = !isList && field.type !== 'checkbox' && field.name !== 'slug' && !('required' in field && field.required)
+      return `${indent}${field.name}${isOptional ? '?' : ''}: ${generateFieldType(field, indent)}\n`
+    })
+    .join('')
+
+const generateFieldType = (field: DataField, indent: string): string => {
+  const many = 'hasMany' in field && field.hasMany ? '[]' : ''
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'date':
+      return `string${many}`
+    case 'number':
+      return `number${many}`
+    case 'checkbox':
+      return 'boolean'
+    case 'select': {
+      const vocabulary = field.custom?.site?.vocabulary
+      if (vocabulary) return `${typeNames.get(vocabulary)}${many}`
+      const union = field.options.map((option) => `'${typeof option === 'string' ? option : option.value}'`).join(' | ')
+      return many ? `(${union})[]` : union
+    }
+    case 'richText':
+      return 'RichText'
+    case 'relationship':
+    case 'upload':
+      return `${typeNames.get(String(field.relationTo))}${many}`
+    case 'group':
+    case 'array':
+      return `{\n${generateFields(field.fields, `${indent}  `)}${indent}}${field.type === 'array' ? '[]' : ''}`
+    default:
+      throw new Error(`The field "${field.name}" is of type "${field.type}", which the site does not know: add it to generate-content-types.ts.`)
+  }
+}

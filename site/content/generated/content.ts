@@ -1,0 +1,335 @@
+// Made from content-types/ by `npm run generate`. Do not edit: `npm run check` compares.
+import type { RichText } from '../../../content-types/fields/rich-text-nodes.ts'
+import type { Audio, File, Image } from '../files.ts'
+
+/** Projekt */
+export interface Project {
+  collection: 'projects'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  title: string
+  lead: string
+  what: RichText
+  why: RichText
+  how: RichText
+  lessons?: RichText
+  effects: {
+    goal: string
+    achieved?: 'yes' | 'partly' | 'no' | 'tooEarly'
+    results: {
+      text: string
+    }[]
+    indicator?: {
+      name?: string
+      unit?: string
+      baseline?: number
+      target?: number
+      outcome?: number
+      measuredOn?: string
+    }
+  }[]
+  category: Category
+  status: Status
+  statusNote?: string
+  drivenBy: Organisation
+  participants: Organisation[]
+  partners: Organisation[]
+  technologies: Technology[]
+  sectors: Sector[]
+  globalGoals: GlobalGoal[]
+  challenge?: Challenge
+  cover?: Image
+  gallery: Image[]
+  video?: {
+    url?: string
+    title?: string
+    poster?: Image
+  }
+  contacts: {
+    name: string
+    role?: string
+    email?: string
+    phone?: string
+  }[]
+  links: {
+    title: string
+    url: string
+  }[]
+  files: {
+    title: string
+    file: File
+  }[]
+  involvement: {
+    text: string
+  }[]
+  milestones: {
+    title: string
+    date?: string
+    state?: 'notStarted' | 'inProgress' | 'done'
+    text?: string
+  }[]
+  budget?: {
+    estimated?: number
+    granted?: number
+    spent?: number
+    isPublic: boolean
+  }
+  location?: {
+    name?: string
+    latitude?: number
+    longitude?: number
+  }
+  related: Project[]
+  slug: string
+  publishedOn?: string
+  updatedOn?: string
+}
+
+/** Utmaning */
+export interface Challenge {
+  collection: 'challenges'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  title: string
+  lead: string
+  body?: RichText
+  focalPoints: {
+    title: string
+    text?: string
+  }[]
+  category?: Category
+  globalGoals: GlobalGoal[]
+  image?: Image
+  contacts: {
+    name: string
+    role?: string
+    email?: string
+    phone?: string
+  }[]
+  slug: string
+  publishedOn?: string
+  updatedOn?: string
+}
+
+/** Poddavsnitt */
+export interface Episode {
+  collection: 'episodes'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  title: string
+  summary: string
+  audio: Audio
+  notes: RichText
+  people: {
+    name: string
+    role?: 'host' | 'guest' | 'producer' | 'editor'
+    url?: string
+  }[]
+  chapters: {
+    start: number
+    title: string
+    link?: string
+    image?: Image
+  }[]
+  transcript?: File
+  captions?: string
+  projects: Project[]
+  cover?: Image
+  slug: string
+  publishedOn?: string
+  updatedOn?: string
+  season?: number
+  number?: number
+  type: 'full' | 'trailer' | 'bonus'
+  explicit: boolean
+  guid?: string
+}
+
+/** Sida */
+export interface Page {
+  collection: 'pages'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  title: string
+  lead?: string
+  body: RichText
+  slug: string
+  publishedOn?: string
+  updatedOn?: string
+}
+
+/** Kategori */
+export interface Category {
+  collection: 'categories'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  name: string
+  slug: string
+  description?: string
+}
+
+/** Sektor */
+export interface Sector {
+  collection: 'sectors'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  name: string
+  slug: string
+  description?: string
+}
+
+/** Teknologi */
+export interface Technology {
+  collection: 'technologies'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  name: string
+  slug: string
+  description?: string
+}
+
+/** Status */
+export interface Status {
+  collection: 'statuses'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  name: string
+  slug: string
+  description?: string
+  progress: number
+  isStopped: boolean
+  requiresLessons: boolean
+}
+
+/** Organisation */
+export interface Organisation {
+  collection: 'organisations'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  name: string
+  slug: string
+  description?: string
+  kind?: 'administration' | 'municipalCompany' | 'company' | 'university' | 'agency' | 'civilSociety'
+  url?: string
+}
+
+/** Omdirigering */
+export interface Redirect {
+  collection: 'redirects'
+  id: string
+  from: string
+  to: string
+}
+
+/** Globalt mål */
+export interface GlobalGoal {
+  collection: 'globalGoals'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  value: string
+  slug: string
+  name: string
+  description: string
+  number: number
+}
+
+/** The settings `site`. */
+export interface SiteSettings {
+  name: string
+  tagline?: string
+  intro?: string
+  organisation?: string
+  logo?: Image
+  colours?: {
+    accent?: string
+    accentDark?: string
+  }
+  contact?: {
+    email?: string
+    phone?: string
+    address?: string
+  }
+  socialLinks: {
+    title: string
+    url: string
+  }[]
+  footer?: string
+  selected: Project[]
+}
+
+/** The settings `podcast`. */
+export interface PodcastSettings {
+  title: string
+  description: string
+  language: string
+  author?: string
+  owner?: {
+    name?: string
+    email?: string
+  }
+  category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
+  art?: Image
+  type: 'episodic' | 'serial'
+  copyright?: string
+  licence?: string
+  funding?: {
+    url?: string
+    title?: string
+  }
+  directories: {
+    title: string
+    url: string
+  }[]
+  verification?: string
+  guid?: string
+}
+
+/** The settings `accessibility`. */
+export interface AccessibilitySettings {
+  responsible: string
+  conformance: 'fully' | 'partly' | 'not'
+  shortcomings: {
+    text: string
+    reason?: string
+  }[]
+  assessedOn?: string
+  assessmentMethod?: string
+  statementUpdatedOn?: string
+  feedbackEmail?: string
+  feedbackPhone?: string
+}
+
+/** The documents that the public may read, by collection. */
+export interface Collections {
+  projects: Project[]
+  challenges: Challenge[]
+  episodes: Episode[]
+  pages: Page[]
+  categories: Category[]
+  sectors: Sector[]
+  technologies: Technology[]
+  statuses: Status[]
+  organisations: Organisation[]
+  redirects: Redirect[]
+  globalGoals: GlobalGoal[]
+}
+
+/** The settings, by slug. */
+export interface AllSettings {
+  site: SiteSettings
+  podcast: PodcastSettings
+  accessibility: AccessibilitySettings
+}
+
+/** A document that has a page of its own. */
+export type PageDocument = Project | Challenge | Episode | Page | Category | Sector | Technology | Status | Organisation | GlobalGoal

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { filesAddress } from '../../content-types/addresses.ts'
+import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
+import type { StoredDocument } from '../../content-types/snapshot.ts'
+import type { Audio, File, Image } from './files.ts'
+
+/** An uploaded file that the public site uses, and where it stands there. */
+export interface UsedFile {
+  collection: string
+  filename: string
+  /** The address, from the root. */
+  address: string
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+/**
+ * The address of a file. It changes whenever the file may have changed, so that browsers and podcast apps may keep what
+ * they have for ever.
+ */
+const getFileAddress = (collection: string, stored: StoredDocument, filename: string): string => {
+  const version = createHash('sha256')
+    .update([collection, stored.id, stored.filename, stored.filesize, stored.updatedAt].join('\n'))
+    .digest('hex')
+    .slice(0, 10)
+  return `${filesAddress}${version}/${encodeURIComponent(filename)}`
+}
+
+/** A stored upload as the site uses it, and the files that it needs. */
+export const resolveFile = (
+  collection: string,
+  stored: StoredDocument,
+): { file: Image | Audio | File; used: UsedFile[] } => {
+  const filename = text(stored.filename)
+  if (!filename) throw new Error(`The file ${collection}/${stored.id} has no file name. Upload it again in the admin.`)
+  const address = getFileAddress(collection, stored, filename)
+  const used: UsedFile[] = [{ collection, filename, address }]
+  const file = { id: stored.id, address, filename, mimeType: text(stored.mimeType), bytes: number(stored.filesize) }
+  if (collection === 'audio') return { file: { ...file, duration: number(stored.duration) }, used }
+  if (collection !== 'media') return { file, used }
+  const sizes = (stored.sizes ?? {}) as Record<string, { filename?: string; width?: number; height?: number } | undefined>
+  const sources = imageFormats.flatMap((format) =>
+    imageWidths.flatMap((width) => {
+      const size = sizes[getImageSizeName(format, width)]
+      if (!size?.filename || !size.width || !size.height) return []
+      const sizeAddress = getFileAddress(collection, stored, size.filename)
+      used.push({ collection, filename: size.filename, address: sizeAddress })
+      return [{ format, width: size.width, height: size.height, address: sizeAddress }]
+    }),
+  )
+  const image: Image = {
+    ...file,
+    width: number(stored.width),
+    height: number(stored.height),
+    focalX: typeof stored.focalX === 'number' ? stored.focalX : 50,
+    focalY: typeof stored.focalY === 'number' ? stored.focalY : 50,
+    alt: stored.isDecorative ? '' : text(stored.alt),
+    isDecorative: Boolean(stored.isDecorative),
+    ...(stored.credit ? { credit: text(stored.credit) } : {}),
+    sources,
+  }
+  return { file: image, used }
+}
