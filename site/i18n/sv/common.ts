@@ -1,0 +1,2 @@
+/** Texts of the public interface. */
+export const common = {}
