@@ -1,0 +1,98 @@
+import type { CollectionConfig } from 'payload'
+import type { ContentType } from '../../content-types/index.ts'
+import { atLeast, everyone, readPublished } from '../access/roles.ts'
+import { readTranscript, keepGuid } from '../hooks/episode.ts'
+import { keepDates } from '../hooks/published-state.ts'
+import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
+import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
+import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
+import { createAsDraft, requireTitle } from '../hooks/require-title.ts'
+import { setSlug } from '../hooks/slug.ts'
+import { withRules } from './field-rules.ts'
+import { getUploadDir, readDuration, refuseLargeFile } from './file-uploads.ts'
+
+type Kind = ContentType['custom']['site']['kind']
+
+/** Who may do what with each kind of content. Whatever is not said here is refused. */
+const access: Record<Kind, NonNullable<CollectionConfig['access']>> = {
+  document: {
+    read: readPublished,
+    readVersions: atLeast('editor'),
+    create: atLeast('editor'),
+    update: atLeast('editor'),
+    delete: atLeast('publisher'),
+  },
+  vocabulary: {
+    read: everyone,
+    readVersions: atLeast('editor'),
+    create: atLeast('publisher'),
+    update: atLeast('publisher'),
+    delete: atLeast('publisher'),
+  },
+  // Files are public only as part of the release: never through the CMS, which cannot tell who uses them.
+  file: {
+    read: atLeast('editor'),
+    readVersions: atLeast('editor'),
+    create: atLeast('editor'),
+    update: atLeast('editor'),
+    delete: atLeast('publisher'),
+  },
+  redirect: {
+    read: everyone,
+    readVersions: atLeast('editor'),
+    create: atLeast('publisher'),
+    update: atLeast('publisher'),
+    delete: atLeast('publisher'),
+  },
+}
+
+/** What a kind of content adds to every collection of that kind. */
+const getParts = ({ slug, upload, custom }: ContentType): Partial<CollectionConfig> => {
+  switch (custom.site.kind) {
+    case 'document':
+      return {
+        trash: true,
+        versions: { maxPerDoc: 100, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
+        hooks: {
+          beforeOperation: [createAsDraft],
+          beforeValidate: [requireTitle, setSlug],
+          beforeChange: [keepDates, ...(slug === 'episodes' ? [keepGuid, readTranscript] : [])],
+          afterChange: [redirectOldAddress, queueAfterChange],
+          beforeDelete: [refuseDeletingUsedValue],
+          afterDelete: [queueAfterDelete],
+        },
+      }
+    case 'vocabulary':
+      return {
+        versions: { maxPerDoc: 50 },
+        hooks: {
+          beforeValidate: [setSlug],
+          beforeChange: [keepDates],
+          afterChange: [redirectOldAddress, queueAfterChange],
+          beforeDelete: [refuseDeletingUsedValue],
+          afterDelete: [queueAfterDelete],
+        },
+      }
+    case 'file':
+      return {
+        upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
+        hooks: {
+          beforeOperation: [refuseLargeFile],
+          beforeChange: slug === 'audio' ? [readDuration] : [],
+          afterChange: [queueAfterChange],
+          beforeDelete: [refuseDeletingUsedValue],
+          afterDelete: [queueAfterDelete],
+        },
+      }
+    case 'redirect':
+      return { hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] } }
+  }
+}
+
+/** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
+export const collectionFromContentType = (type: ContentType): CollectionConfig => ({
+  ...type,
+  ...getParts(type),
+  access: access[type.custom.site.kind],
+  fields: withRules(type.fields),
+})

@@ -1,0 +1,80 @@
+import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
+import { richText, text, textarea } from 'payload/shared'
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import type { FieldRole } from '../../content-types/index.ts'
+import { hasRole } from '../access/roles.ts'
+
+/**
+ * The declared fields as Payload is to enforce them: what a declaration says in words (an address, a lesson that a status
+ * demands, a budget that is not public) becomes validation and access.
+ */
+export const withRules = (fields: readonly Field[], all = getDataFields(fields)): Field[] =>
+  fields.map((field): Field => {
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withRules(tab.fields, all) })) }
+    const inner = 'fields' in field ? ({ ...field, fields: withRules(field.fields, all) } as Field) : field
+    const role = field.custom?.site as FieldRole | undefined
+    if (!role) return inner
+    const validate = getValidation(field, role, all)
+    return {
+      ...inner,
+      ...(validate ? { validate } : {}),
+      ...(role.publicWhen && 'name' in field ? { access: { read: readWhenPublic(field.name, role.publicWhen) } } : {}),
+    } as Field
+  })
+
+const readWhenPublic =
+  (group: string, flag: string): FieldAccess =>
+  ({ req, doc }) =>
+    hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
+
+/** Payload's own check of each kind of text, which a rule of ours must not replace. */
+const ownChecks = { text, textarea, richText } as unknown as Record<string, Validate | undefined>
+
+const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
+  const rule = getRule(role, all)
+  if (!rule) return undefined
+  return async (value, options) => {
+    const own = await ownChecks[field.type]?.(value, options)
+    return typeof own === 'string' ? own : rule(value, options)
+  }
+}
+
+const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
+  if (role.format === 'url') return isAddress
+  if (role.format === 'colour')
+    return (value: unknown) =>
+      !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Skriv färgen som # och sex tecken, till exempel #1f5c4d.'
+  if (role.requiredUnless) {
+    const { flag, message } = role.requiredUnless
+    return (value: unknown, { siblingData }) =>
+      Boolean(value) || Boolean((siblingData as Record<string, unknown>)[flag]) || message
+  }
+  if (role.requiredWhen) {
+    const { relation, flag, message } = role.requiredWhen
+    const target = all.find(({ name }) => name === relation)
+    const collection = (target && 'relationTo' in target ? target.relationTo : '') as CollectionSlug
+    return async (value: unknown, { data, req }) => {
+      if (!isEmptyText(value)) return true
+      const related = (data as Record<string, unknown>)[relation]
+      if (!related) return true
+      const id = typeof related === 'object' ? (related as { id: string }).id : String(related)
+      const document = await req.payload.findByID({ collection, id, depth: 0, req, disableErrors: true })
+      return !(document as Record<string, unknown> | null)?.[flag] || message
+    }
+  }
+  return undefined
+}
+
+const isAddress: Validate = (value: unknown) => {
+  if (!value) return true
+  const isKnown =
+    URL.canParse(String(value)) && ['http:', 'https:', 'mailto:'].includes(new URL(String(value)).protocol)
+  return isKnown || 'Skriv hela adressen, med https:// först.'
+}
+
+/** True for rich text in which nothing is written. */
+const isEmptyText = (value: unknown): boolean => {
+  const children = (value as { root?: { children?: { type: string; children?: unknown[] }[] } } | null)?.root?.children
+  return !children?.some((node) => node.type !== 'paragraph' || node.children?.length)
+}

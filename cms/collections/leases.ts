@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/roles.ts'
+
+/** Who may do a certain thing right now, in the whole installation. Used by the system alone: see `publishing/lease.ts`. */
+export const leases: CollectionConfig = {
+  slug: 'leases',
+  labels: { singular: 'Lån', plural: 'Lån' },
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    { name: 'holder', type: 'text', required: true },
+    { name: 'expiresAt', type: 'date', required: true, index: true },
+  ],
+}

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+import { atLeast, hasRole, roleLabels, roles } from '../access/roles.ts'
+import { refuse } from '../hooks/refuse.ts'
+import { getSettings, minimumPasswordLength } from '../settings.ts'
+
+/** Who may sign in to the admin. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Användare', plural: 'Användare' },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: getSettings().siteUrl.startsWith('https:') },
+  },
+  admin: {
+    useAsTitle: 'email',
+    group: 'Inställningar',
+    description: 'De som får logga in och vad de får göra.',
+    defaultColumns: ['name', 'email', 'role'],
+  },
+  access: {
+    read: ({ req }) => hasRole(req, 'admin') || (req.user ? { id: { equals: req.user.id } } : false),
+    create: atLeast('admin'),
+    update: ({ req }) => hasRole(req, 'admin') || (req.user ? { id: { equals: req.user.id } } : false),
+    delete: atLeast('admin'),
+    unlock: atLeast('admin'),
+    admin: ({ req }) => hasRole(req, 'editor'),
+  },
+  hooks: {
+    beforeValidate: [
+      ({ data, collection, req }) => {
+        if (typeof data?.password === 'string' && data.password.length < minimumPasswordLength)
+          throw refuse(collection.slug, 'password', `Lösenordet behöver minst ${minimumPasswordLength} tecken.`, req)
+        return data
+      },
+    ],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Namn', admin: { description: 'Så som kollegorna känner igen dig.' } },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Roll',
+      required: true,
+      defaultValue: roles[0],
+      saveToJWT: true,
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      access: { create: ({ req }) => hasRole(req, 'admin'), update: ({ req }) => hasRole(req, 'admin') },
+      admin: {
+        description:
+          'Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.',
+      },
+    },
+  ],
+}

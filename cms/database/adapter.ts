@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { getSettings } from '../settings.ts'
+import { createSerialSqliteClient } from './serial-sqlite-client.ts'
+
+/** The folder of the SQLite migrations. */
+export const migrationDir = resolve('cms/migrations')
+
+/** Whether the installation keeps its content in MongoDB rather than in a SQLite file. */
+export const isMongo = (): boolean => getSettings().databaseUrl.startsWith('mongodb')
+
+/** The database that `DATABASE_URL` names. Ids are text in both, so that content can move from one to the other. */
+export const getDatabaseAdapter = (): DatabaseAdapterObj => {
+  const { databaseUrl, dataDir } = getSettings()
+  if (isMongo()) {
+    return mongooseAdapter({
+      url: databaseUrl,
+      // Without a replica set MongoDB has no transactions: a save and its publication could come apart.
+      transactionOptions: {
+        readPreference: 'primary',
+        readConcern: { level: 'snapshot' },
+        writeConcern: { w: 'majority' },
+      },
+    })
+  }
+  mkdirSync(dataDir, { recursive: true })
+  const adapter = sqliteAdapter({
+    client: { url: databaseUrl },
+    idType: 'uuid',
+    wal: { journalSizeLimit: 64 * 1024 * 1024, synchronous: 'FULL' },
+    transactionOptions: { behavior: 'immediate' },
+    push: false,
+    migrationDir: join(migrationDir),
+  })
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args)
+      // Payload takes a client that is there already (db-sqlite, connect.ts).
+      ;(database as { client?: unknown }).client = createSerialSqliteClient(databaseUrl)
+      return database
+    },
+  }
+}

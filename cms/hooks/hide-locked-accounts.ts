@@ -1,0 +1,8 @@
+import { AuthenticationError, LockedAuth, type AfterErrorHook } from 'payload'
+
+/** Answers a login to a locked account as any wrong password, so that nobody learns which accounts exist. */
+export const hideLockedAccounts: AfterErrorHook = ({ error, req }) => {
+  if (!(error instanceof LockedAuth) && error.name !== 'LockedAuth') return
+  const { message, status } = new AuthenticationError(req.t)
+  return { response: { errors: [{ message }] }, status }
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { contentTypes, settings as declaredSettings } from '../content-types/index.ts'
+import { atLeast, nobody } from './access/roles.ts'
+import { collectionFromContentType } from './collections/collection-from-content-type.ts'
+import { largestUpload } from './collections/file-uploads.ts'
+import { globalFromSettings } from './collections/global-from-settings.ts'
+import { leases } from './collections/leases.ts'
+import { publications } from './collections/publications.ts'
+import { richTextEditor } from './collections/rich-text-editor.ts'
+import { users } from './collections/users.ts'
+import { getDatabaseAdapter } from './database/adapter.ts'
+import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
+import { publishTask } from './publishing/publish-task.ts'
+import { getSettings } from './settings.ts'
+
+const { secret, siteUrl, port } = getSettings()
+/** The addresses from which the admin may be used: the public one, and this machine's own. */
+const origins = [...new Set([siteUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
+
+export default buildConfig({
+  secret,
+  db: getDatabaseAdapter(),
+  editor: richTextEditor,
+  sharp,
+  collections: [...contentTypes.map(collectionFromContentType), users, publications, leases],
+  globals: declaredSettings.map(globalFromSettings),
+  cors: origins,
+  csrf: origins,
+  telemetry: false,
+  graphQL: { disable: true, disablePlaygroundInProduction: true },
+  maxDepth: 3,
+  defaultDepth: 1,
+  i18n: { supportedLanguages: { sv }, fallbackLanguage: 'sv' },
+  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
+  hooks: { afterError: [hideLockedAccounts] },
+  jobs: {
+    tasks: [publishTask],
+    deleteJobOnComplete: true,
+    // Jobs are queued by hooks and run by the server: nobody has a reason to do either through the API.
+    access: { queue: () => false, run: () => false, cancel: () => false },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { read: atLeast('admin'), create: nobody, update: nobody, delete: nobody },
+    }),
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: 'Sverige', value: 'Europe/Stockholm' }],
+      defaultTimezone: 'Europe/Stockholm',
+    },
+    meta: {
+      titleSuffix: ' – Vitrin',
+      description: 'Här skrivs och publiceras innehållet.',
+      robots: 'noindex, nofollow',
+    },
+    importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
+      beforeDashboard: ['./admin/PublicationStatus.tsx#PublicationStatus'],
+    },
+  },
+  typescript: { outputFile: resolve('cms/generated/payload-types.ts') },
+})

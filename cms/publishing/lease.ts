@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, Where } from 'payload'
+
+/** How long a lease lasts without being renewed, in milliseconds. A holder that dies lets go after this. */
+const leaseTime = 20_000
+const renewEvery = 5_000
+
+/** A right that only one process in the whole installation has at a time. */
+export interface Lease {
+  /** Lets go. */
+  release: () => Promise<void>
+  /** Throws when the right has been lost, because this process did not renew it in time. */
+  assertHeld: () => void
+}
+
+/**
+ * Takes a lease, or answers undefined when somebody else has it. The database decides: names are unique there, and whoever
+ * creates the document has the right.
+ */
+export const takeLease = async (payload: Payload, name: string): Promise<Lease | undefined> => {
+  const holder = randomUUID()
+  const getExpiry = () => new Date(Date.now() + leaseTime).toISOString()
+  const expired: Where = { and: [{ name: { equals: name } }, { expiresAt: { less_than: new Date().toISOString() } }] }
+  await payload.db.deleteMany({ collection: 'leases', where: expired })
+  try {
+    await payload.db.create({ collection: 'leases', data: { name, holder, expiresAt: getExpiry() } })
+  } catch (error) {
+    const { docs } = await payload.db.find({ collection: 'leases', where: { name: { equals: name } }, limit: 1 })
+    if (docs.length) return undefined
+    throw error
+  }
+  const own: Where = { and: [{ name: { equals: name } }, { holder: { equals: holder } }] }
+  let expiresAt = Date.now() + leaseTime
+  const timer = setInterval(() => {
+    const expiry = Date.now() + leaseTime
+    payload.db
+      .updateMany({ collection: 'leases', where: own, data: { expiresAt: new Date(expiry).toISOString() } })
+      .then((updated) => {
+        if (updated?.length) expiresAt = expiry
+      })
+      .catch((error: unknown) => payload.logger.warn({ err: error, msg: `The lease "${name}" could not be renewed.` }))
+  }, renewEvery)
+  timer.unref()
+  return {
+    assertHeld: () => {
+      if (Date.now() > expiresAt)
+        throw new Error(`The lease "${name}" ran out before the work was done. Nothing has gone live; run it again.`)
+    },
+    release: async () => {
+      clearInterval(timer)
+      await payload.db.deleteMany({ collection: 'leases', where: own })
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { getLiveReleaseId } from '../publishing/release-store.ts'
+import { setSecurityHeaders } from './headers.ts'
+import { serveRelease } from './serve-release.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The one server: the public site from the live release, the CMS under `/admin` and `/api`. */
+export interface VitrinServer {
+  /** Lets the CMS answer. Until then its addresses say that it is on its way. */
+  mountAdmin: (handler: Handler) => void
+  close: () => Promise<void>
+}
+
+/** Starts to listen. The public site answers at once when there is a release. Throws when the port is taken, saying so. */
+export const startServer = async (port: number): Promise<VitrinServer> => {
+  let admin: Handler | undefined
+  const server = createServer((request, response) => {
+    answer(request, response, admin).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url} could not be answered.`, error)
+      if (response.headersSent) response.destroy()
+      else
+        response
+          .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+          .end('Något gick fel hos oss. Försök igen om en stund.\n')
+    })
+  })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  await listen(server, port)
+  return {
+    mountAdmin: (handler) => {
+      admin = handler
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeIdleConnections()
+        setTimeout(() => sockets.forEach((socket) => socket.destroy()), 2_000).unref()
+      }),
+  }
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Stop what uses it, or start with another: PORT=${port + 1} npm start`)
+          : error,
+      ),
+    )
+    server.listen(port, () => done())
+  })
+
+/** The addresses that the CMS answers. */
+const isAdminAddress = (url: string): boolean => /^\/(admin|api|_next)(\/|\?|$)/.test(url)
+
+const answer = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  admin: Handler | undefined,
+): Promise<void> => {
+  const url = request.url ?? '/'
+  setSecurityHeaders(response)
+  if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
+  if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
+  if (!(await serveRelease(request, response))) answerNotReady(url, response)
+}
+
+const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {
+  const release = await getLiveReleaseId()
+  const body = JSON.stringify({
+    ok: release !== undefined,
+    release: release ?? null,
+    admin: isAdminReady ? 'ready' : 'starting',
+  })
+  response
+    .writeHead(release ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${body}\n`)
+}
+
+const answerNotReady = (url: string, response: ServerResponse): void => {
+  const what = isAdminAddress(url) ? 'Redaktörernas sidor' : 'Webbplatsen'
+  response.writeHead(503, {
+    'Retry-After': '5',
+    'Cache-Control': 'no-store',
+    'Content-Type': url.startsWith('/api') ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+  })
+  if (url.startsWith('/api'))
+    return void response.end(JSON.stringify({ errors: [{ message: `${what} startar. Försök igen om en stund.` }] }))
+  response.end(
+    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5"><title>Vitrin startar</title></head><body><main><h1>${what} startar</h1><p>Det tar en minut eller två första gången. Sidan laddas om av sig själv.</p></main></body></html>\n`,
+  )
+}
