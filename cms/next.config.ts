@@ -9,6 +9,8 @@ const nextConfig: NextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   poweredByHeader: false,
+  // Errors keep their names, which the API tells its callers.
+  experimental: { serverMinification: false },
   // The server compresses nothing that Next has not: one place decides.
   compress: true,
   typescript: { ignoreBuildErrors: true },

@@ -14,6 +14,7 @@ import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
 import { publishTask } from './publishing/publish-task.ts'
+import { noMail } from './server/no-mail.ts'
 import { getSettings } from './settings.ts'
 
 const { secret, siteUrl, port } = getSettings()
@@ -24,6 +25,7 @@ export default buildConfig({
   secret,
   db: getDatabaseAdapter(),
   editor: richTextEditor,
+  email: noMail,
   sharp,
   collections: [...contentTypes.map(collectionFromContentType), users, publications, leases],
   globals: declaredSettings.map(globalFromSettings),

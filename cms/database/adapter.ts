@@ -18,6 +18,8 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
   if (isMongo()) {
     return mongooseAdapter({
       url: databaseUrl,
+      // An index that is still being made makes the first saves in a transaction fail.
+      ensureIndexes: true,
       // Without a replica set MongoDB has no transactions: a save and its publication could come apart.
       transactionOptions: {
         readPreference: 'primary',
@@ -30,9 +32,9 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
   const adapter = sqliteAdapter({
     client: { url: databaseUrl },
     idType: 'uuid',
-    wal: { journalSizeLimit: 64 * 1024 * 1024, synchronous: 'FULL' },
     transactionOptions: { behavior: 'immediate' },
-    push: false,
+    // In development the schema follows the declarations; everywhere else only migrations change it.
+    push: process.env.NODE_ENV === 'development',
     migrationDir: join(migrationDir),
   })
   return {

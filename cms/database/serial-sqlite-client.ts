@@ -16,7 +16,12 @@ export const createSerialSqliteClient = (url: string): Client => {
   const writer = createClient({ url })
   let lastTransaction = Promise.resolve()
 
-  const execute = (client: Client, statement: InStatement) => waitForLock(() => client.execute(statement))
+  const ready = setUp([writer, reader])
+
+  const execute = async (client: Client, statement: InStatement) => {
+    await ready
+    return waitForLock(() => client.execute(statement))
+  }
 
   const transaction = async (mode = 'write'): Promise<Transaction> => {
     const previous = lastTransaction
@@ -35,6 +40,10 @@ export const createSerialSqliteClient = (url: string): Client => {
       isOpen = false
       try {
         await execute(writer, statement)
+      } catch (error) {
+        // What could not be committed is still open: whoever comes next must find the connection free.
+        if (statement === 'COMMIT') await writer.execute('ROLLBACK').catch(() => {})
+        throw error
       } finally {
         release()
       }
@@ -82,6 +91,16 @@ export const createSerialSqliteClient = (url: string): Client => {
       writer.close()
     },
   } as Client
+}
+
+/**
+ * Lets the file be read while it is written, which stays with the file, and has every commit reach the disk, which each
+ * connection has to be told. Payload does neither for a client that it is given.
+ */
+const setUp = async (clients: Client[]): Promise<void> => {
+  for (const client of clients)
+    for (const setting of ['journal_mode = WAL', 'journal_size_limit = 67108864', 'synchronous = FULL'])
+      await waitForLock(() => client.execute(`PRAGMA ${setting}`))
 }
 
 /** Runs a statement again and again while the database is locked, leaving the process free in between. */

@@ -47,7 +47,14 @@ export const addDemoContent = async (
     ids.set(`${collection}/${example.key}`, String(id))
   }
   let done = 0
-  for (const { collection, example } of all) {
+  // The next picture is drawn while the one before is stored.
+  let nextFile: Promise<ExampleFile | undefined> = readExampleFile(all[0]?.example)
+  for (const [index, { collection, example }] of all.entries()) {
+    const file = await nextFile
+    nextFile = readExampleFile(all[index + 1]?.example)
+    nextFile.catch(() => {
+      // Thrown where it is awaited, in the next round.
+    })
     const data = resolveReferences(example.data)
     if (isDocument(collection)) {
       const id = ids.get(`${collection}/${example.key}`)!
@@ -58,8 +65,7 @@ export const addDemoContent = async (
         context,
       })
     } else {
-      const file = example.file ? { file: await readExampleFile(example) } : {}
-      const { id } = await payload.create({ collection, data: data as never, ...file, context })
+      const { id } = await payload.create({ collection, data: data as never, ...(file ? { file } : {}), context })
       ids.set(`${collection}/${example.key}`, String(id))
     }
     report(++done, all.length)
@@ -68,8 +74,17 @@ export const addDemoContent = async (
     await payload.updateGlobal({ slug: slug as GlobalSlug, data: resolveReferences(settings) as never, context })
 }
 
+interface ExampleFile {
+  data: Buffer
+  name: string
+  size: number
+  mimetype: string
+}
+
 /** A file as an editor would upload it. Drawings become PNGs, as the CMS takes no SVG from anyone. */
-const readExampleFile = async ({ key, file = '' }: Example) => {
+const readExampleFile = async (example: Example | undefined): Promise<ExampleFile | undefined> => {
+  if (!example?.file) return undefined
+  const { key, file } = example
   const source = await readFile(resolve(filesDir, file)).catch((cause: unknown) => {
     throw new Error(`The example "${key}" names the file ${file}, which is not in cms/demo/files/.`, { cause })
   })

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import { dev } from 'astro'
+import type { AstroIntegration } from 'astro'
+import type { Payload } from 'payload'
+import send from 'send'
+import { readSettings } from './settings.ts'
+
+// `npm run dev`: both halves with reload, at one address. The site shows what the CMS has published, read anew for each page;
+// the database follows the declarations by itself, which is why it is not the one that `npm start` uses.
+process.chdir(resolve(import.meta.dirname, '..'))
+const settings = readSettings({ ...process.env, NODE_ENV: 'development', DATA_DIR: process.env.DATA_DIR || 'data/dev' })
+Object.assign(process.env, {
+  NODE_ENV: 'development',
+  DATA_DIR: settings.dataDir,
+  DATABASE_URL: settings.databaseUrl,
+  SITE_URL: settings.siteUrl,
+  PAYLOAD_SECRET: settings.secret,
+  PORT: String(settings.port),
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DISABLE_PAYLOAD_HMR: 'true',
+})
+const adminPort = settings.port + 1
+
+const { openPayload } = await import('./database/open-payload.ts')
+const { ensureFirstAdmin } = await import('./server/first-admin.ts')
+const { addDemoContent, isEmpty } = await import('./demo/add-demo-content.ts')
+const payload = await openPayload('dev')
+const firstAdmin = await ensureFirstAdmin(payload)
+if (settings.hasDemoContent && (await isEmpty(payload))) {
+  console.log('Adding example content …')
+  await addDemoContent(payload, () => {})
+}
+const site = await dev({
+  root: resolve('.'),
+  server: { port: settings.port },
+  vite: {
+    server: {
+      strictPort: true,
+      proxy: Object.fromEntries(
+        ['/admin', '/api', '/_next'].map((path) => [path, { target: `http://localhost:${adminPort}`, ws: true }]),
+      ),
+    },
+  },
+  integrations: [contentFromCms(payload)],
+})
+const admin = spawn(process.execPath, [resolve('node_modules/.bin/next'), 'dev', 'cms', '--port', String(adminPort)], {
+  stdio: 'inherit',
+})
+console.log(`The public site: ${settings.siteUrl}\nThe admin: ${settings.siteUrl}/admin`)
+if (firstAdmin)
+  console.log(
+    `The first administrator: ${firstAdmin.email} ${firstAdmin.password ?? '(with the password that you chose)'}`,
+  )
+
+let isStopping = false
+const stop = async (): Promise<void> => {
+  if (isStopping) return
+  isStopping = true
+  admin.kill()
+  await site.stop()
+  await payload.destroy()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
+admin.on('exit', () => void stop())
+
+/** Hands pages the content as the CMS has it now, and answers for uploaded files. */
+function contentFromCms(cms: Payload): AstroIntegration {
+  return {
+    name: 'content-from-cms',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const handle = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+          const { readSnapshot } = await import('./publishing/snapshot.ts')
+          const { getUploadDir } = await import('./collections/file-uploads.ts')
+          // Through Vite, so that a change in the site's own code is seen without a restart.
+          const { resolveContent } = (await server.ssrLoadModule('/site/content/resolve-content.ts')) as {
+            resolveContent: (snapshot: unknown) => {
+              usedFiles: { collection: string; filename: string; address: string }[]
+            }
+          }
+          const content = resolveContent(await readSnapshot(cms))
+          const { pathname } = new URL(request.url ?? '/', settings.siteUrl)
+          const used = content.usedFiles.find(({ address }) => address === pathname)
+          if (used) send(request, join('/', used.filename), { root: getUploadDir(used.collection) }).pipe(response)
+          // The name under which Astro's development server looks for what a page is given.
+          else Reflect.set(request, Symbol.for('astro.locals'), { content })
+          return Boolean(used)
+        }
+        server.middlewares.use((request, response, next) => {
+          const url = request.url ?? '/'
+          if (/^\/(@|node_modules|site\/|_astro|admin|api|_next)/.test(url)) return next()
+          handle(request, response).then((isAnswered) => (isAnswered ? undefined : next()), next)
+        })
+      },
+    },
+  }
+}
