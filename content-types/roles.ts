@@ -22,10 +22,15 @@ export interface FieldRole {
   structuredData?: string
   /** The field is demanded at publication when the related document in `relation` has `flag` set. */
   requiredWhen?: { relation: string; flag: string; message: string }
+  /** The field is demanded unless the checkbox `flag` beside it is ticked. */
+  requiredUnless?: { flag: string; message: string }
   /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
   publicWhen?: string
-  /** What kind of text a text field holds, when it is not plain text: `webvtt` has cues with times. */
-  format?: 'webvtt'
+  /**
+   * What kind of text a text field holds, when it is not plain text: `webvtt` has cues with times, `url` is an address elsewhere,
+   * `colour` is `#` and six hexadecimal digits. The CMS refuses what does not fit.
+   */
+  format?: 'webvtt' | 'url' | 'colour'
   /** The slug of the fixed vocabulary (see `FixedVocabulary`) whose values a select offers. */
   vocabulary?: string
 }

@@ -10,11 +10,11 @@ trap 'rm -rf "$work"' EXIT
 # Who speaks how: voice, pitch, words a minute.
 voice() {
   case "$1" in
-    Maja) echo "sv+f2 58 152" ;;
-    Linnea) echo "sv+f4 42 146" ;;
-    Sofia) echo "sv+f5 66 140" ;;
-    Elisabet) echo "sv+f3 36 142" ;;
-    *) echo "sv+m3 30 140" ;;
+    Maja) echo "sv+f2 56 188" ;;
+    Linnea) echo "sv+f4 42 186" ;;
+    Sofia) echo "sv+f5 64 184" ;;
+    Elisabet) echo "sv+f3 36 182" ;;
+    *) echo "sv+m3 30 184" ;;
   esac
 }
 full_name() {
@@ -32,11 +32,11 @@ timestamp() { awk -v s="$1" 'BEGIN { printf "%02d:%02d:%06.3f", s / 3600, (s % 3
 add() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a + b }'; }
 
 # A soft rising chord to begin with, the same falling to end with. -R makes the dither, and so the bytes, the same each time.
-tone() { sox -R -n -r 44100 -c 1 "$2" synth 4.2 pluck "${1%%,*}" synth 4.2 pluck mix "$(cut -d, -f2 <<<"$1")" synth 4.2 sine mix "$(cut -d, -f3 <<<"$1")" fade t 0.05 4.2 2.6 reverb 45 gain -n -15; }
+tone() { sox -R -n -r 44100 -c 1 "$2" synth 3.4 pluck "${1%%,*}" synth 3.4 pluck mix "$(cut -d, -f2 <<<"$1")" synth 3.4 sine mix "$(cut -d, -f3 <<<"$1")" fade t 0.05 3.4 2.2 reverb 45 gain -n -20; }
 tone G3,D4,B3 "$work/intro.wav"
 tone D3,A3,F#3 "$work/outro.wav"
-sox -R -n -r 44100 -c 1 "$work/pause.wav" trim 0 0.45
-sox -R -n -r 44100 -c 1 "$work/breath.wav" trim 0 1.1
+sox -R -n -r 44100 -c 1 "$work/pause.wav" trim 0 0.35
+sox -R -n -r 44100 -c 1 "$work/breath.wav" trim 0 0.8
 
 for script in audio/scripts/*.txt; do
   name=$(basename "$script" .txt)
@@ -60,9 +60,9 @@ for script in audio/scripts/*.txt; do
         count=$((count + 1))
         speaker=${line%%:*} text=${line#*: }
         read -r who pitch speed <<<"$(voice "$speaker")"
-        espeak-ng -v "$who" -p "$pitch" -s "$speed" -g 3 -w "$work/raw.wav" "$text"
+        espeak-ng -v "$who" -p "$pitch" -s "$speed" -w "$work/raw.wav" "$text"
         # Trims silence, softens the hardest edges of the synthetic voice, gives it a little room.
-        sox -R "$work/raw.wav" -r 44100 -c 1 "$work/$count.wav" highpass 70 lowpass 7200 equalizer 3200 1q -4 bass +2 reverb 12 norm -4
+        sox -R "$work/raw.wav" -r 44100 -c 1 "$work/$count.wav" gain -4 highpass 70 lowpass 7200 equalizer 3200 1q -4 bass +2 reverb 12 norm -4
         end=$(add "$at" "$(soxi -D "$work/$count.wav")")
         printf '\n%s --> %s\n<v %s>%s</v>\n' "$(timestamp "$at")" "$(timestamp "$end")" "$(full_name "$speaker")" "$text" >>"documents/$name.vtt"
         parts+=("$work/$count.wav" "$work/pause.wav")
@@ -71,8 +71,11 @@ for script in audio/scripts/*.txt; do
     esac
   done <"$script"
   sox -R "${parts[@]}" "$work/outro.wav" "$work/whole.wav"
-  # Speech at −16 LUFS, as podcast apps expect; constant bit rate, so that length and size agree in every reader.
-  ffmpeg -v error -y -i "$work/whole.wav" -af loudnorm=I=-16:TP=-1.5:LRA=11 -ar 44100 -ac 1 -c:a libmp3lame -b:a 64k \
-    -map_metadata -1 -fflags +bitexact -flags:a +bitexact "audio/$name.mp3"
-  echo "  length $(soxi -D "audio/$name.mp3") s, $(stat -c %s "audio/$name.mp3") bytes"
+  # Speech at −16 LUFS, as podcast apps expect: measured, then lifted by what is missing, with a limit for the peaks.
+  # Constant bit rate, so that length and size agree in every reader.
+  loudness=$(ffmpeg -hide_banner -nostats -i "$work/whole.wav" -af acompressor=threshold=-20dB:ratio=3,ebur128 -f null - 2>&1 | awk '/^ +I:/ { print $2 }')
+  lift=$(awk -v i="$loudness" 'BEGIN { print -16 - i }')
+  ffmpeg -v error -y -i "$work/whole.wav" -af "acompressor=threshold=-20dB:ratio=3,volume=${lift}dB,alimiter=limit=0.84:level=0" \
+    -ar 44100 -ac 1 -c:a libmp3lame -b:a 64k -map_metadata -1 -fflags +bitexact -flags:a +bitexact "audio/$name.mp3"
+  echo "  length $(ffprobe -v error -show_entries format=duration -of csv=p=0 "audio/$name.mp3") s, $(stat -c %s "audio/$name.mp3") bytes"
 done

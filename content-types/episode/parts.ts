@@ -40,7 +40,7 @@ export const peopleField: Field = {
           type: 'text',
           label: 'Webbplats',
           admin: { width: '30%', description: 'Om det finns en.' },
-          custom: { site: { searchWeight: 0 } },
+          custom: { site: { format: 'url', searchWeight: 0 } },
         },
       ],
     },
@@ -86,7 +86,7 @@ export const chaptersField: Field = {
           type: 'text',
           label: 'Länk',
           admin: { width: '50%', description: 'Till det som delen handlar om.' },
-          custom: { site: { searchWeight: 0 } },
+          custom: { site: { format: 'url', searchWeight: 0 } },
         },
         {
           name: 'image',

@@ -21,7 +21,10 @@ export const ref = (collection: string, key: string): ExampleReference => ({ $re
  *
  * @throws when a reference has no id, naming it.
  */
-export const replaceReferences = (value: unknown, getId: (collection: string, key: string) => string | undefined): unknown => {
+export const replaceReferences = (
+  value: unknown,
+  getId: (collection: string, key: string) => string | undefined,
+): unknown => {
   if (Array.isArray(value)) return value.map((one) => replaceReferences(one, getId))
   if (typeof value !== 'object' || value === null) return value
   if ('$ref' in value) {

@@ -20,7 +20,13 @@ export const rule = (): RichTextNode => ({ type: 'horizontalrule', version: 1 })
 
 /** A link to the outside. */
 export const link = (text: string, url: string): RichTextNode =>
-  ({ type: 'link', children: toNodes([text]), fields: { linkType: 'custom', url, newTab: false }, ...block, version: 3 }) as RichTextNode
+  ({
+    type: 'link',
+    children: toNodes([text]),
+    fields: { linkType: 'custom', url, newTab: false },
+    ...block,
+    version: 3,
+  }) as RichTextNode
 
 /** A link to another document. */
 export const documentLink = (text: string, { $ref }: ExampleReference): RichTextNode =>
@@ -36,7 +42,8 @@ export const paragraph = (...inlines: Inline[]): RichTextNode =>
   ({ type: 'paragraph', children: toNodes(inlines), ...block, textFormat: 0, textStyle: '' }) as RichTextNode
 export const heading = (tag: 'h3' | 'h4', text: string): RichTextNode =>
   ({ type: 'heading', tag, children: toNodes([text]), ...block }) as RichTextNode
-export const quote = (...inlines: Inline[]): RichTextNode => ({ type: 'quote', children: toNodes(inlines), ...block }) as RichTextNode
+export const quote = (...inlines: Inline[]): RichTextNode =>
+  ({ type: 'quote', children: toNodes(inlines), ...block }) as RichTextNode
 
 const list = (listType: 'bullet' | 'number', items: (Inline | Inline[])[]): RichTextNode =>
   ({
@@ -45,7 +52,12 @@ const list = (listType: 'bullet' | 'number', items: (Inline | Inline[])[]): Rich
     tag: listType === 'number' ? 'ol' : 'ul',
     start: 1,
     ...block,
-    children: items.map((item, index) => ({ type: 'listitem', value: index + 1, children: toNodes([item].flat()), ...block })),
+    children: items.map((item, index) => ({
+      type: 'listitem',
+      value: index + 1,
+      children: toNodes([item].flat()),
+      ...block,
+    })),
   }) as RichTextNode
 /** An unordered list. */
 export const bullets = (...items: (Inline | Inline[])[]): RichTextNode => list('bullet', items)
@@ -54,7 +66,14 @@ export const numbers = (...items: (Inline | Inline[])[]): RichTextNode => list('
 
 /** A picture in the text. */
 export const picture = (image: ExampleReference): RichTextNode =>
-  ({ type: 'upload', relationTo: 'media', value: image, fields: null, format: '', version: 3 }) as unknown as RichTextNode
+  ({
+    type: 'upload',
+    relationTo: 'media',
+    value: image,
+    fields: null,
+    format: '',
+    version: 3,
+  }) as unknown as RichTextNode
 
 /** A block: one of `richTextBlocks`, by its slug. */
 export const richBlock = (blockType: string, fields: Record<string, unknown>): RichTextNode =>

@@ -7,7 +7,7 @@ export const videoFields: Field[] = [
     type: 'text',
     label: 'Adress',
     admin: { description: 'Adressen till filmen på YouTube, Vimeo eller en egen server. Filmen hämtas först när besökaren klickar.' },
-    custom: { site: { searchWeight: 0, structuredData: 'embedUrl' } },
+    custom: { site: { format: 'url', searchWeight: 0, structuredData: 'embedUrl' } },
   },
   {
     name: 'title',

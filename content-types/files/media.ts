@@ -33,7 +33,7 @@ export const media: ContentType = {
         name: getImageSizeName(format, width),
         width,
         withoutEnlargement: true,
-        formatOptions: { format, options: format === 'avif' ? { quality: 55, effort: 3 } : { quality: 76 } },
+        formatOptions: { format, options: format === 'avif' ? { quality: 48, effort: 1 } : { quality: 76 } },
       })),
     ),
   },
@@ -47,7 +47,15 @@ export const media: ContentType = {
         description: 'Vad bilden visar, för den som inte ser den. Skriv inte ”bild på”.',
         condition: (data) => !data['isDecorative'],
       },
-      custom: { site: { structuredData: 'caption' } },
+      custom: {
+        site: {
+          structuredData: 'caption',
+          requiredUnless: {
+            flag: 'isDecorative',
+            message: 'Beskriv vad bilden visar, eller kryssa i att den bara är dekoration.',
+          },
+        },
+      },
     },
     {
       name: 'isDecorative',

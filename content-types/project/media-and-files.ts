@@ -47,7 +47,7 @@ export const linkAndFileFields: Field[] = [
         label: 'Adress',
         required: true,
         admin: { description: 'Hela adressen, med https:// först.' },
-        custom: { site: { searchWeight: 0, openData: 'adress' } },
+        custom: { site: { format: 'url', searchWeight: 0, openData: 'adress' } },
       },
     ],
   },

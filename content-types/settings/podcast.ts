@@ -70,7 +70,7 @@ export const podcastSettings: Settings = {
       type: 'group',
       label: 'Stöd',
       fields: [
-        { name: 'url', type: 'text', label: 'Adress', admin: { description: 'Sida där lyssnare kan stödja podden.' } },
+        { name: 'url', type: 'text', label: 'Adress', admin: { description: 'Sida där lyssnare kan stödja podden.' }, custom: { site: { format: 'url', searchWeight: 0 } } },
         { name: 'title', type: 'text', label: 'Text', admin: { description: 'Vad länken säger.' } },
       ],
     },
@@ -82,7 +82,7 @@ export const podcastSettings: Settings = {
       admin: { description: 'Där podden går att prenumerera på, när den är anmäld.' },
       fields: [
         { name: 'title', type: 'text', label: 'Namn', required: true, admin: { description: 'Till exempel ”Apple Podcaster”.' } },
-        { name: 'url', type: 'text', label: 'Adress', required: true, admin: { description: 'Poddens sida där.' } },
+        { name: 'url', type: 'text', label: 'Adress', required: true, admin: { description: 'Poddens sida där.' }, custom: { site: { format: 'url', searchWeight: 0 } } },
       ],
     },
     {

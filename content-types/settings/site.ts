@@ -27,8 +27,8 @@ export const siteSettings: Settings = {
       label: 'Färger',
       admin: { description: 'Skrivs som #1f5c4d. Lämna tomt för Vitrins egna.' },
       fields: [
-        { name: 'accent', type: 'text', label: 'Accentfärg', admin: { description: 'Länkar, knappar och staplar.' } },
-        { name: 'accentDark', type: 'text', label: 'Accentfärg i mörkt läge', admin: { description: 'Ljusare, så att den syns mot mörk botten.' } },
+        { name: 'accent', type: 'text', label: 'Accentfärg', admin: { description: 'Länkar, knappar och staplar.' }, custom: { site: { format: 'colour' } } },
+        { name: 'accentDark', type: 'text', label: 'Accentfärg i mörkt läge', admin: { description: 'Ljusare, så att den syns mot mörk botten.' }, custom: { site: { format: 'colour' } } },
       ],
     },
     {
@@ -49,7 +49,7 @@ export const siteSettings: Settings = {
       admin: { description: 'Visas som vanliga länkar i sidfoten.' },
       fields: [
         { name: 'title', type: 'text', label: 'Namn', required: true, admin: { description: 'Till exempel ”Mastodon”.' } },
-        { name: 'url', type: 'text', label: 'Adress', required: true, admin: { description: 'Med https:// först.' } },
+        { name: 'url', type: 'text', label: 'Adress', required: true, admin: { description: 'Med https:// först.' }, custom: { site: { format: 'url', searchWeight: 0 } } },
       ],
     },
     { name: 'footer', type: 'textarea', label: 'Text i sidfoten', admin: { description: 'En eller två meningar.', rows: 2 } },

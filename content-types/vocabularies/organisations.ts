@@ -28,7 +28,7 @@ export const organisations = defineVocabulary({
       type: 'text',
       label: 'Webbplats',
       admin: { description: 'Organisationens egen webbplats, med https:// först.' },
-      custom: { site: { searchWeight: 0, openData: 'webbplats', structuredData: 'url' } },
+      custom: { site: { format: 'url', searchWeight: 0, openData: 'webbplats', structuredData: 'url' } },
     },
   ],
 })
