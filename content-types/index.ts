@@ -46,7 +46,8 @@ assertDeclarations({ contentTypes, fixedVocabularies, settings })
 /** The content type of a collection. Throws when there is none. */
 export const getContentType = (slug: string): ContentType => {
   const type = contentTypes.find((candidate) => candidate.slug === slug)
-  if (!type) throw new Error(`There is no content type "${slug}". Known: ${contentTypes.map((known) => known.slug).join(', ')}.`)
+  if (!type)
+    throw new Error(`There is no content type "${slug}". Known: ${contentTypes.map((known) => known.slug).join(', ')}.`)
   return type
 }
 

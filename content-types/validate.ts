@@ -16,21 +16,31 @@ export interface Declarations {
  */
 export const assertDeclarations = (declarations: Declarations): void => {
   const faults = findFaults(declarations)
-  if (faults.length) throw new Error(`The content types have ${faults.length} fault(s):\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+  if (faults.length)
+    throw new Error(
+      `The content types have ${faults.length} fault(s):\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    )
 }
 
 /** Every fault in the declarations, one sentence each. */
 export const findFaults = (declarations: Declarations): string[] => {
   const { contentTypes, fixedVocabularies, settings } = declarations
   return [
-    ...findDuplicates('slug', [...contentTypes, ...settings, ...fixedVocabularies].map(({ slug }) => slug)),
+    ...findDuplicates(
+      'slug',
+      [...contentTypes, ...settings, ...fixedVocabularies].map(({ slug }) => slug),
+    ),
     ...findDuplicates(
       'address',
-      [...contentTypes.map((type) => type.custom.site.address), ...fixedVocabularies.map(({ address }) => address)].filter(
-        (address) => address !== undefined,
-      ),
+      [
+        ...contentTypes.map((type) => type.custom.site.address),
+        ...fixedVocabularies.map(({ address }) => address),
+      ].filter((address) => address !== undefined),
     ),
-    ...contentTypes.flatMap((type) => [...findTypeFaults(type), ...findFieldFaults(type.slug, type.fields, declarations)]),
+    ...contentTypes.flatMap((type) => [
+      ...findTypeFaults(type),
+      ...findFieldFaults(type.slug, type.fields, declarations),
+    ]),
     ...settings.flatMap(({ slug, fields }) => findFieldFaults(slug, fields, declarations)),
     ...richTextBlocks.flatMap((block: Block) => findFieldFaults(`rich text.${block.slug}`, block.fields, declarations)),
   ]
@@ -48,18 +58,25 @@ const findTypeFaults = ({ slug, labels, admin, custom, fields }: ContentType): s
   if (!admin.description) faults.push(`${slug}: has no admin.description: say in Swedish what it is for.`)
   const hasPage = kind === 'document' || kind === 'vocabulary'
   if (hasPage && !address) faults.push(`${slug}: a ${kind} has a page, so it needs custom.site.address.`)
-  if (address && !/^\/([a-z-]+\/)*$/.test(address)) faults.push(`${slug}: address "${address}" must begin and end with a slash.`)
+  if (address && !/^\/([a-z-]+\/)*$/.test(address))
+    faults.push(`${slug}: address "${address}" must begin and end with a slash.`)
   const names = getDataFields(fields).map(({ name }) => name)
   if (hasPage && !names.includes('slug')) faults.push(`${slug}: has a page, so it needs the field slug.`)
-  if (hasPage && !names.includes('title') && !names.includes('name')) faults.push(`${slug}: needs a field title or name.`)
+  if (hasPage && !names.includes('title') && !names.includes('name'))
+    faults.push(`${slug}: needs a field title or name.`)
   return faults
 }
 
 const findFieldFaults = (owner: string, fields: ContentType['fields'], declarations: Declarations): string[] => {
   const all = walkDataFields(fields)
   return [
-    ...findDuplicates(`${owner}: field`, all.map(({ path }) => path)),
-    ...all.flatMap(({ path, field, parents }) => findOneFieldsFaults(`${owner}.${path}`, field, parents, all, declarations)),
+    ...findDuplicates(
+      `${owner}: field`,
+      all.map(({ path }) => path),
+    ),
+    ...all.flatMap(({ path, field, parents }) =>
+      findOneFieldsFaults(`${owner}.${path}`, field, parents, all, declarations),
+    ),
   ]
 }
 
@@ -74,21 +91,26 @@ const findOneFieldsFaults = (
   const role = field.custom?.site
   if (!('label' in field) || typeof field.label !== 'string') faults.push(`${path}: has no Swedish label.`)
   const admin: { description?: unknown } | undefined = field.admin
-  if (!admin?.description && field.type !== 'group') faults.push(`${path}: has no admin.description: say in Swedish what it is for.`)
+  if (!admin?.description && field.type !== 'group')
+    faults.push(`${path}: has no admin.description: say in Swedish what it is for.`)
   if (field.type === 'relationship' || field.type === 'upload') {
     for (const target of [field.relationTo].flat())
-      if (!contentTypes.some(({ slug }) => slug === target)) faults.push(`${path}: points at "${target}", which is no content type.`)
+      if (!contentTypes.some(({ slug }) => slug === target))
+        faults.push(`${path}: points at "${target}", which is no content type.`)
   }
   if (role?.searchWeight !== undefined && (role.searchWeight < 0 || role.searchWeight > 10))
     faults.push(`${path}: searchWeight is ${role.searchWeight}, but must be from 0 to 10.`)
   if (role?.facet) {
     const isVocabulary = field.type === 'relationship' || (field.type === 'select' && role.vocabulary)
-    if (!isVocabulary) faults.push(`${path}: is a facet, so it must be a relationship or a select with a fixed vocabulary.`)
-    if (parents.length) faults.push(`${path}: is a facet inside "${parents.at(-1)!.name}": facets stand at the top of a type.`)
+    if (!isVocabulary)
+      faults.push(`${path}: is a facet, so it must be a relationship or a select with a fixed vocabulary.`)
+    if (parents.length)
+      faults.push(`${path}: is a facet inside "${parents.at(-1)!.name}": facets stand at the top of a type.`)
   }
   if (role?.vocabulary && !fixedVocabularies.some(({ slug }) => slug === role.vocabulary))
     faults.push(`${path}: names the vocabulary "${role.vocabulary}", which is not declared.`)
-  if (role?.openData && !/^[a-z_]+$/.test(role.openData)) faults.push(`${path}: openData "${role.openData}" must be lower case, a–z and _.`)
+  if (role?.openData && !/^[a-z_]+$/.test(role.openData))
+    faults.push(`${path}: openData "${role.openData}" must be lower case, a–z and _.`)
   if (role?.requiredWhen) {
     const { relation, flag } = role.requiredWhen
     const target = all.find(({ path: other }) => other === relation)?.field

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ContentType } from '../../content-types/index.ts'
 import { atLeast, everyone, readPublished } from '../access/roles.ts'
+import { checkRedirect } from '../hooks/check-redirect.ts'
 import { readTranscript, keepGuid } from '../hooks/episode.ts'
 import { keepDates } from '../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
@@ -9,7 +10,7 @@ import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
 import { createAsDraft, requireTitle } from '../hooks/require-title.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
-import { getUploadDir, readDuration, refuseLargeFile } from './file-uploads.ts'
+import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 type Kind = ContentType['custom']['site']['kind']
 
@@ -77,7 +78,7 @@ const getParts = ({ slug, upload, custom }: ContentType): Partial<CollectionConf
       return {
         upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
         hooks: {
-          beforeOperation: [refuseLargeFile],
+          beforeOperation: [refuseLargeFile, ...(slug === 'documents' ? [refuseFalseContent] : [])],
           beforeChange: slug === 'audio' ? [readDuration] : [],
           afterChange: [queueAfterChange],
           beforeDelete: [refuseDeletingUsedValue],
@@ -85,7 +86,13 @@ const getParts = ({ slug, upload, custom }: ContentType): Partial<CollectionConf
         },
       }
     case 'redirect':
-      return { hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] } }
+      return {
+        hooks: {
+          beforeValidate: [checkRedirect],
+          afterChange: [queueAfterChange],
+          afterDelete: [queueAfterDelete],
+        },
+      }
   }
 }
 

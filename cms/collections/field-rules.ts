@@ -1,6 +1,7 @@
 import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
 import { richText, text, textarea } from 'payload/shared'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import type { FieldRole } from '../../content-types/index.ts'
 import { hasRole } from '../access/roles.ts'
 
@@ -13,8 +14,7 @@ export const withRules = (fields: readonly Field[], all = getDataFields(fields))
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withRules(tab.fields, all) })) }
     const inner = 'fields' in field ? ({ ...field, fields: withRules(field.fields, all) } as Field) : field
-    const role = field.custom?.site as FieldRole | undefined
-    if (!role) return inner
+    const role: FieldRole = field.custom?.site ?? {}
     const validate = getValidation(field, role, all)
     return {
       ...inner,
@@ -32,11 +32,16 @@ const readWhenPublic =
 const ownChecks = { text, textarea, richText } as unknown as Record<string, Validate | undefined>
 
 const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
-  const rule = getRule(role, all)
-  if (!rule) return undefined
+  const rules = [getRule(role, all), field.type === 'richText' ? leadsSomewhere : undefined].filter(
+    (rule) => rule !== undefined,
+  )
+  if (!rules.length) return undefined
   return async (value, options) => {
-    const own = await ownChecks[field.type]?.(value, options)
-    return typeof own === 'string' ? own : rule(value, options)
+    for (const rule of [ownChecks[field.type], ...rules]) {
+      const answer = await rule?.(value, options)
+      if (typeof answer === 'string') return answer
+    }
+    return true
   }
 }
 
@@ -71,6 +76,21 @@ const isAddress: Validate = (value: unknown) => {
   const isKnown =
     URL.canParse(String(value)) && ['http:', 'https:', 'mailto:'].includes(new URL(String(value)).protocol)
   return isKnown || 'Skriv hela adressen, med https:// först.'
+}
+
+/** What a link in a text may begin with. Payload itself takes any address, such as `javascript:`. */
+const linkStart = /^(https?:\/\/[^\s/]|mailto:|tel:|\/(?![/\\])|#)/i
+
+/** Refuses rich text with a link to something that is no address, and says which. */
+const leadsSomewhere: Validate = (value: unknown) => {
+  const wrong = findLinks((value as { root?: RichTextNode } | null)?.root).find((url) => !linkStart.test(url))
+  return wrong === undefined || `Länken till ”${wrong}” leder ingenstans. Skriv hela adressen, med https:// först.`
+}
+
+const findLinks = (node: RichTextNode | undefined): string[] => {
+  if (!node) return []
+  const isLink = (node.type === 'link' || node.type === 'autolink') && node.fields?.linkType !== 'internal'
+  return [...(isLink ? [String(node.fields?.url ?? '').trim()] : []), ...(node.children ?? []).flatMap(findLinks)]
 }
 
 /** True for rich text in which nothing is written. */

@@ -22,6 +22,26 @@ export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req
   return args
 }
 
+/** How a file of a certain kind begins, where no picture or sound library reads it. */
+const beginnings: [RegExp, string][] = [
+  [/^application\/pdf$/, '%PDF-'],
+  [/^application\/vnd\./, 'PK\u0003\u0004'],
+]
+
+/** Refuses a document that is not what it is called: another kind of file, or text with parts that are no text. */
+export const refuseFalseContent: CollectionBeforeOperationHook = ({ collection, req, args }) => {
+  const { file } = req
+  if (!file) return args
+  const beginning = beginnings.find(([type]) => type.test(file.mimetype))?.[1]
+  const isTrue =
+    beginning === undefined
+      ? !file.data.includes(0)
+      : file.data.subarray(0, beginning.length).toString('latin1') === beginning
+  if (isTrue) return args
+  const message = `Innehållet i ${file.name} är inte det som filnamnet säger. Spara om filen och försök igen.`
+  throw refuse(collection.slug, 'file', message, req)
+}
+
 /** Reads how long a sound is from the file itself. */
 export const readDuration: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!req.file) return data

@@ -10,6 +10,7 @@ import { isMongo } from './adapter.ts'
  */
 export const openPayload = async (key: string): Promise<Payload> => {
   const payload = await getPayload({ config, key })
-  if (!isMongo() && process.env.NODE_ENV !== 'development') await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (!isMongo() && process.env.NODE_ENV !== 'development')
+    await payload.db.migrate({ migrations: migrations as Migration[] })
   return payload
 }

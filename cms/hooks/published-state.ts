@@ -60,7 +60,12 @@ const isSameDate = (one: unknown, other: unknown): boolean =>
 const getPublicContent = (collection: string, document: Record<string, unknown>): unknown =>
   getDataFields(getContentType(collection).fields)
     .filter(({ name }) => name !== 'publishedOn' && name !== 'updatedOn')
-    .map(({ name }) => withoutMachineParts(document[name]))
+    .map(({ name, custom }) => {
+      const value = withoutMachineParts(document[name])
+      const flag = custom?.site?.publicWhen
+      // What nobody may read has not changed for anybody.
+      return flag && !(value as Record<string, unknown> | null)?.[flag] ? null : value
+    })
 
 const withoutMachineParts = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null

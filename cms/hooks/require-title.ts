@@ -5,6 +5,8 @@ import { untitled } from './slug.ts'
 /** A draft may lack anything but a title. The admin opens a new draft before anything is typed: that one gets a name. */
 export const requireTitle: CollectionBeforeValidateHook = ({ data, operation, originalDoc, collection, req }) => {
   const title = data && 'title' in data ? data.title : originalDoc?.title
+  if (data?._status === 'published' && title === untitled)
+    throw refuse(collection.slug, 'title', 'Skriv en titel innan du publicerar.', req)
   if (typeof title === 'string' && title.trim()) return data
   const isOpenedByAdmin = operation === 'create' && req.payloadAPI === 'local' && !req.context.isImport
   if (isOpenedByAdmin) return { ...data, title: untitled }

@@ -46,7 +46,9 @@ export const setSlug: CollectionBeforeValidateHook = async ({ data, originalDoc,
   const base = slugify(title)
   if (!base)
     throw refuse(collection.slug, 'slug', 'Titeln har inga tecken som kan stå i en adress. Skriv en egen adress.', req)
-  if (isMadeFrom(previous, title)) return { ...data, slug: previous }
+  // Another draft may have come by the same title since.
+  if (isMadeFrom(previous, title) && !(await isTaken(previous, collection.slug, originalDoc?.id, req)))
+    return { ...data, slug: previous }
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
     if (!(await isTaken(slug, collection.slug, originalDoc?.id, req)) && !isReserved(slug, collection.slug))

@@ -15,7 +15,13 @@ export const challenge: ContentType = {
     defaultColumns: ['title', '_status', 'category', 'updatedAt'],
   },
   custom: {
-    site: { kind: 'document', address: '/utmaningar/', structuredData: 'CreativeWork', searchGroup: 'Utmaningar', openData: 'utmaningar' },
+    site: {
+      kind: 'document',
+      address: '/utmaningar/',
+      structuredData: 'CreativeWork',
+      searchGroup: 'Utmaningar',
+      openData: 'utmaningar',
+    },
   },
   fields: [
     titleField('Utmaningen som en fråga eller en uppmaning, till exempel ”Ingen ska behöva äta ensam”.'),

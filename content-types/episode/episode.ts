@@ -31,21 +31,29 @@ export const episode: ContentType = {
           label: 'Avsnitt',
           fields: [
             titleField('Vad avsnittet handlar om. Utan säsong och nummer: de sätts av sig själva.'),
-            { ...leadField('Två eller tre meningar som får någon att lyssna.'), name: 'summary', label: 'Sammanfattning' } as ReturnType<typeof leadField>,
+            {
+              ...leadField('Två eller tre meningar som får någon att lyssna.'),
+              name: 'summary',
+              label: 'Sammanfattning',
+            } as ReturnType<typeof leadField>,
             {
               name: 'audio',
               type: 'upload',
               relationTo: 'audio',
               label: 'Ljudfil',
               required: true,
-              admin: { description: 'mp3 eller m4a. Byter du fil räknas det ändå som samma avsnitt i lyssnarnas appar.' },
+              admin: {
+                description: 'mp3 eller m4a. Byter du fil räknas det ändå som samma avsnitt i lyssnarnas appar.',
+              },
               custom: { site: { openData: 'ljud', structuredData: 'associatedMedia' } },
             },
             richTextField({
               name: 'notes',
               label: 'Anteckningar',
               required: true,
-              admin: { description: 'Det som lyssnaren läser i appen: vad ni pratar om, och länkar till det ni nämner.' },
+              admin: {
+                description: 'Det som lyssnaren läser i appen: vad ni pratar om, och länkar till det ni nämner.',
+              },
               custom: { site: { searchWeight: 2, feed: 'content', openData: 'anteckningar', structuredData: 'text' } },
             }),
             peopleField,
@@ -61,7 +69,9 @@ export const episode: ContentType = {
               relationTo: 'documents',
               label: 'Avskrift',
               filterOptions: { mimeType: { in: ['text/vtt', 'application/x-subrip', 'text/plain'] } },
-              admin: { description: 'En textfil med tider: VTT eller SRT. Visas på sidan, går att söka i och följer ljudet.' },
+              admin: {
+                description: 'En textfil med tider: VTT eller SRT. Visas på sidan, går att söka i och följer ljudet.',
+              },
               custom: { site: { openData: 'avskrift', structuredData: 'transcript' } },
             },
             {
@@ -90,7 +100,9 @@ export const episode: ContentType = {
               type: 'upload',
               relationTo: 'media',
               label: 'Egen bild',
-              admin: { description: 'Kvadratisk, minst 1400 bildpunkter, jpeg eller png. Utan den används poddens bild.' },
+              admin: {
+                description: 'Kvadratisk, minst 1400 bildpunkter, jpeg eller png. Utan den används poddens bild.',
+              },
               custom: { site: { structuredData: 'image' } },
             },
           ],

@@ -31,7 +31,7 @@ const episode = (
         { role: 'guest', ...guest },
         { name: 'Jonas Ek', role: 'producer' },
       ],
-      chapters: chapters.map(([start, title, link]) => ({ start, title, ...(link ? { link } : {}) })),
+      chapters: chapters.map(([start, title, address]) => ({ start, title, ...(address ? { link: address } : {}) })),
       projects: refs('projects', ...projects),
       cover: ref('media', cover),
       type: 'full',

@@ -8,7 +8,10 @@ export const globalGoalsField: Field = {
   hasMany: true,
   label: 'Globala mål',
   options: globalGoals.values.map(({ value, number, name }) => ({ value, label: `${number}. ${name}` })),
-  admin: { description: 'De av FN:s mål för hållbar utveckling som arbetet tydligt bidrar till. Hellre få som stämmer än många.' },
+  admin: {
+    description:
+      'De av FN:s mål för hållbar utveckling som arbetet tydligt bidrar till. Hellre få som stämmer än många.',
+  },
   custom: {
     site: {
       vocabulary: globalGoals.slug,

@@ -57,7 +57,10 @@ export const descriptionField: Field = {
   type: 'textarea',
   label: 'Beskrivning',
   maxLength: 600,
-  admin: { description: 'Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.', rows: 3 },
+  admin: {
+    description: 'Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.',
+    rows: 3,
+  },
   custom: { site: { searchWeight: 4, openData: 'beskrivning', structuredData: 'description' } },
 }
 

@@ -44,7 +44,13 @@ const sourcedQuoteBlock: Block = {
       required: true,
       admin: { description: 'Vem som säger det, eller var det står.' },
     },
-    { name: 'url', type: 'text', label: 'Länk till källan', admin: { description: 'Börjar med https://' }, custom: { site: { format: 'url', searchWeight: 0 } } },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Länk till källan',
+      admin: { description: 'Börjar med https://' },
+      custom: { site: { format: 'url', searchWeight: 0 } },
+    },
   ],
 }
 

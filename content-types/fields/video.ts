@@ -6,7 +6,10 @@ export const videoFields: Field[] = [
     name: 'url',
     type: 'text',
     label: 'Adress',
-    admin: { description: 'Adressen till filmen på YouTube, Vimeo eller en egen server. Filmen hämtas först när besökaren klickar.' },
+    admin: {
+      description:
+        'Adressen till filmen på YouTube, Vimeo eller en egen server. Filmen hämtas först när besökaren klickar.',
+    },
     custom: { site: { format: 'url', searchWeight: 0, structuredData: 'embedUrl' } },
   },
   {

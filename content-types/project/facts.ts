@@ -13,7 +13,15 @@ export const factFields: Field[] = [
         label: 'Kategori',
         required: true,
         admin: { width: '50%', description: 'Det område som projektet främst hör till.' },
-        custom: { site: { facet: { key: 'kategori' }, searchWeight: 4, openData: 'kategori', feed: 'category', structuredData: 'about' } },
+        custom: {
+          site: {
+            facet: { key: 'kategori' },
+            searchWeight: 4,
+            openData: 'kategori',
+            feed: 'category',
+            structuredData: 'about',
+          },
+        },
       },
       {
         name: 'status',
@@ -22,7 +30,9 @@ export const factFields: Field[] = [
         label: 'Status',
         required: true,
         admin: { width: '50%', description: 'Hur långt projektet har kommit i dag.' },
-        custom: { site: { facet: { key: 'status' }, searchWeight: 2, openData: 'status', structuredData: 'creativeWorkStatus' } },
+        custom: {
+          site: { facet: { key: 'status' }, searchWeight: 2, openData: 'status', structuredData: 'creativeWorkStatus' },
+        },
       },
     ],
   },
@@ -31,7 +41,10 @@ export const factFields: Field[] = [
     type: 'textarea',
     label: 'Kommentar till status',
     maxLength: 300,
-    admin: { description: 'Vad statusen betyder här: varför ni stannade, eller vad som händer härnäst. Visas intill stapeln.', rows: 2 },
+    admin: {
+      description: 'Vad statusen betyder här: varför ni stannade, eller vad som händer härnäst. Visas intill stapeln.',
+      rows: 2,
+    },
     custom: { site: { openData: 'statuskommentar' } },
   },
   {
@@ -41,7 +54,15 @@ export const factFields: Field[] = [
     label: 'Drivs av',
     required: true,
     admin: { description: 'Den organisation som ansvarar för projektet.' },
-    custom: { site: { facet: { key: 'organisation', label: 'Organisation' }, searchWeight: 4, openData: 'drivs_av', feed: 'author', structuredData: 'creator' } },
+    custom: {
+      site: {
+        facet: { key: 'organisation', label: 'Organisation' },
+        searchWeight: 4,
+        openData: 'drivs_av',
+        feed: 'author',
+        structuredData: 'creator',
+      },
+    },
   },
   {
     name: 'participants',
@@ -50,7 +71,9 @@ export const factFields: Field[] = [
     hasMany: true,
     label: 'Deltagare',
     admin: { description: 'Andra som arbetar i projektet.' },
-    custom: { site: { facet: { key: 'organisation' }, searchWeight: 3, openData: 'deltagare', structuredData: 'contributor' } },
+    custom: {
+      site: { facet: { key: 'organisation' }, searchWeight: 3, openData: 'deltagare', structuredData: 'contributor' },
+    },
   },
   {
     name: 'partners',
@@ -59,7 +82,9 @@ export const factFields: Field[] = [
     hasMany: true,
     label: 'Partners',
     admin: { description: 'De som stöder projektet med kunskap, pengar eller plats.' },
-    custom: { site: { facet: { key: 'organisation' }, searchWeight: 3, openData: 'partners', structuredData: 'sponsor' } },
+    custom: {
+      site: { facet: { key: 'organisation' }, searchWeight: 3, openData: 'partners', structuredData: 'sponsor' },
+    },
   },
   {
     name: 'technologies',
@@ -68,7 +93,15 @@ export const factFields: Field[] = [
     hasMany: true,
     label: 'Teknologier',
     admin: { description: 'De tekniker som projektet använder på riktigt, inte bara nämner.' },
-    custom: { site: { facet: { key: 'teknik', label: 'Teknologi' }, searchWeight: 5, openData: 'teknologier', feed: 'category', structuredData: 'keywords' } },
+    custom: {
+      site: {
+        facet: { key: 'teknik', label: 'Teknologi' },
+        searchWeight: 5,
+        openData: 'teknologier',
+        feed: 'category',
+        structuredData: 'keywords',
+      },
+    },
   },
   {
     name: 'sectors',
@@ -77,7 +110,15 @@ export const factFields: Field[] = [
     hasMany: true,
     label: 'Sektor',
     admin: { description: 'De delar av samhället som projektet verkar i.' },
-    custom: { site: { facet: { key: 'sektor', label: 'Sektor' }, searchWeight: 4, openData: 'sektorer', feed: 'category', structuredData: 'keywords' } },
+    custom: {
+      site: {
+        facet: { key: 'sektor', label: 'Sektor' },
+        searchWeight: 4,
+        openData: 'sektorer',
+        feed: 'category',
+        structuredData: 'keywords',
+      },
+    },
   },
   globalGoalsField,
   {

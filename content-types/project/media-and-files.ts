@@ -8,7 +8,9 @@ export const mediaFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     label: 'Omslagsbild',
-    admin: { description: 'Visas överst på sidan, i listor och när sidan delas. Liggande, minst 1600 bildpunkter bred.' },
+    admin: {
+      description: 'Visas överst på sidan, i listor och när sidan delas. Liggande, minst 1600 bildpunkter bred.',
+    },
     custom: { site: { structuredData: 'image', openData: 'bild' } },
   },
   {

@@ -5,7 +5,9 @@ import { richTextField } from '../fields/rich-text.ts'
 /** The story of a project, in the order in which it is read. */
 export const storyFields: Field[] = [
   titleField('Kort och begriplig för den som inte känner till projektet. Gärna vad det är, inte bara vad det heter.'),
-  leadField('Två eller tre meningar om vad det handlar om och varför det spelar roll. Visas i listor, i sök och när sidan delas.'),
+  leadField(
+    'Två eller tre meningar om vad det handlar om och varför det spelar roll. Visas i listor, i sök och när sidan delas.',
+  ),
   richTextField({
     name: 'what',
     label: 'Vad?',

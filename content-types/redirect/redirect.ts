@@ -26,7 +26,10 @@ export const redirect: ContentType = {
       type: 'text',
       label: 'Leder till',
       required: true,
-      admin: { description: 'En adress på webbplatsen, till exempel /projekt/nytt-namn/, eller en hel adress med https:// först.' },
+      admin: {
+        description:
+          'En adress på webbplatsen, till exempel /projekt/nytt-namn/, eller en hel adress med https:// först.',
+      },
     },
   ],
 }

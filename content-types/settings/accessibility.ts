@@ -6,7 +6,14 @@ export const accessibilitySettings: Settings = {
   label: 'Tillgänglighet',
   admin: { group: 'Inställningar', description: 'Uppgifterna i tillgänglighetsredogörelsen. Lagen kräver dem.' },
   fields: [
-    { name: 'responsible', type: 'text', label: 'Ansvarig organisation', required: true, defaultValue: 'Organisationen', admin: { description: 'Den som ansvarar för webbplatsen.' } },
+    {
+      name: 'responsible',
+      type: 'text',
+      label: 'Ansvarig organisation',
+      required: true,
+      defaultValue: 'Organisationen',
+      admin: { description: 'Den som ansvarar för webbplatsen.' },
+    },
     {
       name: 'conformance',
       type: 'select',
@@ -27,24 +34,56 @@ export const accessibilitySettings: Settings = {
       labels: { singular: 'Brist', plural: 'Brister' },
       admin: { description: 'Det som inte är tillgängligt, och varför.' },
       fields: [
-        { name: 'text', type: 'textarea', label: 'Vad', required: true, admin: { description: 'Vad besökaren kan få svårt med.', rows: 2 } },
-        { name: 'reason', type: 'textarea', label: 'Varför', admin: { description: 'Skälet, och när det rättas.', rows: 2 } },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: 'Vad',
+          required: true,
+          admin: { description: 'Vad besökaren kan få svårt med.', rows: 2 },
+        },
+        {
+          name: 'reason',
+          type: 'textarea',
+          label: 'Varför',
+          admin: { description: 'Skälet, och när det rättas.', rows: 2 },
+        },
       ],
     },
     {
       name: 'assessedOn',
       type: 'date',
       label: 'Bedömd den',
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' }, description: 'När ni senast prövade webbplatsen.' },
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+        description: 'När ni senast prövade webbplatsen.',
+      },
     },
-    { name: 'assessmentMethod', type: 'text', label: 'Så bedömdes den', admin: { description: 'Till exempel ”självskattning med hjälpmedel och automatiska test”.' } },
+    {
+      name: 'assessmentMethod',
+      type: 'text',
+      label: 'Så bedömdes den',
+      admin: { description: 'Till exempel ”självskattning med hjälpmedel och automatiska test”.' },
+    },
     {
       name: 'statementUpdatedOn',
       type: 'date',
       label: 'Redogörelsen uppdaterad den',
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' }, description: 'När uppgifterna här senast sågs över.' },
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+        description: 'När uppgifterna här senast sågs över.',
+      },
     },
-    { name: 'feedbackEmail', type: 'email', label: 'E-post för synpunkter', admin: { description: 'Dit den som möter ett hinder kan skriva.' } },
-    { name: 'feedbackPhone', type: 'text', label: 'Telefon för synpunkter', admin: { description: 'För den som hellre ringer.' } },
+    {
+      name: 'feedbackEmail',
+      type: 'email',
+      label: 'E-post för synpunkter',
+      admin: { description: 'Dit den som möter ett hinder kan skriva.' },
+    },
+    {
+      name: 'feedbackPhone',
+      type: 'text',
+      label: 'Telefon för synpunkter',
+      admin: { description: 'För den som hellre ringer.' },
+    },
   ],
 }

@@ -6,7 +6,14 @@ export const podcastSettings: Settings = {
   label: 'Podden',
   admin: { group: 'Inställningar', description: 'Det som poddapparna visar om hela podden.' },
   fields: [
-    { name: 'title', type: 'text', label: 'Titel', required: true, defaultValue: 'Podden', admin: { description: 'Poddens namn i alla appar.' } },
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Titel',
+      required: true,
+      defaultValue: 'Podden',
+      admin: { description: 'Poddens namn i alla appar.' },
+    },
     {
       name: 'description',
       type: 'textarea',
@@ -16,7 +23,14 @@ export const podcastSettings: Settings = {
       defaultValue: 'En podd om det vi har gjort.',
       admin: { description: 'Vad podden handlar om och för vem.', rows: 4 },
     },
-    { name: 'language', type: 'text', label: 'Språk', required: true, defaultValue: 'sv', admin: { description: 'Språkkod enligt ISO 639, till exempel sv.' } },
+    {
+      name: 'language',
+      type: 'text',
+      label: 'Språk',
+      required: true,
+      defaultValue: 'sv',
+      admin: { description: 'Språkkod enligt ISO 639, till exempel sv.' },
+    },
     { name: 'author', type: 'text', label: 'Avsändare', admin: { description: 'Den organisation som gör podden.' } },
     {
       name: 'owner',
@@ -35,7 +49,18 @@ export const podcastSettings: Settings = {
       required: true,
       defaultValue: 'Government',
       // Apple's categories that a public organisation's podcast falls under: https://podcasters.apple.com/support/1691-apple-podcasts-categories
-      options: ['Government', 'Education', 'News', 'Science', 'Society & Culture', 'Technology', 'Business', 'Health & Fitness', 'Arts', 'History'],
+      options: [
+        'Government',
+        'Education',
+        'News',
+        'Science',
+        'Society & Culture',
+        'Technology',
+        'Business',
+        'Health & Fitness',
+        'Arts',
+        'History',
+      ],
       admin: { description: 'Apples namn på ämnet. Bara en räknas.' },
     },
     {
@@ -57,7 +82,12 @@ export const podcastSettings: Settings = {
       ],
       admin: { description: 'I vilken ordning apparna visar avsnitten.' },
     },
-    { name: 'copyright', type: 'text', label: 'Rättigheter', admin: { description: 'Till exempel ”2026 Sundby kommun”, utan tecknet ©.' } },
+    {
+      name: 'copyright',
+      type: 'text',
+      label: 'Rättigheter',
+      admin: { description: 'Till exempel ”2026 Sundby kommun”, utan tecknet ©.' },
+    },
     {
       name: 'licence',
       type: 'text',
@@ -70,7 +100,13 @@ export const podcastSettings: Settings = {
       type: 'group',
       label: 'Stöd',
       fields: [
-        { name: 'url', type: 'text', label: 'Adress', admin: { description: 'Sida där lyssnare kan stödja podden.' }, custom: { site: { format: 'url', searchWeight: 0 } } },
+        {
+          name: 'url',
+          type: 'text',
+          label: 'Adress',
+          admin: { description: 'Sida där lyssnare kan stödja podden.' },
+          custom: { site: { format: 'url', searchWeight: 0 } },
+        },
         { name: 'title', type: 'text', label: 'Text', admin: { description: 'Vad länken säger.' } },
       ],
     },
@@ -81,8 +117,21 @@ export const podcastSettings: Settings = {
       labels: { singular: 'Katalog', plural: 'Kataloger' },
       admin: { description: 'Där podden går att prenumerera på, när den är anmäld.' },
       fields: [
-        { name: 'title', type: 'text', label: 'Namn', required: true, admin: { description: 'Till exempel ”Apple Podcaster”.' } },
-        { name: 'url', type: 'text', label: 'Adress', required: true, admin: { description: 'Poddens sida där.' }, custom: { site: { format: 'url', searchWeight: 0 } } },
+        {
+          name: 'title',
+          type: 'text',
+          label: 'Namn',
+          required: true,
+          admin: { description: 'Till exempel ”Apple Podcaster”.' },
+        },
+        {
+          name: 'url',
+          type: 'text',
+          label: 'Adress',
+          required: true,
+          admin: { description: 'Poddens sida där.' },
+          custom: { site: { format: 'url', searchWeight: 0 } },
+        },
       ],
     },
     {

@@ -17,7 +17,12 @@ export const defineVocabulary = (vocabulary: {
 }): ContentType => ({
   slug: vocabulary.slug,
   labels: vocabulary.labels,
-  admin: { useAsTitle: 'name', group: 'Ord och begrepp', description: vocabulary.help, defaultColumns: ['name', 'slug', 'updatedAt'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Ord och begrepp',
+    description: vocabulary.help,
+    defaultColumns: ['name', 'slug', 'updatedAt'],
+  },
   custom: {
     site: {
       kind: 'vocabulary',

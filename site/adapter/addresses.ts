@@ -1,14 +1,36 @@
 import type { SSRManifest } from 'astro'
 import type { Content } from '../content/content.ts'
 
+/** What a route file with parameters exports beside its handlers: the addresses at which it answers. */
+export type ListAddresses = (content: Content) => string[]
+
+/** The file that web servers answer with when an address does not exist. */
+export const notFoundAddress = '/404.html'
+
+const endpoints = import.meta.glob<{ listAddresses?: ListAddresses }>('../pages/**/*.ts', { eager: true })
+
 /**
- * Every address of the site: the routes without parameters, which Astro knows, and those of routes with parameters, which
- * the content knows. A new page in `pages/` is therefore printed without being named anywhere else.
+ * Every address of the site: the routes without parameters, which Astro knows, and those of routes with parameters: pages
+ * are known by the content, other files by the route itself (`listAddresses`). A new file in `pages/` is therefore printed
+ * without being named anywhere else.
  */
 export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
   const fixed = manifest.routes
     .map(({ routeData }) => routeData)
-    .filter(({ params, type, route }) => !params.length && (type === 'page' || type === 'endpoint') && !route.startsWith('/_'))
+    .filter(
+      ({ params, type, route }) =>
+        !params.length &&
+        (type === 'page' || type === 'endpoint') &&
+        !route.startsWith('/_') &&
+        !isNotFoundRoute(route),
+    )
     .map(({ route, type }) => (type === 'page' ? `${route.replace(/\/$/, '')}/` : route))
-  return [...new Set([...fixed, ...content.pageDocuments.map(({ address }) => address)])].sort()
+  const listed = Object.values(endpoints).flatMap(({ listAddresses }) => listAddresses?.(content) ?? [])
+  const pages = content.pageDocuments.map(({ address }) => address)
+  return [...new Set([...fixed, ...listed, ...pages, notFoundAddress])].sort()
 }
+
+/** The address to ask Astro for: `/404.html` stands in `pages/404.astro`. */
+export const toRouteAddress = (address: string): string => (address === notFoundAddress ? '/404/' : address)
+
+const isNotFoundRoute = (route: string): boolean => /^\/404\/?$/.test(route)

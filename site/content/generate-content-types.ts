@@ -1,4 +1,10 @@
-import { contentTypes, fixedVocabularies, settings, type ContentType, type FixedVocabulary } from '../../content-types/index.ts'
+import {
+  contentTypes,
+  fixedVocabularies,
+  settings,
+  type ContentType,
+  type FixedVocabulary,
+} from '../../content-types/index.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 
 /** The name of the TypeScript type of a content type's documents: `projects` gives `Project`. */
@@ -6,12 +12,18 @@ const typeNames = new Map<string, string>([
   ['media', 'Image'],
   ['audio', 'Audio'],
   ['documents', 'File'],
-  ...contentTypes.filter(({ custom }) => custom.site.kind !== 'file').map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
+  ...contentTypes
+    .filter(({ custom }) => custom.site.kind !== 'file')
+    .map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
   ...fixedVocabularies.map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
 ])
 
 function toTypeName(slug: string): string {
-  const singular = slug.replace(/ies$/, 'y').replace(/(status)es$/, '$1').replace(/s$/, '').replace(/statu$/, 'status')
+  const singular = slug
+    .replace(/ies$/, 'y')
+    .replace(/(status)es$/, '$1')
+    .replace(/s$/, '')
+    .replace(/statu$/, 'status')
   return singular[0]!.toUpperCase() + singular.slice(1)
 }
 
@@ -25,7 +37,8 @@ export const generateContentTypes = (): string =>
     ...contentTypes.filter(({ custom }) => custom.site.kind !== 'file').map(generateType),
     ...fixedVocabularies.map(generateFixedVocabulary),
     ...settings.map(
-      ({ slug, fields }) => `/** The settings \`${slug}\`. */\nexport interface ${toTypeName(slug)}Settings {\n${generateFields(fields)}}\n`,
+      ({ slug, fields }) =>
+        `/** The settings \`${slug}\`. */\nexport interface ${toTypeName(slug)}Settings {\n${generateFields(fields)}}\n`,
     ),
     '/** The documents that the public may read, by collection. */',
     'export interface Collections {',
@@ -73,7 +86,8 @@ const generateFields = (fields: ContentType['fields'], indent = '  '): string =>
   getDataFields(fields)
     .map((field) => {
       const isList = field.type === 'array' || ('hasMany' in field && field.hasMany)
-      const isOptional = !isList && field.type !== 'checkbox' && field.name !== 'slug' && !('required' in field && field.required)
+      const isOptional =
+        !isList && field.type !== 'checkbox' && field.name !== 'slug' && !('required' in field && field.required)
       return `${indent}${field.name}${isOptional ? '?' : ''}: ${generateFieldType(field, indent)}\n`
     })
     .join('')
@@ -105,6 +119,8 @@ const generateFieldType = (field: DataField, indent: string): string => {
     case 'array':
       return `{\n${generateFields(field.fields, `${indent}  `)}${indent}}${field.type === 'array' ? '[]' : ''}`
     default:
-      throw new Error(`The field "${field.name}" is of type "${field.type}", which the site does not know: add it to generate-content-types.ts.`)
+      throw new Error(
+        `The field "${field.name}" is of type "${field.type}", which the site does not know: add it to generate-content-types.ts.`,
+      )
   }
 }

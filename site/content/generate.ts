@@ -7,7 +7,9 @@ const source = generateContentTypes()
 if (process.argv.includes('--check')) {
   const found = await readFile(target, 'utf8').catch(() => '')
   if (found !== source) {
-    console.error('site/content/generated/content.ts does not agree with content-types/. Run `npm run generate` and commit what it writes.')
+    console.error(
+      'site/content/generated/content.ts does not agree with content-types/. Run `npm run generate` and commit what it writes.',
+    )
     process.exitCode = 1
   }
 } else {

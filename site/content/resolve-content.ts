@@ -85,7 +85,9 @@ class Resolver {
 
   #getSlug(type: ContentType, document: StoredDocument): string {
     if (typeof document.slug === 'string' && document.slug) return document.slug
-    throw new Error(`${type.slug} ${document.id} has no slug, so it has no address. Open it in the admin and save it again.`)
+    throw new Error(
+      `${type.slug} ${document.id} has no slug, so it has no address. Open it in the admin and save it again.`,
+    )
   }
 
   #resolveFields(fields: Fields, stored: Plain): Plain {
@@ -94,7 +96,9 @@ class Resolver {
         const value = this.#resolveField(field, stored[field.name])
         const isEmpty = value === undefined || value === null || value === ''
         if (isEmpty && 'required' in field && field.required)
-          throw new Error(`${this.#where}: the field "${field.name}" is empty or points at something that is not public. Fill it in, or unpublish the page.`)
+          throw new Error(
+            `${this.#where}: the field "${field.name}" is empty or points at something that is not public. Fill it in, or unpublish the page.`,
+          )
         return isEmpty ? [] : [[field.name, value]]
       }),
     )
@@ -106,7 +110,9 @@ class Resolver {
         return Array.isArray(value) ? value.map((row: Plain) => this.#resolveFields(field.fields, row)) : []
       case 'group': {
         const group = this.#resolveFields(field.fields, (value ?? {}) as Plain)
-        const hasContent = Object.values(group).some((inner) => inner !== false && !(Array.isArray(inner) && !inner.length))
+        const hasContent = Object.values(group).some(
+          (inner) => inner !== false && !(Array.isArray(inner) && !inner.length),
+        )
         return hasContent ? group : undefined
       }
       case 'checkbox':
@@ -115,13 +121,17 @@ class Resolver {
       case 'upload': {
         const relationTo = String(field.relationTo)
         if (!field.hasMany) return this.#getRelated(relationTo, value)
-        return Array.isArray(value) ? value.map((one) => this.#getRelated(relationTo, one)).filter((one) => one !== undefined) : []
+        return Array.isArray(value)
+          ? value.map((one) => this.#getRelated(relationTo, one)).filter((one) => one !== undefined)
+          : []
       }
       case 'select': {
         const vocabulary = field.custom?.site?.vocabulary
         if (!field.hasMany) return vocabulary ? this.#documents.get(`${vocabulary}/${String(value)}`) : value
         const values = Array.isArray(value) ? value : []
-        return vocabulary ? values.map((one) => this.#documents.get(`${vocabulary}/${String(one)}`)).filter(Boolean) : values
+        return vocabulary
+          ? values.map((one) => this.#documents.get(`${vocabulary}/${String(one)}`)).filter(Boolean)
+          : values
       }
       case 'richText':
         return isRichText(value) ? { root: this.#resolveNode(value.root) } : undefined
@@ -156,7 +166,10 @@ class Resolver {
     }
     if (node.type === 'block') {
       const block = richTextBlocks.find(({ slug }) => slug === node.fields?.blockType)
-      if (!block) throw new Error(`${this.#where}: the text holds a block "${String(node.fields?.blockType)}", which is not declared.`)
+      if (!block)
+        throw new Error(
+          `${this.#where}: the text holds a block "${String(node.fields?.blockType)}", which is not declared.`,
+        )
       resolved.fields = { blockType: block.slug, ...this.#resolveFields(block.fields, node.fields ?? {}) }
     }
     return resolved

@@ -39,7 +39,10 @@ export const resolveFile = (
   const file = { id: stored.id, address, filename, mimeType: text(stored.mimeType), bytes: number(stored.filesize) }
   if (collection === 'audio') return { file: { ...file, duration: number(stored.duration) }, used }
   if (collection !== 'media') return { file, used }
-  const sizes = (stored.sizes ?? {}) as Record<string, { filename?: string; width?: number; height?: number } | undefined>
+  const sizes = (stored.sizes ?? {}) as Record<
+    string,
+    { filename?: string; width?: number; height?: number } | undefined
+  >
   const sources = imageFormats.flatMap((format) =>
     imageWidths.flatMap((width) => {
       const size = sizes[getImageSizeName(format, width)]

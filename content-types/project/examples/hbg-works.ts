@@ -55,8 +55,7 @@ export const hbgWorks: Example = {
         'En etablerad modell för innovation, med metoder för att följa upp effekter',
       ]),
       effect('En levande lokal med människor och projekt, och med fler möten och besök utifrån', undefined, [
-        'Hbg Works är känt och etablerat som mötesplats i staden',
-        'Flera nya slags kompetenser har rekryterats dit',
+        'Hbg Works är en etablerad mötesplats som staden känner till, och flera nya slags kompetenser har rekryterats dit',
       ]),
       effect('Andra kommuner ser Hbg Works som en referens för hur innovation kan byggas systematiskt', undefined, [
         'Förebild för Lund, som har öppnat Studio stadshuset',

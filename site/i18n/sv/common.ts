@@ -1,2 +1,101 @@
-/** Texts of the public interface. */
-export const common = {}
+/** Texts that every page of the public interface shares. */
+export const common = {
+  skipToContent: 'Hoppa till innehållet',
+  home: 'Startsida',
+  mainMenu: 'Huvudmeny',
+  breadcrumbs: 'Du är här',
+  newTab: '(öppnas i ny flik)',
+  nav: {
+    projects: 'Projekt',
+    effects: 'Effekter',
+    challenges: 'Utmaningar',
+    podcast: 'Podd',
+    search: 'Sök',
+    about: 'Om',
+  },
+  search: {
+    label: 'Sök på webbplatsen',
+    placeholder: 'Sök projekt, effekter, avsnitt …',
+    button: 'Sök',
+  },
+  footer: {
+    about: 'Om webbplatsen',
+    contact: 'Kontakt',
+    follow: 'Följ',
+    accessibility: 'Tillgänglighet',
+    privacy: 'Integritet',
+    openData: 'Öppna data',
+    organisations: 'Organisationer',
+    projectsFeed: 'Flöde med projekt (RSS)',
+    podcastFeed: 'Flöde med podden (RSS)',
+  },
+  feeds: {
+    projects: (site: string) => `${site}: nya och uppdaterade projekt`,
+    podcast: (podcast: string) => `${podcast}: alla avsnitt`,
+    value: (name: string) => `Projekt: ${name}`,
+    subscribe: 'Prenumerera på urvalet (RSS)',
+  },
+  picture: { credit: (credit: string) => (credit.includes(':') ? credit : `Bild: ${credit}`) },
+  video: {
+    watch: 'Se filmen',
+    leadsTo: (host: string) => `Filmen spelas hos ${host}. Inget hämtas därifrån förrän du klickar.`,
+    ownServer: 'Filmen hämtas först när du klickar.',
+  },
+  count: {
+    projects: (count: number) => (count === 1 ? '1 projekt' : `${count.toLocaleString('sv-SE')} projekt`),
+    effects: (count: number) => (count === 1 ? '1 effektmål' : `${count.toLocaleString('sv-SE')} effektmål`),
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    lead: 'Adressen kan ha ändrats, eller så har sidan tagits bort. Sök efter det du letar efter, eller gå vidare härifrån.',
+    waysOn: 'Vägar vidare',
+  },
+  frontPage: {
+    defaultTagline: 'Det vi har gjort, och vad det blev av det',
+    defaultIntro: (organisation: string) =>
+      `Här visar ${organisation} sina projekt: vad de gick ut på, vad de ville uppnå och vad det ledde till. Även det som inte gick som vi tänkt.`,
+    someOrganisation: 'organisationen',
+    selected: 'Utvalda projekt',
+    newest: 'Senast publicerat',
+    allProjects: 'Alla projekt',
+    effects: 'Vad det blev',
+    effectsIntro: (goals: string, projects: string) =>
+      `${goals} i ${projects}. Så bedömer de ansvariga själva hur långt de har nått.`,
+    allEffects: 'Alla effektmål och resultat',
+    podcast: 'Senaste avsnittet',
+    allEpisodes: 'Alla avsnitt',
+    waysIn: 'Hitta efter ämne',
+    challenges: 'Utmaningar som söker svar',
+    allChallenges: 'Alla utmaningar',
+  },
+  challenges: {
+    lead: 'Det vi vill lösa härnäst. Varje utmaning visar vilka projekt som redan är svar på den, och vem du kan höra av dig till.',
+    none: 'Inga utmaningar är publicerade ännu.',
+    projects: 'Projekt som svarar på utmaningen',
+    background: 'Bakgrund',
+  },
+  organisations: {
+    lead: 'De som driver, deltar i eller stöder projekten, ordnade efter slag.',
+    otherKind: 'Övriga',
+    website: 'Webbplats',
+  },
+  vocabulary: {
+    projects: 'Projekt',
+    also: (parts: string[]) => `Även: ${parts.join(', ').toLowerCase()}`,
+    none: 'Inga projekt har publicerats här ännu.',
+    description: (name: string, projects: string) => `${name}: ${projects}, med mål, resultat och kontaktuppgifter.`,
+  },
+  accessibility: {
+    facts: 'Uppgifter om webbplatsen',
+    title: 'Tillgänglighetsredogörelse',
+    lead: (responsible: string, site: string) =>
+      `${responsible} står bakom ${site}. Så många som möjligt ska kunna använda webbplatsen. Här står hur väl den lever upp till lagen om tillgänglighet till digital offentlig service, och vad du kan göra om du möter ett hinder.`,
+    feedback: 'Säg till om du möter ett hinder',
+    feedbackText:
+      'Vi vill veta vad som hindrar dig, så att vi kan rätta till det och ge dig innehållet på ett annat sätt.',
+    complaint: 'Om vi inte löser det',
+    complaintText: 'Myndigheten för digital förvaltning, Digg, ser till att lagen följs. Dit kan du anmäla brister.',
+    complaintLink: 'Anmäl till Digg',
+    noShortcomings: 'Vi känner inte till några brister.',
+  },
+}

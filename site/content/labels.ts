@@ -1,0 +1,50 @@
+import { getFieldLabel } from '../../content-types/facets.ts'
+import { walkDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import { contentTypes, fixedVocabularies, settings } from '../../content-types/index.ts'
+import type { AllSettings, Collections } from './content.ts'
+
+type Owner = keyof Collections | keyof AllSettings
+
+const fieldsByPath = new Map<string, DataField>(
+  [...contentTypes, ...settings].flatMap(({ slug, fields }) =>
+    walkDataFields(fields).map(({ path, field }): [string, DataField] => [`${slug}.${path}`, field]),
+  ),
+)
+
+const getField = (owner: Owner, path: string): DataField => {
+  const field = fieldsByPath.get(`${owner}.${path}`)
+  if (!field) throw new Error(`There is no field "${path}" in "${owner}": look at its declaration in content-types/.`)
+  return field
+}
+
+/** The label of a field as it is declared: `getLabelOf('projects', 'what')` is `Vad?`. */
+export const getLabelOf = (owner: Owner, path: string): string => getFieldLabel(getField(owner, path))
+
+/** The labels of a select's values, in the order in which they are declared. */
+export const getOptionsOf = (owner: Owner, path: string): { value: string; label: string }[] => {
+  const field = getField(owner, path)
+  if (field.type !== 'select') throw new Error(`The field "${path}" in "${owner}" is no select, so it has no options.`)
+  return field.options.map((option) =>
+    typeof option === 'string'
+      ? { value: option, label: option }
+      : { value: option.value, label: String(option.label) },
+  )
+}
+
+/** The label of one value of a select. */
+export const getOptionLabel = (owner: Owner, path: string, value: string): string =>
+  getOptionsOf(owner, path).find((option) => option.value === value)?.label ?? value
+
+/** What a collection is called: `Projekt`, `Globala mål`. */
+export const getCollectionLabels = (collection: keyof Collections): { singular: string; plural: string } => {
+  const labels = [...contentTypes, ...fixedVocabularies].find(({ slug }) => slug === collection)?.labels
+  return { singular: String(labels?.singular), plural: String(labels?.plural) }
+}
+
+/** The address of a collection's own list, which its documents' addresses begin with. */
+export const getCollectionAddress = (collection: keyof Collections): string => {
+  const type = contentTypes.find(({ slug }) => slug === collection)?.custom.site
+  const address = type?.address ?? fixedVocabularies.find(({ slug }) => slug === collection)?.address
+  if (!address) throw new Error(`The documents of "${collection}" have no pages, so they have no address.`)
+  return address
+}

@@ -1,0 +1,39 @@
+import type { RichText, RichTextNode } from './content.ts'
+
+/** The words of rich text, one line a paragraph: also those in blocks, and what its pictures show. */
+export const richTextToText = (text: RichText): string =>
+  renderText(text.root)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
+
+const blockNodes = new Set(['paragraph', 'heading', 'quote', 'listitem', 'upload', 'block'])
+
+const renderText = (node: RichTextNode): string => {
+  const own = `${node.text ?? ''}${node.type === 'linebreak' ? '\n' : node.type === 'tab' ? ' ' : ''}`
+  const inside = (node.children ?? []).map(renderText).join('')
+  const text = own + inside + (node.type === 'block' ? renderBlock(node.fields ?? {}) : getAlternative(node))
+  return blockNodes.has(node.type) ? `${text}\n` : text
+}
+
+const renderBlock = (fields: Record<string, unknown>): string =>
+  Object.entries(fields)
+    .filter(([name]) => name !== 'blockType' && name !== 'url')
+    .map(([, value]) => (typeof value === 'string' ? value : isRichText(value) ? renderText(value.root) : ''))
+    .filter(Boolean)
+    .join('\n')
+
+const getAlternative = ({ type, value }: RichTextNode): string =>
+  type === 'upload' && typeof value === 'object' && typeof value.alt === 'string' ? value.alt : ''
+
+const isRichText = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'root' in value
+
+/** The words of rich text on one line. */
+export const toPlainText = (text: RichText): string => richTextToText(text).replaceAll('\n', ' ')
+
+/** A text that is at most `length` characters long, cut between two words. */
+export const toExcerpt = (text: string, length = 200): string => {
+  if (text.length <= length) return text
+  return `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,.;:–-]+$/, '')} …`
+}

@@ -1,0 +1,68 @@
+import { t } from '../i18n/index.ts'
+import type { Content, Project } from './content.ts'
+import { getCollectionLabels, getLabelOf } from './labels.ts'
+import { getEpisodesOf } from './lookups.ts'
+import { getRelatedProjects } from './related.ts'
+
+/** A part of a project's page that has something to show. */
+export interface ProjectSection {
+  /** Its place on the page. */
+  id: string
+  title: string
+}
+
+/** From how many sections on a page is long enough for a table of contents. */
+export const longPageSections = 5
+
+/** The sections of a project's page, in order, by name. What is empty is not there. */
+export const getProjectSections = (
+  content: Content,
+  project: Project,
+): Partial<Record<SectionName, ProjectSection>> => {
+  const { what, why, how, lessons, gallery, video, effects, involvement, contacts, files, links, milestones } = project
+  const has: Record<SectionName, [boolean, string, string]> = {
+    what: [Boolean(what), 'vad', getLabelOf('projects', 'what')],
+    why: [Boolean(why), 'varfor', getLabelOf('projects', 'why')],
+    how: [Boolean(how), 'hur', getLabelOf('projects', 'how')],
+    lessons: [Boolean(lessons), 'lardomar', getLabelOf('projects', 'lessons')],
+    gallery: [gallery.length > 0, 'bilder', getLabelOf('projects', 'gallery')],
+    video: [Boolean(video?.url), 'film', getLabelOf('projects', 'video')],
+    effects: [effects.length > 0, 'effekter', getLabelOf('projects', 'effects')],
+    involvement: [involvement.length > 0, 'delaktighet', getLabelOf('projects', 'involvement')],
+    facts: [true, 'fakta', t.project.facts],
+    contacts: [contacts.length > 0, 'kontakt', getLabelOf('projects', 'contacts')],
+    files: [files.length > 0, 'filer', getLabelOf('projects', 'files')],
+    links: [links.length > 0, 'lankar', getLabelOf('projects', 'links')],
+    milestones: [milestones.length > 0, 'milstolpar', getLabelOf('projects', 'milestones')],
+    budget: [hasPublicBudget(project), 'budget', getLabelOf('projects', 'budget')],
+    episodes: [getEpisodesOf(content, project).length > 0, 'podd', t.project.episodes],
+    challenge: [Boolean(project.challenge), 'utmaning', getCollectionLabels('challenges').singular],
+    related: [getRelatedProjects(content, project).length > 0, 'liknande', getLabelOf('projects', 'related')],
+  }
+  return Object.fromEntries(
+    Object.entries(has).flatMap(([name, [isThere, id, title]]) => (isThere ? [[name, { id, title }]] : [])),
+  )
+}
+
+type SectionName =
+  | 'what'
+  | 'why'
+  | 'how'
+  | 'lessons'
+  | 'gallery'
+  | 'video'
+  | 'effects'
+  | 'involvement'
+  | 'facts'
+  | 'contacts'
+  | 'files'
+  | 'links'
+  | 'milestones'
+  | 'budget'
+  | 'episodes'
+  | 'challenge'
+  | 'related'
+
+/** The CMS keeps back a budget that is not public; this holds even if it did not. */
+const hasPublicBudget = ({ budget }: Project): boolean =>
+  Boolean(budget?.isPublic) && [budget?.estimated, budget?.granted, budget?.spent].some((sum) => sum !== undefined)

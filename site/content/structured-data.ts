@@ -1,0 +1,108 @@
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import { contentTypes } from '../../content-types/index.ts'
+import { language } from '../i18n/index.ts'
+import {
+  getTitle,
+  type Audio,
+  type Content,
+  type File,
+  type Image,
+  type PageDocument,
+  type RichText,
+} from './content.ts'
+import { toPlainText } from './plain-text.ts'
+
+type Plain = Record<string, unknown>
+
+/** The schema.org type of a value in a vocabulary that nobody edits. */
+const termType = 'DefinedTerm'
+
+const getRole = (document: PageDocument) => contentTypes.find(({ slug }) => slug === document.collection)
+
+const getSchemaType = (document: PageDocument): string => getRole(document)?.custom.site.structuredData ?? termType
+
+/**
+ * The JSON-LD of a document's page, worked out from what its declaration says: the type's `structuredData` and its
+ * fields'. Several fields may fill the same property; it then becomes a list.
+ */
+export const getStructuredData = (document: PageDocument, { origin }: Content): Plain => {
+  const url = origin + document.address
+  const data: Plain = {
+    '@context': 'https://schema.org',
+    '@type': getSchemaType(document),
+    '@id': url,
+    url,
+    name: getTitle(document),
+    ...('description' in document && document.description ? { description: document.description } : {}),
+    ...(getSchemaType(document) === termType || getSchemaType(document) === 'Organization'
+      ? {}
+      : { inLanguage: language }),
+  }
+  const filled = new Map<string, unknown[]>()
+  for (const field of getDataFields(getRole(document)?.fields ?? [])) {
+    const property = field.custom?.site?.structuredData
+    const value: unknown = Reflect.get(document, field.name)
+    if (!property || value === undefined) continue
+    const values = [value].flat().map((one) => toValue(field, property, one, origin))
+    filled.set(property, [...(filled.get(property) ?? []), ...values.filter((one) => one !== undefined)])
+  }
+  for (const [property, values] of filled) if (values.length) data[property] = values.length === 1 ? values[0] : values
+  return data
+}
+
+const toValue = (field: DataField, property: string, value: unknown, origin: string): unknown => {
+  switch (field.type) {
+    case 'richText':
+      return toPlainText(value as RichText)
+    case 'relationship':
+    case 'select':
+      return isDocument(value) ? toReference(value, origin) : value
+    case 'upload':
+      return toFile(field, value as Image | Audio | File, origin)
+    case 'group':
+      return property === 'contentLocation' ? toPlace(value as Plain) : undefined
+    case 'number':
+      return property === 'partOfSeason' ? { '@type': 'PodcastSeason', seasonNumber: value } : value
+    default:
+      return value
+  }
+}
+
+const isDocument = (value: unknown): value is PageDocument =>
+  typeof value === 'object' && value !== null && 'address' in value && 'collection' in value
+
+const toReference = (document: PageDocument, origin: string): Plain => ({
+  '@type': getSchemaType(document),
+  '@id': origin + document.address,
+  name: getTitle(document),
+  url: origin + document.address,
+})
+
+/** A file as a media object. What a picture's own fields say of it is read from their declarations. */
+const toFile = (field: DataField, file: Image | Audio | File, origin: string): Plain => {
+  const common = { contentUrl: origin + file.address, encodingFormat: file.mimeType }
+  if ('duration' in file)
+    return {
+      '@type': 'AudioObject',
+      ...common,
+      contentSize: `${file.bytes} B`,
+      duration: `PT${Math.round(file.duration)}S`,
+    }
+  if (!('sources' in file)) return { '@type': 'MediaObject', ...common }
+  const relationTo = field.type === 'upload' ? String(field.relationTo) : ''
+  const own = getDataFields(contentTypes.find(({ slug }) => slug === relationTo)?.fields ?? []).flatMap(
+    ({ name, custom }) => {
+      const value: unknown = Reflect.get(file, name)
+      return custom?.site?.structuredData && value ? [[custom.site.structuredData, value]] : []
+    },
+  )
+  return { '@type': 'ImageObject', ...common, width: file.width, height: file.height, ...Object.fromEntries(own) }
+}
+
+const toPlace = ({ name, latitude, longitude }: Plain): Plain => ({
+  '@type': 'Place',
+  ...(name ? { name } : {}),
+  ...(latitude !== undefined && longitude !== undefined
+    ? { geo: { '@type': 'GeoCoordinates', latitude, longitude } }
+    : {}),
+})

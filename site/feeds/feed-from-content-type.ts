@@ -1,0 +1,91 @@
+import { getFieldLabel } from '../../content-types/facets.ts'
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import type { ContentType, FieldRole } from '../../content-types/index.ts'
+import { getTitle, type Content, type PageDocument, type RichText } from '../content/content.ts'
+import { language } from '../i18n/index.ts'
+import { byNewest, getChangedOn, getDocumentChangedOn } from './changed-on.ts'
+import { escapeMarkup } from './clean-text.ts'
+import { richTextToHtml } from './rich-text-to-html.ts'
+import { makeNamedUuid } from './uuid.ts'
+import { htmlElement, writeRss, type FeedItem } from './write-rss.ts'
+
+/** So many documents stand in a feed: enough for a reader that looks in once a month. */
+const longestFeed = 50
+
+/** The namespace of the names that readers know our documents by. */
+const documentNamespace = '6f2c1f6e-6b0c-4f0e-9d0a-2f1f0b9c7e55'
+
+/** What a feed is about. */
+export interface FeedSubject {
+  title: string
+  description: string
+  /** From the root. */
+  feedAddress: string
+  /** From the root: the page that the feed belongs to. */
+  pageAddress: string
+}
+
+/**
+ * A feed of documents of one type, newest first, made from the roles that the type's fields declare (`custom.site.feed`).
+ * A document that changes keeps its guid, so that readers show it as changed and not as new.
+ */
+export const buildFeedFromContentType = (
+  type: ContentType,
+  documents: PageDocument[],
+  subject: FeedSubject,
+  { origin }: Content,
+): string => {
+  const newest = documents.toSorted(byNewest).slice(0, longestFeed)
+  return writeRss({
+    title: subject.title,
+    description: subject.description,
+    feedAddress: origin + subject.feedAddress,
+    pageAddress: origin + subject.pageAddress,
+    language,
+    changedOn: getChangedOn(newest),
+    items: newest.map((document) => toItem(type, document, origin)),
+  })
+}
+
+const toItem = (type: ContentType, document: PageDocument, origin: string): FeedItem => {
+  const valuesOf = (role: FieldRole['feed']): FieldValue[] => getFieldValues(type, document, role)
+  const description = valuesOf('description').map(toText).join(' ')
+  const content = valuesOf('content')
+    .map(({ field, value }) => `<h2>${escapeMarkup(getFieldLabel(field))}</h2>${toHtml(value, origin)}`)
+    .join('')
+  const changedOn = getDocumentChangedOn(document)
+  return {
+    title: valuesOf('title').map(toText).join(' ') || getTitle(document),
+    address: origin + document.address,
+    guid: `urn:uuid:${makeNamedUuid(`${document.collection}/${document.id}`, documentNamespace)}`,
+    date: valuesOf('pubDate').map(toText)[0],
+    description,
+    categories: [...new Set(valuesOf('category').flatMap(toNames))],
+    author: valuesOf('author').flatMap(toNames).join(', ') || undefined,
+    elements: [
+      ...(content ? [htmlElement('content:encoded', `<p>${escapeMarkup(description)}</p>${content}`)] : []),
+      ...(changedOn ? [{ name: 'atom:updated', text: changedOn }] : []),
+    ],
+  }
+}
+
+interface FieldValue {
+  field: DataField
+  value: unknown
+}
+
+const getFieldValues = (type: ContentType, document: PageDocument, role: FieldRole['feed']): FieldValue[] =>
+  getDataFields(type.fields)
+    .filter(({ custom }) => custom?.site?.feed === role)
+    .map((field) => ({ field, value: (document as unknown as Record<string, unknown>)[field.name] }))
+    .filter(({ value }) => value !== undefined)
+
+const toText = ({ value }: FieldValue): string => String(value)
+
+const toNames = ({ value }: FieldValue): string[] =>
+  [value].flat().map((one) => (typeof one === 'object' && one !== null ? getTitle(one as PageDocument) : String(one)))
+
+const toHtml = (value: unknown, origin: string): string =>
+  typeof value === 'object' && value !== null
+    ? richTextToHtml(value as RichText, origin)
+    : `<p>${escapeMarkup(String(value))}</p>`

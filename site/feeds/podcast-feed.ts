@@ -1,0 +1,102 @@
+import type { Content } from '../content/content.ts'
+import { podcastAddress, podcastFeedAddress } from '../podcast/addresses.ts'
+import { getEpisodes, getPodcastGuid } from '../podcast/episodes.ts'
+import { toAbsoluteAddress } from './absolute-address.ts'
+import { getChangedOn } from './changed-on.ts'
+import { toPodcastItem } from './podcast-item.ts'
+import { writeRss, type FeedElement } from './write-rss.ts'
+
+/** So many episodes stand in one file; older ones follow in the next (RFC 5005). */
+export const episodesPerFeedPage = 100
+
+/** How many files the podcast's feed fills: at least one. */
+export const countFeedPages = ({ episodes }: Content): number =>
+  Math.max(1, Math.ceil(episodes.length / episodesPerFeedPage))
+
+/** The address of one file of the podcast's feed. The first is the one that listeners subscribe to. */
+export const getFeedPageAddress = (page: number): string =>
+  page === 1 ? podcastFeedAddress : podcastFeedAddress.replace(/\.xml$/, `-${page}.xml`)
+
+/**
+ * The podcast as its listeners' apps read it: RSS 2.0 with the elements of Apple, of the Podcast Standards Project (PSP-1)
+ * and of the podcast namespace.
+ */
+export const buildPodcastFeed = (content: Content, page = 1): string => {
+  const { origin, settings } = content
+  const { podcast } = settings
+  const episodes = getEpisodes(content)
+  return writeRss({
+    title: podcast.title,
+    description: podcast.description,
+    feedAddress: origin + getFeedPageAddress(page),
+    pageAddress: origin + podcastAddress,
+    imageAddress: podcast.art && toAbsoluteAddress(podcast.art.address, origin),
+    language: podcast.language,
+    copyright: podcast.copyright && stripCopyrightWord(podcast.copyright),
+    changedOn: getChangedOn(episodes),
+    elements: getChannelElements(content, page),
+    items: episodes
+      .slice((page - 1) * episodesPerFeedPage, page * episodesPerFeedPage)
+      .map((episode) => toPodcastItem(episode, content)),
+  })
+}
+
+const getChannelElements = (content: Content, page: number): FeedElement[] => {
+  const { origin, settings } = content
+  const { podcast, site } = settings
+  const author = podcast.author ?? site.organisation ?? site.name
+  const email = podcast.owner?.email
+  const elements: (FeedElement | false | undefined)[] = [
+    ...getPageLinks(content, page),
+    { name: 'itunes:author', text: author },
+    podcast.art && { name: 'itunes:image', attributes: { href: toAbsoluteAddress(podcast.art.address, origin) } },
+    { name: 'itunes:category', attributes: { text: podcast.category } },
+    { name: 'itunes:explicit', text: String(content.episodes.some(({ explicit }) => explicit)) },
+    { name: 'itunes:type', text: podcast.type },
+    email !== undefined && {
+      name: 'itunes:owner',
+      children: [
+        { name: 'itunes:name', text: podcast.owner?.name ?? author },
+        { name: 'itunes:email', text: email },
+      ],
+    },
+    { name: 'podcast:guid', text: getPodcastGuid(content) },
+    { name: 'podcast:locked', attributes: { owner: email }, text: 'yes' },
+    { name: 'podcast:medium', text: 'podcast' },
+    podcast.licence !== undefined && { name: 'podcast:license', text: podcast.licence },
+    getFunding(content),
+    podcast.verification !== undefined && {
+      name: 'podcast:txt',
+      attributes: { purpose: 'verify' },
+      text: podcast.verification,
+    },
+  ]
+  return elements.filter((element) => element !== false && element !== undefined)
+}
+
+const getFunding = ({ settings: { podcast }, origin }: Content): FeedElement | undefined => {
+  const { url, title } = podcast.funding ?? {}
+  const address = url && toAbsoluteAddress(url, origin)
+  return address ? { name: 'podcast:funding', attributes: { url: address }, text: title ?? podcast.title } : undefined
+}
+
+/** Where the other files of a feed of several stand. */
+const getPageLinks = (content: Content, page: number): FeedElement[] => {
+  const last = countFeedPages(content)
+  if (last === 1) return []
+  const pages: [rel: string, page: number][] = [
+    ['first', 1],
+    ['previous', page - 1],
+    ['next', page + 1],
+    ['last', last],
+  ]
+  return pages
+    .filter(([, target]) => target >= 1 && target <= last)
+    .map(([rel, target]) => ({
+      name: 'atom:link',
+      attributes: { href: content.origin + getFeedPageAddress(target), rel, type: 'application/rss+xml' },
+    }))
+}
+
+/** Apple adds the sign itself. */
+const stripCopyrightWord = (text: string): string => text.replace(/^\s*(©|\(c\)|copyright)\s*(©|\(c\))?\s*/i, '')

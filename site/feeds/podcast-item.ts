@@ -1,0 +1,116 @@
+import type { Content, Episode } from '../content/content.ts'
+import { getChaptersAddress, getSrtAddress, getVttAddress } from '../podcast/addresses.ts'
+import { getCues } from '../podcast/captions.ts'
+import { getEpisodeGuid } from '../podcast/episodes.ts'
+import { formatTime, formatTimestamp } from '../podcast/times.ts'
+import { t } from '../i18n/index.ts'
+import { toAbsoluteAddress } from './absolute-address.ts'
+import { escapeMarkup } from './clean-text.ts'
+import { richTextToHtml } from './rich-text-to-html.ts'
+import { htmlElement, type FeedElement, type FeedItem } from './write-rss.ts'
+
+/** An episode as an item of the podcast's feed. */
+export const toPodcastItem = (episode: Episode, content: Content): FeedItem => {
+  const { origin } = content
+  const notes = getNotesHtml(episode, origin)
+  const { address, bytes, mimeType } = episode.audio
+  return {
+    title: episode.title,
+    address: origin + episode.address,
+    guid: getEpisodeGuid(content, episode),
+    date: episode.publishedOn,
+    description: notes,
+    enclosure: { address: toAbsoluteAddress(address, origin) ?? origin + address, bytes, type: toAudioType(mimeType) },
+    elements: [
+      htmlElement('content:encoded', notes),
+      ...getItunesElements(episode, content),
+      ...getPodcastElements(episode, content),
+    ],
+  }
+}
+
+/** Apps know `audio/x-m4a` and `audio/mpeg`; servers name the same sound in more ways. */
+export const toAudioType = (mimeType: string): string => {
+  if (mimeType === 'audio/mp4' || mimeType === 'audio/m4a') return 'audio/x-m4a'
+  return mimeType === 'audio/mp3' ? 'audio/mpeg' : mimeType
+}
+
+/** The full notes. Chapters stand at their end as times, which apps turn into links from three on. */
+const getNotesHtml = ({ notes, chapters }: Episode, origin: string): string => {
+  const times = chapters.map(({ start, title }) => `<li>${formatTime(start)} ${escapeMarkup(title)}</li>`).join('')
+  const hasTimes = chapters.length >= 3 && chapters[0]!.start === 0
+  return richTextToHtml(notes, origin) + (hasTimes ? `<p>${t.podcast.chapters}</p><ul>${times}</ul>` : '')
+}
+
+const getItunesElements = (
+  { cover, audio, explicit, season, number, type, summary }: Episode,
+  { origin }: Content,
+): FeedElement[] => {
+  const elements: (FeedElement | false | undefined)[] = [
+    { name: 'itunes:summary', text: summary },
+    { name: 'itunes:duration', text: Math.round(audio.duration) },
+    { name: 'itunes:explicit', text: String(explicit) },
+    { name: 'itunes:episodeType', text: type },
+    season !== undefined && { name: 'itunes:season', text: season },
+    number !== undefined && { name: 'itunes:episode', text: number },
+    cover &&
+      isArt(cover.mimeType) && { name: 'itunes:image', attributes: { href: toAbsoluteAddress(cover.address, origin) } },
+  ]
+  return elements.filter((element) => element !== false && element !== undefined)
+}
+
+/** Podcast apps know these two kinds of picture only. */
+const isArt = (mimeType: string): boolean => mimeType === 'image/jpeg' || mimeType === 'image/png'
+
+const getPodcastElements = (episode: Episode, content: Content): FeedElement[] => {
+  const { origin, settings } = content
+  const { season, number, chapters, people } = episode
+  const transcript = (address: string, type: string): FeedElement => ({
+    name: 'podcast:transcript',
+    attributes: { url: origin + address, type, language: settings.podcast.language, rel: 'captions' },
+  })
+  const elements: (FeedElement | false | undefined)[] = [
+    season !== undefined && { name: 'podcast:season', attributes: { name: t.podcast.season(season) }, text: season },
+    number !== undefined && { name: 'podcast:episode', text: number },
+    ...(getCues(episode).length
+      ? [transcript(getVttAddress(episode), 'text/vtt'), transcript(getSrtAddress(episode), 'application/x-subrip')]
+      : []),
+    ...(chapters.length
+      ? [
+          {
+            name: 'podcast:chapters',
+            attributes: { url: origin + getChaptersAddress(episode), type: 'application/json+chapters' },
+          },
+          getPodloveChapters(episode, origin),
+        ]
+      : []),
+    ...people.map(({ name, role = 'guest', url }) => ({
+      name: 'podcast:person',
+      attributes: { role, group: personGroups[role], href: url && toAbsoluteAddress(url, origin) },
+      text: name,
+    })),
+  ]
+  return elements.filter((element) => element !== false && element !== undefined)
+}
+
+/** The groups to which roles belong: https://podcasting2.org/docs/podcast-namespace/tags/person */
+const personGroups: Record<NonNullable<Episode['people'][number]['role']>, string> = {
+  host: 'cast',
+  guest: 'cast',
+  producer: 'creative direction',
+  editor: 'writing',
+}
+
+const getPodloveChapters = ({ chapters }: Episode, origin: string): FeedElement => ({
+  name: 'psc:chapters',
+  attributes: { version: '1.2' },
+  children: chapters.map(({ start, title, link, image }) => ({
+    name: 'psc:chapter',
+    attributes: {
+      start: formatTimestamp(start),
+      title,
+      href: link && toAbsoluteAddress(link, origin),
+      image: image && toAbsoluteAddress(image.address, origin),
+    },
+  })),
+})

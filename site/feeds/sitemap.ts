@@ -1,0 +1,63 @@
+import type { Content } from '../content/content.ts'
+import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
+import { escapeMarkup } from './clean-text.ts'
+
+/** So many pages stand in one file; the standard allows 50,000. */
+const pagesPerSitemap = 10_000
+
+/** Pages that lead to other pages and say nothing themselves. */
+const notIndexed = new Set(['/404/', '/sok/'])
+
+const pageFiles = Object.keys(import.meta.glob('../pages/**/*.astro'))
+
+/** How many sitemaps the site needs: at least one. */
+export const countSitemaps = (content: Content): number =>
+  Math.max(1, Math.ceil(getEntries(content).length / pagesPerSitemap))
+
+/** The address of one sitemap, counted from 0. */
+export const getSitemapAddress = (number: number): string => `/sitemap-${number}.xml`
+
+/** The list of sitemaps. */
+export const buildSitemapIndex = (content: Content): string => {
+  const changedOn = getChangedOn(content.pageDocuments)
+  return writeXml(
+    'sitemapindex',
+    Array.from({ length: countSitemaps(content) }, (_, number) =>
+      writeEntry('sitemap', content.origin + getSitemapAddress(number), changedOn),
+    ),
+  )
+}
+
+/** One sitemap: the pages that search engines should know, and when each last changed. */
+export const buildSitemap = (content: Content, number: number): string =>
+  writeXml(
+    'urlset',
+    getEntries(content)
+      .slice(number * pagesPerSitemap, (number + 1) * pagesPerSitemap)
+      .map(({ address, changedOn }) => writeEntry('url', content.origin + address, changedOn)),
+  )
+
+const getEntries = (content: Content): { address: string; changedOn: string | undefined }[] => {
+  const newest = getChangedOn(content.pageDocuments)
+  const lists = pageFiles
+    .filter((file) => !file.includes('['))
+    .map((file) => file.replace(/^\.\.\/pages/, '').replace(/(\/index)?\.astro$/, '/'))
+    .filter((address) => !notIndexed.has(address))
+  // A document may fill a page that has a file of its own: it is one page, and the document knows when it changed.
+  const entries = new Map([
+    ...lists.map((address): [string, string | undefined] => [address, newest]),
+    ...content.pageDocuments.map((document): [string, string | undefined] => [
+      document.address,
+      getDocumentChangedOn(document),
+    ]),
+  ])
+  return [...entries]
+    .map(([address, changedOn]) => ({ address, changedOn }))
+    .sort((one, other) => (one.address < other.address ? -1 : 1))
+}
+
+const writeEntry = (name: string, address: string, changedOn: string | undefined): string =>
+  `<${name}><loc>${escapeMarkup(address)}</loc>${changedOn ? `<lastmod>${changedOn}</lastmod>` : ''}</${name}>`
+
+const writeXml = (root: string, entries: string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</${root}>\n`

@@ -1,0 +1,63 @@
+import { contentTypes, type ContentType } from '../../content-types/index.ts'
+import type { Content, PageDocument } from '../content/content.ts'
+import { getChangedOn } from '../feeds/changed-on.ts'
+import { getTables } from './tables.ts'
+import { toOpenData } from './to-open-data.ts'
+
+/** The licence of the open data: as SPDX names it, as data portals know it, and where it is explained. */
+export const licence = {
+  id: 'CC0-1.0',
+  uri: 'http://creativecommons.org/publicdomain/zero/1.0/',
+  address: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv',
+}
+
+/** The content types that are part of the open data, with the name of their files. */
+export const getOpenTypes = (): { name: string; type: ContentType }[] =>
+  contentTypes.flatMap((type) =>
+    type.custom.site.openData === undefined ? [] : [{ name: type.custom.site.openData, type }],
+  )
+
+/** The files in which the documents of a type stand. */
+export const getDataFiles = (
+  name: string,
+  type: ContentType,
+): { address: string; format: 'application/json' | 'text/csv' }[] => [
+  { address: `/data/${name}.json`, format: 'application/json' },
+  ...getTables()
+    .filter((table) => table.type === type)
+    .map((table) => ({ address: `/data/${table.name}.csv`, format: 'text/csv' as const })),
+]
+
+/** The catalogue of the open data, for data portals. */
+export const catalogueAddress = '/data/dcat.rdf'
+
+/** The documents of a type. */
+export const getDocumentsOf = (type: ContentType, { pageDocuments }: Content): PageDocument[] =>
+  pageDocuments.filter(({ collection }) => collection === type.slug)
+
+/** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */
+export const buildDataSet = (name: string, type: ContentType, content: Content): Record<string, unknown> => {
+  const documents = getDocumentsOf(type, content)
+  return {
+    ...getOrigin(content),
+    uppdaterad: getChangedOn(documents),
+    antal: documents.length,
+    [name]: documents.map((document) => toOpenData(type, document, content.origin)),
+  }
+}
+
+/** One document as a file of its own. */
+export const buildDataDocument = (
+  type: ContentType,
+  document: PageDocument,
+  content: Content,
+): Record<string, unknown> => ({
+  ...getOrigin(content),
+  ...toOpenData(type, document, content.origin),
+})
+
+const getOrigin = ({ origin, settings: { site } }: Content): Record<string, unknown> => ({
+  kalla: origin,
+  utgivare: site.organisation ?? site.name,
+  licens: licence.id,
+})

@@ -1,0 +1,124 @@
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import { contentTypes, type ContentType } from '../../content-types/index.ts'
+import { getTitle, type Content, type File, type PageDocument, type RichText } from '../content/content.ts'
+import { richTextToText } from '../content/plain-text.ts'
+import { t } from '../i18n/index.ts'
+import { getOpenDataFields, getOptionLabel, isPublicGroup } from './to-open-data.ts'
+import { writeCsv, type CsvValue } from './write-csv.ts'
+
+type Plain = Record<string, unknown>
+
+/** A table of the open data: one row a document, or one row an entry of a list that no single cell can hold. */
+export interface Table {
+  /** The file's name, without `.csv`. */
+  name: string
+  type: ContentType
+  /** The list whose entries are rows, when they are not the documents themselves. */
+  list?: DataField & { type: 'array' }
+}
+
+/** Every table: one for each type in the open data, and one for each of its lists that hold lists themselves. */
+export const getTables = (): Table[] =>
+  contentTypes.flatMap((type): Table[] => {
+    const name = type.custom.site.openData
+    if (name === undefined) return []
+    const lists = getOpenDataFields(type.fields).flatMap(({ name: listName, field }): Table[] =>
+      field.type === 'array' && holdsLists(field) ? [{ name: listName, type, list: field }] : [],
+    )
+    return [{ name, type }, ...lists]
+  })
+
+/** The table as CSV. */
+export const writeTable = ({ type, list }: Table, content: Content): string => {
+  const { origin } = content
+  const documents = content.pageDocuments.filter(({ collection }) => collection === type.slug)
+  const idName = getOpenDataFields(type.fields).find(({ field }) => field.name === 'slug')?.name ?? 'id'
+  if (!list) {
+    const columns = getColumns(type.fields).filter(({ name }) => name !== idName)
+    return writeCsv(
+      [idName, 'adress', ...columns.map(({ name }) => name)],
+      documents.map((document) => [
+        document.slug,
+        origin + document.address,
+        ...columns.map(({ read }) => read(document as unknown as Plain, origin)),
+      ]),
+    )
+  }
+  const columns = getColumns(list.fields)
+  const parent = type.custom.site.openData
+  return writeCsv(
+    [`${parent}_id`, `${parent}_titel`, 'adress', 'nummer', ...columns.map(({ name }) => name)],
+    documents.flatMap((document) =>
+      getRows(document, list).map((row, index): CsvValue[] => [
+        document.slug,
+        getTitle(document),
+        origin + document.address,
+        index + 1,
+        ...columns.map(({ read }) => read(row, origin)),
+      ]),
+    ),
+  )
+}
+
+interface Column {
+  name: string
+  read: (row: Plain, origin: string) => CsvValue
+}
+
+/** The columns of fields: a group has one for each of its fields, anything else one. */
+const getColumns = (fields: ContentType['fields'], prefix = ''): Column[] =>
+  getOpenDataFields(fields).flatMap(({ name, field }): Column[] => {
+    const own = prefix + name
+    if (field.type !== 'group')
+      return field.type === 'array' && holdsLists(field)
+        ? []
+        : [{ name: own, read: (row, origin) => toCell(field, row[field.name], origin) }]
+    return getColumns(field.fields, `${own}_`).map((column) => ({
+      name: column.name,
+      read: (row, origin) => {
+        const group = row[field.name]
+        return group && isPublicGroup(field, group) ? column.read(group as Plain, origin) : undefined
+      },
+    }))
+  })
+
+const toCell = (field: DataField, value: unknown, origin: string): CsvValue => {
+  if (value === undefined) return undefined
+  switch (field.type) {
+    case 'array':
+      return (value as Plain[])
+        .map((row) =>
+          getColumns(field.fields)
+            .map(({ read }) => read(row, origin))
+            .filter((cell) => cell !== undefined && cell !== '')
+            .join(', '),
+        )
+        .join('; ')
+    case 'richText':
+      return richTextToText(value as RichText)
+    case 'upload':
+      return [value]
+        .flat()
+        .map((file) => origin + (file as File).address)
+        .join('; ')
+    case 'relationship':
+    case 'select':
+      return [value]
+        .flat()
+        .map((one) => (typeof one === 'object' ? getTitle(one as PageDocument) : getOptionLabel(field, one)))
+        .join('; ')
+    case 'checkbox':
+      return value ? t.openData.yes : t.openData.no
+    case 'number':
+      return Number(value)
+    default:
+      return String(value)
+  }
+}
+
+/** A list in a list has no place in a cell, so it gets a table of its own. */
+const holdsLists = (field: DataField & { type: 'array' }): boolean =>
+  getDataFields(field.fields).some(({ type }) => type === 'array')
+
+const getRows = (document: PageDocument, list: DataField): Plain[] =>
+  (document as unknown as Record<string, Plain[] | undefined>)[list.name] ?? []

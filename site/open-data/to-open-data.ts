@@ -1,0 +1,82 @@
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import type { ContentType } from '../../content-types/index.ts'
+import { getTitle, type File, type Image, type PageDocument, type RichText } from '../content/content.ts'
+import { richTextToHtml } from '../feeds/rich-text-to-html.ts'
+
+type Plain = Record<string, unknown>
+
+/**
+ * A document as open data: the fields that declare a name there (`custom.site.openData`), under that name. Empty fields are
+ * left out, and so is a group that its editor has not made public.
+ */
+export const toOpenData = (type: ContentType, document: PageDocument, origin: string): Plain => {
+  const { id, ...fields } = toPlainFields(type.fields, document as unknown as Plain, origin)
+  return { id, adress: origin + document.address, ...fields }
+}
+
+/** The fields that are part of the open data, each with its name there. */
+export const getOpenDataFields = (fields: ContentType['fields']): { name: string; field: DataField }[] =>
+  getDataFields(fields).flatMap((field) => {
+    const name = field.custom?.site?.openData
+    return name === undefined ? [] : [{ name, field }]
+  })
+
+/** False for a group that its editor keeps from the public (`publicWhen`). */
+export const isPublicGroup = (field: DataField, value: unknown): boolean => {
+  const flag = field.custom?.site?.publicWhen
+  return flag === undefined || (value as Plain | undefined)?.[flag] === true
+}
+
+const toPlainFields = (fields: ContentType['fields'], values: Plain, origin: string): Plain =>
+  Object.fromEntries(
+    getOpenDataFields(fields).flatMap(({ name, field }) => {
+      const value = values[field.name]
+      if (value === undefined || !isPublicGroup(field, value)) return []
+      const plain = toPlainValue(field, value, origin)
+      return plain === undefined || (Array.isArray(plain) && !plain.length) ? [] : [[name, plain]]
+    }),
+  )
+
+const toPlainValue = (field: DataField, value: unknown, origin: string): unknown => {
+  switch (field.type) {
+    case 'array':
+      return (value as Plain[]).map((row) => toPlainFields(field.fields, row, origin))
+    case 'group':
+      return toPlainFields(field.fields, value as Plain, origin)
+    case 'richText':
+      return richTextToHtml(value as RichText, origin)
+    case 'upload':
+      return mapOne(value, (file) => toFileData(file as File | Image, origin))
+    case 'relationship':
+      return mapOne(value, (document) => toReference(document as PageDocument, origin))
+    case 'select':
+      return mapOne(value, (one) =>
+        typeof one === 'object' ? toReference(one as PageDocument, origin) : getOptionLabel(field, one),
+      )
+    default:
+      return typeof value === 'string' ? value.toWellFormed() : value
+  }
+}
+
+/** What a select's value is called. */
+export const getOptionLabel = (field: DataField, value: unknown): string => {
+  const options = field.type === 'select' ? field.options : []
+  const option = options.find((candidate) => typeof candidate === 'object' && candidate.value === value)
+  return typeof option === 'object' ? String(option.label) : String(value)
+}
+
+const mapOne = (value: unknown, map: (one: unknown) => unknown): unknown =>
+  Array.isArray(value) ? value.map(map) : map(value)
+
+const toReference = (document: PageDocument, origin: string): Plain => ({
+  id: document.slug,
+  namn: getTitle(document),
+  adress: origin + document.address,
+})
+
+const toFileData = (file: File | Image, origin: string): Plain => ({
+  adress: origin + file.address,
+  typ: file.mimeType,
+  storlek: file.bytes,
+  ...('alt' in file && file.alt ? { beskrivning: file.alt } : {}),
+})

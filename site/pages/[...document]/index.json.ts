@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro'
+import type { ListAddresses } from '../../adapter/addresses.ts'
+import type { PageDocument } from '../../content/content.ts'
+import { buildDataDocument, getOpenTypes } from '../../open-data/data-sets.ts'
+
+const findType = (document: PageDocument | undefined) =>
+  getOpenTypes().find(({ type }) => type.slug === document?.collection)?.type
+
+export const listAddresses: ListAddresses = ({ pageDocuments }) =>
+  pageDocuments.filter(findType).map(({ address }) => `${address}index.json`)
+
+/** One document as open data, beside its page. */
+export const GET: APIRoute = ({ locals: { content }, params }) => {
+  const document = content.documentAt(`/${params.document}/`)
+  const type = findType(document)
+  return document && type
+    ? Response.json(buildDataDocument(type, document, content))
+    : new Response(null, { status: 404 })
+}

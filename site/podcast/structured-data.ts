@@ -1,0 +1,35 @@
+import type { Content, Episode } from '../content/content.ts'
+import { getStructuredData } from '../content/structured-data.ts'
+import { podcastAddress, podcastFeedAddress } from './addresses.ts'
+import { formatIsoDuration } from './times.ts'
+
+type JsonLd = Record<string, unknown>
+
+/** The podcast as schema.org describes it. */
+export const toPodcastSeries = ({ origin, settings: { podcast, site } }: Content): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'PodcastSeries',
+  name: podcast.title,
+  description: podcast.description,
+  url: origin + podcastAddress,
+  webFeed: origin + podcastFeedAddress,
+  inLanguage: podcast.language,
+  ...(podcast.art ? { image: origin + podcast.art.address } : {}),
+  publisher: { '@type': 'Organization', name: podcast.author ?? site.organisation ?? site.name },
+})
+
+/** An episode as schema.org describes it: what its declaration says, and the podcast that it is part of. */
+export const toPodcastEpisode = (episode: Episode, content: Content): JsonLd => {
+  const { people, audio, cover } = episode
+  const { '@context': _, ...series } = toPodcastSeries(content)
+  const { art } = content.settings.podcast
+  return {
+    ...(!cover && art ? { image: content.origin + art.address } : {}),
+    ...getStructuredData(episode, content),
+    timeRequired: formatIsoDuration(audio.duration),
+    partOfSeries: series,
+    ...(people.length
+      ? { actor: people.map(({ name, url }) => ({ '@type': 'Person', name, ...(url ? { url } : {}) })) }
+      : {}),
+  }
+}

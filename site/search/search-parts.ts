@@ -1,0 +1,75 @@
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import type { ContentType } from '../../content-types/index.ts'
+import { getTitle, type Image, type PageDocument, type RichText } from '../content/content.ts'
+import { getEffectAnchor } from '../content/effects.ts'
+import { richTextToText } from '../content/plain-text.ts'
+import { getOptionLabel, isPublicGroup } from '../open-data/to-open-data.ts'
+import { parseCaptions } from '../podcast/captions.ts'
+import { getPassages } from '../podcast/passages.ts'
+import { formatTime } from '../podcast/times.ts'
+
+type Values = Record<string, unknown>
+
+/** Some words of a document, and how much a hit in them weighs. */
+export interface SearchPart {
+  /** The path of the field: `effects.results.text`. */
+  path: string
+  text: string
+  weight: number
+  /** The place on the page where the words stand, when the page has one for them. */
+  anchor?: string
+  /** True for the words by which the place is called. */
+  isHeading?: boolean
+}
+
+/** Lists whose entries have a place of their own on the page, by the list's path. */
+const anchors: Record<string, (index: number) => string> = { effects: getEffectAnchor }
+
+/** Every text of a document that search knows, in the order of its fields. A field with `searchWeight: 0` is left out. */
+export const getSearchParts = (fields: ContentType['fields'], values: Values, prefix = ''): SearchPart[] =>
+  getDataFields(fields).flatMap((field) => {
+    const value = values[field.name]
+    const path = prefix + field.name
+    const weight = field.custom?.site?.searchWeight ?? 1
+    return value === undefined || weight === 0 || !isPublicGroup(field, value)
+      ? []
+      : getPartsOf(field, value, path, weight)
+  })
+
+const getPartsOf = (field: DataField, value: unknown, path: string, weight: number): SearchPart[] => {
+  const toPart = (text: string): SearchPart[] => (text.trim() ? [{ path, text, weight }] : [])
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+      if (typeof value !== 'string') return []
+      return field.custom?.site?.format === 'webvtt' ? getCaptionParts(value, path, weight) : toPart(value)
+    case 'richText':
+      return toPart(richTextToText(value as RichText))
+    case 'select':
+      return [value]
+        .flat()
+        .flatMap((one) => toPart(typeof one === 'object' ? getTitle(one as PageDocument) : getOptionLabel(field, one)))
+    case 'relationship':
+      return [value].flat().flatMap((one) => toPart(getTitle(one as PageDocument)))
+    case 'upload':
+      return [value].flat().flatMap((file) => toPart((file as Partial<Image>).alt ?? ''))
+    case 'group':
+      return getSearchParts(field.fields, value as Values, `${path}.`)
+    case 'array':
+      return (value as Values[]).flatMap((row, index) => {
+        const parts = getSearchParts(field.fields, row, `${path}.`)
+        const anchor = anchors[path]?.(index)
+        return anchor ? parts.map((part, place) => ({ ...part, anchor, isHeading: place === 0 })) : parts
+      })
+    default:
+      return []
+  }
+}
+
+/** What is said, passage by passage, so that a hit leads to the minute. */
+const getCaptionParts = (captions: string, path: string, weight: number): SearchPart[] =>
+  getPassages(parseCaptions(captions)).flatMap(({ anchor, start, speaker, cues }): SearchPart[] => [
+    { path, anchor, weight, isHeading: true, text: speaker ? `${formatTime(start)} ${speaker}` : formatTime(start) },
+    { path, anchor, weight, text: cues.map(({ text }) => text).join(' ') },
+  ])

@@ -1,0 +1,270 @@
+import fc from 'fast-check'
+import type { CollectionSlug, Field } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { getAddress, getReservedSegments } from '../../content-types/addresses.ts'
+import { getFacets } from '../../content-types/facets.ts'
+import { getDataFields, walkDataFields } from '../../content-types/fields/walk.ts'
+import { contentTypes, fixedVocabularies, getContentType, settings } from '../../content-types/index.ts'
+import type { ContentType } from '../../content-types/roles.ts'
+import { assertDeclarations, findFaults } from '../../content-types/validate.ts'
+
+const registry = { contentTypes, fixedVocabularies, settings }
+const help = { admin: { description: 'Hjälp.' } }
+const slug: Field = { name: 'slug', type: 'text', label: 'Adress', ...help }
+const title: Field = { name: 'title', type: 'text', label: 'Titel', ...help }
+
+/** A collection that does not exist. Payload's types know the names only when it has generated them. */
+const nowhere = 'nothing' as CollectionSlug
+
+/** A type without fault, with what a test changes in it. */
+const typeWith = (
+  fields: Field[],
+  site: Partial<ContentType['custom']['site']> = {},
+  other: Partial<ContentType> = {},
+): ContentType => ({
+  slug: 'things',
+  labels: { singular: 'Sak', plural: 'Saker' },
+  admin: { description: 'Saker.' },
+  custom: { site: { kind: 'document', address: '/saker/', ...site } },
+  fields: [title, slug, ...fields],
+  ...other,
+})
+
+const faultsOf = (...types: ContentType[]): string[] =>
+  findFaults({ ...registry, contentTypes: [...contentTypes, ...types] })
+
+describe('the registry', () => {
+  it('has no fault', () => {
+    expect(findFaults(registry)).toEqual([])
+  })
+
+  it('gives every declared field a label and a help text', () => {
+    const all = [...contentTypes, ...settings].flatMap(({ slug: owner, fields }) =>
+      walkDataFields(fields).map(({ path, field }) => ({ path: `${owner}.${path}`, field })),
+    )
+    expect(all.length).toBeGreaterThan(100)
+    const without = all.filter(({ field }) => {
+      const description = (field.admin as { description?: unknown } | undefined)?.description
+      return (
+        !('label' in field) ||
+        typeof field.label !== 'string' ||
+        (typeof description !== 'string' && field.type !== 'group')
+      )
+    })
+    expect(without.map(({ path }) => path)).toEqual([])
+  })
+
+  it('finds a type by its collection, and names those that exist when there is none', () => {
+    for (const type of contentTypes) expect(getContentType(type.slug)).toBe(type)
+    expect(() => getContentType('nothing')).toThrow(/no content type "nothing".*projects/)
+  })
+
+  it('gives each facet a key and a label, and joins fields that share a key', () => {
+    const facets = getFacets(getContentType('projects'))
+    expect(facets.map(({ key }) => key)).toEqual(['kategori', 'status', 'organisation', 'teknik', 'sektor', 'mal'])
+    expect(facets.find(({ key }) => key === 'organisation')?.fields).toEqual(['drivenBy', 'participants', 'partners'])
+    for (const { label } of facets) expect(label).toMatch(/^\p{Lu}/u)
+  })
+
+  it('keeps the first part of every address for itself', () => {
+    const reserved = getReservedSegments()
+    for (const { custom } of contentTypes) {
+      const first = custom.site.address?.split('/')[1]
+      if (first) expect(reserved).toContain(first)
+    }
+    expect(reserved).toEqual(expect.arrayContaining(['admin', 'api', 'preview', 'data']))
+    expect(new Set(reserved).size).toBe(reserved.length)
+    expect(getAddress('/projekt/', 'hbg-works')).toBe('/projekt/hbg-works/')
+  })
+})
+
+describe('findFaults', () => {
+  it.each<[string, ContentType, string]>([
+    ['a type without labels', typeWith([], {}, { labels: {} }), 'things: has no labels'],
+    ['a type without a description', typeWith([], {}, { admin: {} }), 'things: has no admin.description'],
+    [
+      'a document without an address',
+      typeWith([], { address: undefined as unknown as string }),
+      'things: a document has a page',
+    ],
+    [
+      'an address without slashes',
+      typeWith([], { address: 'saker' }),
+      'address "saker" must begin and end with a slash',
+    ],
+    [
+      'an address that another type has',
+      typeWith([], { address: '/projekt/' }),
+      'address "/projekt/" is declared more than once',
+    ],
+    [
+      'a slug that another type has',
+      typeWith([], {}, { slug: 'projects' }),
+      'slug "projects" is declared more than once',
+    ],
+    [
+      'a document without slug',
+      typeWith([], {}, { fields: [title] }),
+      'things: has a page, so it needs the field slug',
+    ],
+    ['a document without title or name', typeWith([], {}, { fields: [slug] }), 'things: needs a field title or name'],
+    ['a field without label', typeWith([{ name: 'a', type: 'text', ...help }]), 'things.a: has no Swedish label'],
+    ['a field without help', typeWith([{ name: 'a', type: 'text', label: 'A' }]), 'things.a: has no admin.description'],
+    ['a field declared twice', typeWith([title]), 'things: field "title" is declared more than once'],
+    [
+      'a relation to nothing',
+      typeWith([{ name: 'a', type: 'relationship', relationTo: nowhere, label: 'A', ...help }]),
+      'things.a: points at "nothing"',
+    ],
+    [
+      'a search weight that is too high',
+      typeWith([{ name: 'a', type: 'text', label: 'A', ...help, custom: { site: { searchWeight: 11 } } }]),
+      'things.a: searchWeight is 11',
+    ],
+    [
+      'a facet of plain text',
+      typeWith([{ name: 'a', type: 'text', label: 'A', ...help, custom: { site: { facet: { key: 'a' } } } }]),
+      'things.a: is a facet, so it must be a relationship',
+    ],
+    [
+      'a facet inside a list',
+      typeWith([
+        {
+          name: 'rows',
+          type: 'array',
+          label: 'Rader',
+          ...help,
+          fields: [
+            {
+              name: 'a',
+              type: 'relationship',
+              relationTo: 'sectors',
+              label: 'A',
+              ...help,
+              custom: { site: { facet: { key: 'a' } } },
+            },
+          ],
+        },
+      ]),
+      'things.rows.a: is a facet inside "rows"',
+    ],
+    [
+      'a vocabulary that does not exist',
+      typeWith([
+        { name: 'a', type: 'select', options: ['1'], label: 'A', ...help, custom: { site: { vocabulary: 'moons' } } },
+      ]),
+      'things.a: names the vocabulary "moons"',
+    ],
+    [
+      'a name in the open data that no program can use',
+      typeWith([{ name: 'a', type: 'text', label: 'A', ...help, custom: { site: { openData: 'Två ord' } } }]),
+      'things.a: openData "Två ord"',
+    ],
+    [
+      'a demand that hangs on no relation',
+      typeWith([
+        {
+          name: 'a',
+          type: 'text',
+          label: 'A',
+          ...help,
+          custom: { site: { requiredWhen: { relation: 'b', flag: 'c', message: 'd' } } },
+        },
+      ]),
+      'things.a: requiredWhen.relation "b"',
+    ],
+    [
+      'a demand that hangs on no checkbox',
+      typeWith([
+        { name: 'status', type: 'relationship', relationTo: 'statuses', label: 'Status', ...help },
+        {
+          name: 'a',
+          type: 'text',
+          label: 'A',
+          ...help,
+          custom: { site: { requiredWhen: { relation: 'status', flag: 'c', message: 'd' } } },
+        },
+      ]),
+      'things.a: requiredWhen.flag "c" is no checkbox of statuses',
+    ],
+    [
+      'a condition of publicity that is not in the group',
+      typeWith([{ name: 'a', type: 'group', label: 'A', fields: [], custom: { site: { publicWhen: 'b' } } }]),
+      'things.a: publicWhen "b"',
+    ],
+  ])('names %s', (_, type, expected) => {
+    expect(faultsOf(type).join('\n')).toContain(expected)
+  })
+
+  it('names all faults at once, and throws them as one error', () => {
+    const wrong = typeWith(
+      [
+        { name: 'a', type: 'text' },
+        { name: 'b', type: 'upload', relationTo: nowhere, label: 'B', ...help },
+      ],
+      {
+        address: '/projekt',
+      },
+    )
+    const faults = faultsOf(wrong)
+    expect(faults).toHaveLength(4)
+    const contentTypesWithFaults = [...contentTypes, wrong]
+    expect(() => assertDeclarations({ ...registry, contentTypes: contentTypesWithFaults })).toThrow(
+      `The content types have 4 fault(s):\n- ${faults.join('\n- ')}`,
+    )
+  })
+})
+
+describe('walkDataFields', () => {
+  const name = fc.stringMatching(/^[a-z]{1,6}$/)
+  /** Fields in any arrangement of tabs, rows, groups and lists, with the paths that their data has. */
+  const arranged: fc.Arbitrary<{ fields: Field[]; paths: string[] }> = fc.letrec<{
+    list: { fields: Field[]; paths: string[] }
+    one: { field: Field; paths: string[] }
+  }>((tie) => ({
+    list: fc
+      .array(tie('one'), { maxLength: 4 })
+      .map((ones) => ({ fields: ones.map(({ field }) => field), paths: ones.flatMap(({ paths }) => paths) })),
+    one: fc.oneof(
+      { depthSize: 'small' },
+      name.map((own) => ({ field: { name: own, type: 'text' } as Field, paths: [own] })),
+      fc.constant('shown').map((own) => ({ field: { name: own, type: 'ui', admin: {} } as Field, paths: [] })),
+      tie('list').map(({ fields, paths }) => ({ field: { type: 'row', fields } as Field, paths })),
+      tie('list').map(({ fields, paths }) => ({
+        field: { type: 'tabs', tabs: [{ label: 'T', fields }] } as Field,
+        paths,
+      })),
+      fc
+        .tuple(name, fc.constantFrom('group', 'array', 'namedTab'), tie('list'))
+        .map(([own, kind, { fields, paths }]) => ({
+          field: (kind === 'namedTab'
+            ? { type: 'tabs', tabs: [{ name: own, fields }] }
+            : { name: own, type: kind, fields }) as Field,
+          paths: [own, ...paths.map((path) => `${own}.${path}`)],
+        })),
+    ),
+  })).list
+
+  it('finds every field that holds data, with its path, however the form arranges it', () => {
+    fc.assert(
+      fc.property(arranged, ({ fields, paths }) => {
+        expect(walkDataFields(fields).map(({ path }) => path)).toEqual(paths)
+      }),
+    )
+  })
+
+  it('gives the parents of each field, outermost first', () => {
+    fc.assert(
+      fc.property(arranged, ({ fields }) => {
+        for (const { path, field, parents } of walkDataFields(fields)) {
+          expect([...parents, field].map((one) => one.name).join('.')).toBe(path)
+        }
+      }),
+    )
+  })
+
+  it('does not open what getDataFields returns', () => {
+    const nested: Field = { name: 'rows', type: 'array', fields: [title] }
+    expect(getDataFields([{ type: 'row', fields: [nested] }])).toEqual([nested])
+  })
+})

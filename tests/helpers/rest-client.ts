@@ -1,0 +1,74 @@
+/** What the CMS's REST API answers. */
+export interface RestAnswer<Body = Record<string, unknown>> {
+  status: number
+  body: Body
+  headers: Headers
+}
+
+/** Asks the REST API of a running installation, as somebody who has signed in or as nobody. */
+export class RestClient {
+  readonly #origin: string
+  readonly #token: string | undefined
+
+  constructor(origin: string, token?: string) {
+    this.#origin = origin
+    this.#token = token
+  }
+
+  /** A client for somebody who signs in. Throws when that is refused. */
+  static async signIn(origin: string, person: { email: string; password: string }): Promise<RestClient> {
+    const { status, body } = await new RestClient(origin).send('POST', '/api/users/login', person)
+    if (status !== 200 || typeof body.token !== 'string')
+      throw new Error(`Signing in as ${person.email} answered ${status}: ${JSON.stringify(body)}`)
+    return new RestClient(origin, body.token)
+  }
+
+  async send(
+    method: string,
+    address: string,
+    data?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<RestAnswer> {
+    const response = await fetch(new URL(address, this.#origin), {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(data === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(this.#token ? { Authorization: `JWT ${this.#token}` } : {}),
+        ...headers,
+      },
+      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : { text } }
+  }
+
+  /** Stores a document and answers it. Throws, with what the API said, when it is refused. */
+  async create(collection: string, data: unknown): Promise<Record<string, unknown> & { id: string }> {
+    return this.#demand('POST', `/api/${collection}`, data)
+  }
+
+  /** Changes a document and answers it. Throws, with what the API said, when it is refused. */
+  async update(
+    collection: string,
+    id: string,
+    data: unknown,
+    query = '',
+  ): Promise<Record<string, unknown> & { id: string }> {
+    return this.#demand('PATCH', `/api/${collection}/${id}${query}`, data)
+  }
+
+  /** The id of the document whose field has a value, which is stored when there is none. */
+  async findOrCreate(collection: string, field: string, value: string, more: object = {}): Promise<string> {
+    const { body } = await this.send('GET', `/api/${collection}?where[${field}][equals]=${encodeURIComponent(value)}`)
+    const [found] = body.docs as { id: string }[]
+    return found?.id ?? (await this.create(collection, { [field]: value, ...more })).id
+  }
+
+  async #demand(method: string, address: string, data: unknown): Promise<Record<string, unknown> & { id: string }> {
+    const { status, body } = await this.send(method, address, data)
+    if (status >= 300) throw new Error(`${method} ${address} answered ${status}: ${JSON.stringify(body)}`)
+    return body.doc as Record<string, unknown> & { id: string }
+  }
+}

@@ -1,0 +1,11 @@
+/** The database that tests are to run on. */
+export type ProvidedDatabase = { kind: 'sqlite' } | { kind: 'mongodb'; url: string }
+
+declare module 'vitest' {
+  /** What the setup of a run hands to its tests, read with `inject`. */
+  interface ProvidedContext {
+    /** The file that the compiled site is loaded from. */
+    siteEntry: string
+    database: ProvidedDatabase
+  }
+}

@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the CMS and of publishing run once on each database. */
+const databaseTests = ['tests/cms/**/*.test.ts', 'tests/publishing/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 30_000,
+    // A test that someone has switched on alone, or a run without tests, must not pass for a whole run.
+    allowOnly: false,
+    passWithNoTests: false,
+    env: { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DISABLE_PAYLOAD_HMR: 'true' },
+    server: { deps: { external: [/\/dist\//] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'content-types',
+          include: ['tests/*.test.ts', 'tests/content-types/**/*.test.ts', 'tests/helpers/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/setup/compiled-site.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: databaseTests,
+          globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mongodb',
+          include: databaseTests,
+          globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/mongodb.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
+          testTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
