@@ -31,7 +31,12 @@ const episode = (
         { role: 'guest', ...guest },
         { name: 'Jonas Ek', role: 'producer' },
       ],
-      chapters: chapters.map(([start, title, address]) => ({ start, title, ...(address ? { link: address } : {}) })),
+      chapters: chapters.map(([start, title, address], index) => ({
+        start,
+        title,
+        ...(address ? { link: address } : {}),
+        ...(index === 0 ? { image: ref('media', cover) } : {}),
+      })),
       projects: refs('projects', ...projects),
       cover: ref('media', cover),
       type: 'full',

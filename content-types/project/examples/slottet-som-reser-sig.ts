@@ -46,7 +46,11 @@ export const slottetSomReserSig: Example = {
     contacts: [contact('Museet på slottsön', undefined, 'museet@sundby.example.se', '040-628 04 75')],
     links: [{ title: 'Modellen att ladda ner', url: 'https://data.example.se/slottet' }],
     cover: ref('media', 'slottet-som-reser-sig'),
-    video: { url: 'https://film.example.org/slottet', title: 'Slottet växer fram på en minut' },
+    video: {
+      url: 'https://film.example.org/slottet',
+      title: 'Slottet växer fram på en minut',
+      poster: ref('media', 'slottet-som-reser-sig'),
+    },
     location: { name: 'Slottsön', latitude: 56.0401, longitude: 12.7012 },
     publishedOn: day('2022-12-14'),
     updatedOn: day('2024-09-09'),
