@@ -20,18 +20,38 @@ export const getRelatedProjects = (content: Content, project: Project): RelatedP
   const chosen = project.related
     .filter((one) => one !== project)
     .map((one): RelatedProject => ({ project: one, reason: t.project.related.chosen }))
-  const alike = [...getLikeness(content, project)]
-    .filter(([other]) => !project.related.includes(other))
-    .sort(([one, a], [other, b]) => b.weight - a.weight || one.title.localeCompare(other.title, 'sv'))
-    .map(([other, { labels }]): RelatedProject => ({ project: other, reason: getReason(labels) }))
-  return [...chosen, ...alike].slice(0, Math.max(relatedCount, chosen.length))
+  const alike = getMostAlike(getLikeness(content, project), project.related, relatedCount - chosen.length)
+  return [
+    ...chosen,
+    ...alike.map(([other, { labels }]): RelatedProject => ({ project: other, reason: getReason(labels) })),
+  ]
 }
 
-const getLikeness = (
-  content: Content,
-  project: Project,
-): Map<Project, { weight: number; labels: Map<string, number> }> => {
-  const likeness = new Map<Project, { weight: number; labels: Map<string, number> }>()
+/** How much two projects have in common, in all and by the label of what it is. */
+interface Likeness {
+  weight: number
+  labels: Map<string, number>
+}
+
+/** The few that are most alike, without ordering the thousands that are a little alike. */
+const getMostAlike = (likeness: Map<Project, Likeness>, except: Project[], count: number): [Project, Likeness][] => {
+  const most: [Project, Likeness][] = []
+  if (count <= 0) return most
+  for (const entry of likeness) {
+    const last = most[count - 1]
+    if ((last && compareLikeness(entry, last) > 0) || except.includes(entry[0])) continue
+    most.push(entry)
+    most.sort(compareLikeness)
+    most.length = Math.min(most.length, count)
+  }
+  return most
+}
+
+const compareLikeness = ([one, a]: [Project, Likeness], [other, b]: [Project, Likeness]): number =>
+  b.weight - a.weight || one.title.localeCompare(other.title, 'sv')
+
+const getLikeness = (content: Content, project: Project): Map<Project, Likeness> => {
+  const likeness = new Map<Project, Likeness>()
   for (const { key, label, fields } of projectFacets) {
     if (unlikeFacets.includes(key)) continue
     for (const value of new Set(fields.flatMap((field) => getRelated(project, field)))) {
@@ -39,10 +59,10 @@ const getLikeness = (
       const weight = 1 / Math.log2(1 + sharing.length)
       for (const { project: other } of sharing) {
         if (other === project) continue
-        const known = likeness.get(other) ?? { weight: 0, labels: new Map<string, number>() }
+        let known = likeness.get(other)
+        if (!known) likeness.set(other, (known = { weight: 0, labels: new Map() }))
         known.weight += weight
         known.labels.set(label, (known.labels.get(label) ?? 0) + weight)
-        likeness.set(other, known)
       }
     }
   }

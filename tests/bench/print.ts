@@ -1,0 +1,52 @@
+import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
+import type { Snapshot } from '../../content-types/snapshot.ts'
+import { buildPart } from '../../cms/build/build.ts'
+import { siteBuild } from '../../cms/build/digests.ts'
+import { loadCompiledSite } from '../../cms/publishing/compiled-site.ts'
+
+/** The numbers of projects that are measured. */
+const sizes = [100, 1_000, 4_000]
+
+/** How long the site takes to open and to render every address, in memory, with many projects made from the examples. */
+export const benchPrint = async (): Promise<void> => {
+  await buildPart(siteBuild)
+  const { openSite } = await loadCompiledSite()
+  const rows: Record<string, string | number>[] = []
+  for (const size of sizes) {
+    const snapshot = withProjects(snapshotFromExamples(), size)
+    const start = performance.now()
+    const site = openSite(snapshot)
+    const opened = performance.now()
+    let bytes = 0
+    for (const address of site.addresses) bytes += (await (await site.render(address)).arrayBuffer()).byteLength
+    const rendered = performance.now()
+    rows.push({
+      projects: size,
+      addresses: site.addresses.length,
+      'open, ms': Math.round(opened - start),
+      'render, ms': Math.round(rendered - opened),
+      'a page, ms': Number(((rendered - opened) / site.addresses.length).toFixed(2)),
+      'all, MB': Number((bytes / 1e6).toFixed(1)),
+      'memory, MB': Math.round(process.memoryUsage().rss / 1e6),
+    })
+  }
+  console.table(rows)
+}
+
+/** The examples with their projects repeated under other names until there are enough. */
+const withProjects = (snapshot: Snapshot, size: number): Snapshot => {
+  const examples = snapshot.collections.projects ?? []
+  const projects = Array.from({ length: size }, (_, index) => {
+    const example = examples[index % examples.length]!
+    const round = Math.floor(index / examples.length)
+    return round === 0
+      ? example
+      : {
+          ...example,
+          id: `${example.id}-${round}`,
+          slug: `${String(example.slug)}-${round}`,
+          title: `${String(example.title)} ${round}`,
+        }
+  })
+  return { ...snapshot, collections: { ...snapshot.collections, projects } }
+}

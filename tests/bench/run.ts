@@ -1,0 +1,13 @@
+// `npm run bench -- <name> [options]`: measures one thing and prints a table. Without a name: all that need no running server.
+const benches = {
+  print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
+  weight: () => import('./weight.ts').then(({ benchWeight }) => benchWeight(process.argv[3])),
+}
+
+const name = process.argv[2] ?? 'print'
+if (!(name in benches)) {
+  console.error(`There is no bench "${name}". Known: ${Object.keys(benches).join(', ')}.`)
+  process.exit(1)
+}
+await benches[name as keyof typeof benches]()
+export {}

@@ -1,0 +1,32 @@
+import { launchBrowser } from '../helpers/browser.ts'
+
+const addresses = ['/', '/projekt/', '/projekt/hbg-works/', '/projekt/badkollen/', '/podd/', '/sok/']
+const kinds = ['document', 'stylesheet', 'script', 'font', 'image'] as const
+
+/** What a first visit to each kind of page loads, in bytes as they come over the wire. */
+export const benchWeight = async (origin = 'http://localhost:3000'): Promise<void> => {
+  const rows: Record<string, string | number>[] = []
+  for (const address of addresses) {
+    const browser = await launchBrowser({ viewport: { width: 390, height: 844 } })
+    try {
+      const page = await browser.context.newPage()
+      const sizes = new Map<string, number>()
+      page.on('requestfinished', async (request) => {
+        const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }))
+        const kind = request.resourceType()
+        sizes.set(kind, (sizes.get(kind) ?? 0) + responseBodySize)
+      })
+      await page.goto(origin + address)
+      await page.waitForLoadState('networkidle')
+      await page.waitForTimeout(300)
+      rows.push({
+        page: address,
+        ...Object.fromEntries(kinds.map((kind) => [kind, sizes.get(kind) ?? 0])),
+        all: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+      })
+    } finally {
+      await browser.close()
+    }
+  }
+  console.table(rows)
+}

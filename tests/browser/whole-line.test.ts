@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { writeProject } from './write-project.ts'
+
+let installation: Installation
+let browser: LaunchedBrowser
+/** What pages complain about while they are used. */
+const complaints: string[] = []
+
+beforeAll(async () => {
+  installation = await runInstallation()
+  browser = await launchBrowser({ viewport: { width: 1280, height: 900 } })
+}, 600_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await installation?.dispose()
+})
+
+const open = async (address: string): Promise<Page> => {
+  const page = await browser.context.newPage()
+  page.setDefaultTimeout(30_000)
+  if (!address.startsWith('/admin'))
+    page.on('console', (message) => void (message.type() === 'error' && complaints.push(`${address}: ${message.text()}`)))
+  await page.goto(installation.origin + address)
+  return page
+}
+
+describe('the public, in a browser', () => {
+  it('comes from the front page to a project and on to one of its facts', async () => {
+    const page = await open('/')
+    await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Projekt' }).click()
+    await page.waitForURL('**/projekt/')
+    await page.getByRole('link', { name: /Hbg Works/ }).first().click()
+    await page.waitForURL('**/projekt/hbg-works/')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Hbg Works')
+    expect(await page.locator('main').innerText()).toContain('27 januari 2020')
+    await page.locator('main').getByRole('link', { name: '3D printing' }).first().click()
+    await page.waitForURL('**/projekt/teknik/3d-printing/')
+    expect(await page.locator('main').getByRole('link', { name: /Hbg Works/ }).count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  it('narrows the list down by two facets, shares the address, goes back, and takes one away', async () => {
+    const page = await open('/projekt/')
+    const shown = () => page.locator('.card-grid .card:visible').count()
+    const all = await shown()
+    expect(all).toBeGreaterThanOrEqual(24)
+    await page.locator('.filters summary', { hasText: 'Teknologi' }).click()
+    await page.getByRole('checkbox', { name: /^AI/ }).check()
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('teknik').join()).toBe('ai')
+    const withAi = await shown()
+    expect(withAi).toBeGreaterThan(0)
+    expect(withAi).toBeLessThan(all)
+    await page.locator('.filters summary', { hasText: 'Status' }).click()
+    await page.getByRole('checkbox', { name: /^Realiserad/ }).check()
+    await expect.poll(shown).toBeLessThan(withAi)
+    const both = await shown()
+    const again = await open(`/projekt/${new URL(page.url()).search}`)
+    await expect.poll(() => again.locator('.card-grid .card:visible').count()).toBe(both)
+    await again.close()
+    await page.getByRole('button', { name: /Ta bort.*Realiserad/ }).click()
+    await expect.poll(shown).toBe(withAi)
+    await page.locator('.card-grid .card:visible a').first().click()
+    await page.waitForURL(/\/projekt\/[a-z0-9-]+\/$/)
+    await page.goBack()
+    await expect.poll(shown).toBe(withAi)
+    await page.close()
+  })
+
+  it('searches from the front page and finds the place in the project', async () => {
+    const page = await open('/')
+    await page.locator('main').getByRole('searchbox').first().fill('Inhabithon')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/sok/?q=Inhabithon')
+    const hit = page.locator('[data-hit]').first()
+    await hit.waitFor()
+    expect(await hit.getByRole('link').first().getAttribute('href')).toMatch(/^\/projekt\/hbg-works\//)
+    expect(await hit.locator('mark').first().innerText()).toBe('Inhabithon')
+    await hit.getByRole('link', { name: /verktygslåda/ }).click()
+    await page.waitForURL('**/projekt/hbg-works/#effekt-5')
+    await page.close()
+  })
+
+  it('plays an episode, and from a chapter', async () => {
+    const page = await open('/podd/bojen-som-skramde-badgasterna/')
+    const getTime = () => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime)
+    await page.locator('audio').evaluate((audio: HTMLAudioElement) => {
+      audio.muted = true
+      return audio.play()
+    })
+    await expect.poll(getTime, { timeout: 20_000 }).toBeGreaterThan(0.5)
+    await page.getByRole('link', { name: '00:34' }).first().click()
+    await expect.poll(getTime, { timeout: 20_000 }).toBeGreaterThanOrEqual(34)
+    expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => Math.round(audio.duration))).toBeGreaterThan(60)
+    await page.close()
+  })
+
+  it('meets no error, cookie or storage on the way', async () => {
+    expect(complaints).toEqual([])
+    expect(await browser.context.cookies()).toEqual([])
+    const page = await open('/')
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    await page.close()
+  })
+})
+
+describe('an editor, in a browser', () => {
+  it('logs in, writes a project, publishes it, and finds it on the public site', async () => {
+    const page = await open('/admin')
+    await page.getByLabel('E-post').fill(firstAdmin.email)
+    await page.locator('#field-password').fill(firstAdmin.password)
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await page.waitForURL(`${installation.origin}/admin`)
+    await writeProject(page, {
+      title: 'Solhyllan vid biblioteket',
+      lead: 'En hylla som laddar telefoner med solen, så att den som sitter ute kan stanna längre.',
+      texts: { what: 'En hylla med solceller.', why: 'Telefonen tog slut.', how: 'Vi byggde den på en lördag.' },
+      choices: { category: 'Klimat och Energi', status: 'Pilot', drivenBy: 'Stadsledningsförvaltningen' },
+      contact: 'Biblioteket i Sundby',
+    })
+    const draft = await fetch(`${installation.origin}/projekt/solhyllan-vid-biblioteket/`)
+    expect(draft.status).toBe(404)
+    await page.locator('#action-save').click()
+    await expect
+      .poll(async () => (await fetch(`${installation.origin}/projekt/solhyllan-vid-biblioteket/`)).status, { timeout: 60_000 })
+      .toBe(200)
+    await page.close()
+    const found = await open('/sok/?q=Solhyllan')
+    await found.locator('[data-hit]').first().waitFor()
+    await found.locator('[data-hit] a').first().click()
+    await found.waitForURL('**/projekt/solhyllan-vid-biblioteket/**')
+    const words = await found.locator('main').innerText()
+    for (const written of ['En hylla med solceller.', 'Telefonen tog slut.', 'Vi byggde den på en lördag.', 'Biblioteket i Sundby'])
+      expect(words).toContain(written)
+    await found.close()
+  })
+})
