@@ -35,6 +35,8 @@ if (settings.hasDemoContent && (await isEmpty(payload))) {
 }
 const site = await dev({
   root: resolve('.'),
+  // Otherwise Astro answers the admin's addresses, which have no slash at their end, before they are passed on.
+  trailingSlash: 'ignore',
   server: { port: settings.port },
   vite: {
     server: {

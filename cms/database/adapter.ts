@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { getSettings } from '../settings.ts'
+import { reportFailedCommits } from './report-failed-commits.ts'
 import { createSerialSqliteClient } from './serial-sqlite-client.ts'
 
 /** The folder of the SQLite migrations. */
@@ -42,7 +43,9 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
     init: (args) => {
       const database = adapter.init(args)
       // Payload takes a client that is there already (db-sqlite, connect.ts).
-      ;(database as { client?: unknown }).client = createSerialSqliteClient(databaseUrl)
+      const client = createSerialSqliteClient(databaseUrl)
+      ;(database as { client?: unknown }).client = client
+      reportFailedCommits(database, client)
       return database
     },
   }

@@ -1,6 +1,12 @@
 import type { Client, InArgs, InStatement, Transaction } from '@libsql/client'
 import { SqliteConnection } from './sqlite-connection.ts'
 
+/** A client that knows its present transaction. */
+export interface SerialSqliteClient extends Client {
+  /** How the newest transaction ended; undefined until then, and when it was committed or rolled back as it should. */
+  newest: { failure?: unknown }
+}
+
 /**
  * A client for one SQLite file that many requests of one process, and several processes, can write through at once.
  *
@@ -8,7 +14,7 @@ import { SqliteConnection } from './sqlite-connection.ts'
  * inside a synchronous call: one open transaction then stops the whole process, itself included. Here one connection serves
  * all transactions, one after the other, another everything else, and whoever meets a lock waits outside the call.
  */
-export const createSerialSqliteClient = (url: string): Client => {
+export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
   const reader = new SqliteConnection(url)
   const writer = new SqliteConnection(url)
   let lastTransaction = Promise.resolve()
@@ -26,6 +32,8 @@ export const createSerialSqliteClient = (url: string): Client => {
     }
     // Until it ends, the transaction has this connection for itself.
     const { client } = writer
+    const outcome: { failure?: unknown } = {}
+    serial.newest = outcome
     let isOpen = true
     const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
       if (!isOpen) return
@@ -33,6 +41,7 @@ export const createSerialSqliteClient = (url: string): Client => {
       try {
         await client.execute(statement)
       } catch (error) {
+        outcome.failure = error
         // What could not be committed is still open: whoever comes next must find the connection free.
         if (statement === 'COMMIT') await client.execute('ROLLBACK').catch(() => {})
         throw error
@@ -59,7 +68,8 @@ export const createSerialSqliteClient = (url: string): Client => {
     }
   }
 
-  return {
+  const serial = {
+    newest: {},
     protocol: 'file',
     get closed() {
       return reader.client.closed
@@ -84,5 +94,6 @@ export const createSerialSqliteClient = (url: string): Client => {
       reader.close()
       writer.close()
     },
-  } as Client
+  } as SerialSqliteClient
+  return serial
 }

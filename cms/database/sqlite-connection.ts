@@ -6,10 +6,15 @@ const patience = 15_000
 /** The longest pause between two attempts, in milliseconds: short, so that a busy neighbour does not always win. */
 const longestPause = 40
 
+/** Whether somebody else had the database. A statement that returns rows says so in words alone, without a code. */
+const isLocked = (error: unknown): boolean =>
+  (error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')) ||
+  (error instanceof Error && error.message.includes('database is locked'))
+
 /**
  * One connection to a SQLite file. Whoever meets a lock waits outside the call, so that the process goes on, and then asks
- * through a fresh connection: libsql keeps a statement open that met a lock, and such a statement lets no later transaction
- * on its connection be committed ("SQL statements in progress").
+ * through a fresh connection: libsql keeps a statement open that met a lock, and as long as it is open, no transaction on its
+ * connection can be committed ("SQL statements in progress") and what others write is not seen.
  */
 export class SqliteConnection {
   readonly #url: string
@@ -39,8 +44,7 @@ export class SqliteConnection {
         if (!this.#isSetUp) await this.#setUp()
         return await work()
       } catch (error) {
-        const isLocked = error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')
-        if (!isLocked) throw error
+        if (!isLocked(error)) throw error
         this.#reopen()
         if (Date.now() > deadline) throw error
         await sleep(pause * (0.5 + Math.random()))

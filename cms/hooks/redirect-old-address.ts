@@ -8,7 +8,7 @@ export const redirectOldAddress: CollectionAfterChangeHook = async ({ doc, colle
   const { address } = getContentType(collection.slug).custom.site
   const hasDrafts = Boolean(collection.versions?.drafts)
   const before = getLiveBefore(req, collection.slug, doc.id)
-  if (!address || !before || (hasDrafts && !isLive(before) && !before.publishedOn)) return doc
+  if (!address || !before || (hasDrafts && !before.publishedOn && !isLive(before))) return doc
   const after = await readLive(collection.slug, String(doc.id), req)
   if (!after || !before.slug || before.slug === after.slug) return doc
   const from = getAddress(address, String(before.slug))

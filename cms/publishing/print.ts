@@ -27,7 +27,7 @@ export const printSite = async (site: OpenSite, folder: string, previous: string
   for (const address of site.addresses) {
     const response = await site.render(address)
     if (response.status !== 200 && address !== '/404.html')
-      throw new Error(`The page ${address} could not be made: it answered ${response.status} instead of 200.`)
+      throw new Error(`Sidan ${address} gick inte att göra: den svarade ${response.status} i stället för 200.`)
     const type = response.headers.get('content-type')
     if (type && !address.endsWith('/') && type !== mime.contentType(basename(address))) contentTypes[address] = type
     const bytes = Buffer.from(await response.arrayBuffer())
@@ -44,7 +44,7 @@ export const printSite = async (site: OpenSite, folder: string, previous: string
     const from = join(getUploadDir(collection), filename)
     await linkFile(from, join(folder, getFilePath(address))).catch((cause: unknown) => {
       throw new Error(
-        `The file ${filename} is missing among the uploads (${collection}). Upload it again in the admin.`,
+        `Filen ${filename} saknas bland det uppladdade (${collection}). Ladda upp den igen, eller ta bort den från sidan.`,
         { cause },
       )
     })

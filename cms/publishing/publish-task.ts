@@ -19,10 +19,14 @@ export const publishTask: TaskConfig<{ input: { what: string; who: string }; out
     const { totalDocs } = await req.payload.count({
       collection: 'publications',
       where: {
-        and: [{ state: { equals: 'succeeded' } }, { snapshotAt: { greater_than: new Date(queuedAt).toISOString() } }],
+        and: [
+          { state: { in: ['succeeded', 'failed'] } },
+          { snapshotAt: { greater_than: new Date(queuedAt).toISOString() } },
+        ],
       },
     })
-    // A publication that read the content after this change was saved has made it public already.
+    // A publication that read the content after this change was saved has made it public already, or has said why it could
+    // not: the same content would fail again.
     if (totalDocs === 0) await runPublisher(job.id)
     return { output: {} }
   },

@@ -134,6 +134,7 @@ const publishWithLease = async (
       data: { state: 'succeeded', seconds: getSeconds(), pages, changed, phases },
     })
     await pruneReleases()
+    await forgetFailedJobs(payload, snapshotAt)
     return { release, pages, changed, milliseconds: Date.now() - startedAt.getTime() }
   } catch (error) {
     if (folder) await keepForInspection(folder)
@@ -153,6 +154,20 @@ const keepForInspection = async (folder: string): Promise<void> => {
   const kept = getReleaseDir('misslyckad')
   await rm(kept, { recursive: true, force: true })
   await rename(folder, kept)
+}
+
+/** Jobs whose publication failed stay in the queue, as reasons for the next; that one has made their changes public. */
+const forgetFailedJobs = async (payload: Payload, before: string): Promise<void> => {
+  await payload.delete({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { queue: { equals: publicationQueue } },
+        { hasError: { equals: true } },
+        { createdAt: { less_than: before } },
+      ],
+    },
+  })
 }
 
 /** Why this publication is made: what started it, and every change that waits in the queue. */

@@ -23,7 +23,10 @@ const open = async (address: string): Promise<Page> => {
   const page = await browser.context.newPage()
   page.setDefaultTimeout(30_000)
   if (!address.startsWith('/admin'))
-    page.on('console', (message) => void (message.type() === 'error' && complaints.push(`${address}: ${message.text()}`)))
+    page.on(
+      'console',
+      (message) => void (message.type() === 'error' && complaints.push(`${address}: ${message.text()}`)),
+    )
   await page.goto(installation.origin + address)
   return page
 }
@@ -33,13 +36,21 @@ describe('the public, in a browser', () => {
     const page = await open('/')
     await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Projekt' }).click()
     await page.waitForURL('**/projekt/')
-    await page.getByRole('link', { name: /Hbg Works/ }).first().click()
+    await page
+      .getByRole('link', { name: /Hbg Works/ })
+      .first()
+      .click()
     await page.waitForURL('**/projekt/hbg-works/')
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Hbg Works')
     expect(await page.locator('main').innerText()).toContain('27 januari 2020')
     await page.locator('main').getByRole('link', { name: '3D printing' }).first().click()
     await page.waitForURL('**/projekt/teknik/3d-printing/')
-    expect(await page.locator('main').getByRole('link', { name: /Hbg Works/ }).count()).toBeGreaterThan(0)
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: /Hbg Works/ })
+        .count(),
+    ).toBeGreaterThan(0)
     await page.close()
   })
 
@@ -94,7 +105,9 @@ describe('the public, in a browser', () => {
     await expect.poll(getTime, { timeout: 20_000 }).toBeGreaterThan(0.5)
     await page.getByRole('link', { name: '00:34' }).first().click()
     await expect.poll(getTime, { timeout: 20_000 }).toBeGreaterThanOrEqual(34)
-    expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => Math.round(audio.duration))).toBeGreaterThan(60)
+    expect(
+      await page.locator('audio').evaluate((audio: HTMLAudioElement) => Math.round(audio.duration)),
+    ).toBeGreaterThan(60)
     await page.close()
   })
 
@@ -125,7 +138,9 @@ describe('an editor, in a browser', () => {
     expect(draft.status).toBe(404)
     await page.locator('#action-save').click()
     await expect
-      .poll(async () => (await fetch(`${installation.origin}/projekt/solhyllan-vid-biblioteket/`)).status, { timeout: 60_000 })
+      .poll(async () => (await fetch(`${installation.origin}/projekt/solhyllan-vid-biblioteket/`)).status, {
+        timeout: 60_000,
+      })
       .toBe(200)
     await page.close()
     const found = await open('/sok/?q=Solhyllan')
@@ -133,7 +148,12 @@ describe('an editor, in a browser', () => {
     await found.locator('[data-hit] a').first().click()
     await found.waitForURL('**/projekt/solhyllan-vid-biblioteket/**')
     const words = await found.locator('main').innerText()
-    for (const written of ['En hylla med solceller.', 'Telefonen tog slut.', 'Vi byggde den på en lördag.', 'Biblioteket i Sundby'])
+    for (const written of [
+      'En hylla med solceller.',
+      'Telefonen tog slut.',
+      'Vi byggde den på en lördag.',
+      'Biblioteket i Sundby',
+    ])
       expect(words).toContain(written)
     await found.close()
   })

@@ -15,7 +15,10 @@ export interface WrittenProject {
 /** Writes a new project in the admin, as an editor does: by its labels and buttons. Leaves it as a draft. */
 export const writeProject = async (page: Page, project: WrittenProject): Promise<void> => {
   await page.goto(new URL('/admin/collections/projects', page.url()).href)
-  await page.getByRole('link', { name: /Skapa ny/ }).first().click()
+  await page
+    .getByRole('link', { name: /Skapa ny/ })
+    .first()
+    .click()
   await page.waitForURL(/\/projects\/[0-9a-f-]{24,36}/)
   await page.getByRole('textbox', { name: /^Titel/ }).fill(project.title)
   await page.getByRole('textbox', { name: /^Ingress/ }).fill(project.lead)

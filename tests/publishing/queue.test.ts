@@ -1,0 +1,191 @@
+import { readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { siteBuild } from '../../cms/build/digests.ts'
+import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { buildOnce } from '../helpers/build-once.ts'
+import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
+
+let cms: TestCms
+let content: LeastContent
+let live: Stored
+beforeAll(async () => {
+  await buildOnce(siteBuild)
+  cms = await openTestCms()
+  content = new LeastContent(cms.payload)
+  // The site's own footer leads to these.
+  for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
+  live = await content.create('projects', { title: 'Levande' })
+  await runQueue()
+})
+afterAll(() => cms.close())
+
+const runQueue = () => cms.payload.jobs.run({ queue: 'publish', limit: 200, sequential: true })
+const countJobs = async (): Promise<number> => (await cms.payload.count({ collection: 'payload-jobs' })).totalDocs
+const countStories = async (): Promise<number> => (await cms.payload.count({ collection: 'publications' })).totalDocs
+const change = (data: object, more: object = {}) =>
+  cms.payload.update({ collection: 'projects', id: live.id, data, ...more })
+const readLivePage = (): Promise<string> => readFile(join(cms.dataDir, 'current/projekt/levande/index.html'), 'utf8')
+/** How many publications a piece of work puts in the queue. */
+const countQueuedBy = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = await countJobs()
+  await work()
+  return (await countJobs()) - before
+}
+
+describe(`the queue of publications (${inject('database').kind})`, () => {
+  it('gets one when a public document is saved, changed, withdrawn, published again or thrown away', async () => {
+    expect(await countQueuedBy(() => change({ lead: 'Ny', _status: 'published' }))).toBe(1)
+    expect(await countQueuedBy(() => change({ _status: 'draft' }))).toBe(1)
+    expect(await countQueuedBy(() => change({ _status: 'published' }))).toBe(1)
+    expect(await countQueuedBy(() => change({ deletedAt: new Date().toISOString() }))).toBe(1)
+    expect(await countQueuedBy(() => change({ deletedAt: null, _status: 'published' }, { trash: true }))).toBe(1)
+    expect(await countQueuedBy(() => cms.payload.updateGlobal({ slug: 'site', data: { tagline: 'Nytt' } }))).toBe(1)
+  })
+
+  it('gets none for what the public cannot see', async () => {
+    expect(await countQueuedBy(() => change({ lead: 'Utkast', _status: 'draft' }, { draft: true }))).toBe(0)
+    expect(await countQueuedBy(() => change({ lead: 'Autosparat' }, { draft: true, autosave: true }))).toBe(0)
+    const draft = await cms.payload.create({ collection: 'projects', data: { title: 'Utkast' }, draft: true })
+    expect(
+      await countQueuedBy(() => cms.payload.create({ collection: 'projects', data: { title: 'Nytt' }, draft: true })),
+    ).toBe(0)
+    expect(await countQueuedBy(() => cms.payload.delete({ collection: 'projects', id: draft.id }))).toBe(0)
+    expect(await countQueuedBy(() => addUser(cms.payload, 'editor', 'ny'))).toBe(0)
+    expect(await countQueuedBy(() => content.create('media'))).toBe(0)
+    const refused = change({ title: '', _status: 'published' }).catch(() => {})
+    expect(await countQueuedBy(() => refused)).toBe(0)
+  })
+
+  it('gets one only together with the change: a save that is taken back leaves none', async () => {
+    const transactionID = (await cms.payload.db.beginTransaction())!
+    const queued = await countQueuedBy(async () => {
+      await change({ lead: 'Ångras', _status: 'published' }, { req: { transactionID } })
+      // Nobody else sees it before the commit.
+      expect(await countJobs()).toBe((await cms.payload.count({ collection: 'payload-jobs' })).totalDocs)
+      await cms.payload.db.rollbackTransaction(transactionID)
+    })
+    expect(queued).toBe(0)
+    const stored = await cms.payload.findByID({ collection: 'projects', id: live.id })
+    expect(stored.lead).not.toBe('Ångras')
+  })
+
+  it('is run by one publication for all that waits, which says what each was for', async () => {
+    const user = await addUser(cms.payload, 'publisher')
+    await change({ lead: 'Köad ingress', _status: 'published' }, { user })
+    const [jobs, stories] = [await countJobs(), await countStories()]
+    expect(jobs).toBeGreaterThan(1)
+    await runQueue()
+    expect(await countJobs()).toBe(0)
+    expect(await countStories()).toBe(stories + 1)
+    expect(await readLivePage()).toContain('Köad ingress')
+    const { docs } = await cms.payload.find({ collection: 'publications', sort: '-startedAt', limit: 1 })
+    expect(docs[0]?.reasons).toHaveLength(jobs)
+    expect(docs[0]?.reasons).toContainEqual(
+      expect.objectContaining({ what: 'Projekt ”Levande” ändrades', who: 'publisher@example.se' }),
+    )
+  })
+
+  it('turns twenty quick saves into few publications, never two at once, the newest content live', async () => {
+    const { startJobRunner } = await import('../../cms/server/job-runner.ts')
+    const before = await countStories()
+    const runner = startJobRunner(cms.payload)
+    try {
+      for (let number = 1; number <= 20; number++) {
+        await change({ lead: `Ingress nummer ${number}.`, _status: 'published' })
+        await sleep(50)
+      }
+      const deadline = Date.now() + 60_000
+      while ((await countJobs()) && Date.now() < deadline) await sleep(200)
+    } finally {
+      await runner.stop()
+    }
+    expect(await countJobs()).toBe(0)
+    expect(await readLivePage()).toContain('Ingress nummer 20.')
+    const { docs } = await cms.payload.find({ collection: 'publications', sort: 'startedAt', pagination: false })
+    const made = docs.slice(before)
+    expect(made.length).toBeGreaterThan(0)
+    expect(made.length).toBeLessThanOrEqual(6)
+    expect(made.map(({ state }) => state)).not.toContain('failed')
+    expectNoOverlap(docs)
+  })
+
+  it('tries what fails once, not once for every change, and forgets it when the next succeeds', async () => {
+    const report = await content.create('documents')
+    await change({ files: [{ title: 'Rapport', file: report.id }], _status: 'published' })
+    const path = join(cms.dataDir, 'uploads/documents', String(report.filename))
+    await rename(path, `${path}.borta`)
+    const before = await countStories()
+    for (const lead of ['En', 'Två', 'Tre']) await change({ lead, _status: 'published' })
+    await runQueue()
+    expect(await countStories()).toBe(before + 1)
+    await rename(`${path}.borta`, path)
+    await change({ lead: 'Fyra', _status: 'published' })
+    await runQueue()
+    expect(await readLivePage()).toContain('Fyra')
+    expect(await countJobs()).toBe(0)
+  })
+
+  it('starts again after a process has died with what it had taken on', async () => {
+    const { recoverQueue } = await import('../../cms/server/job-runner.ts')
+    await change({ lead: 'Skriven före avbrottet.', _status: 'published' })
+    await cms.payload.db.updateMany({ collection: 'payload-jobs', where: {}, data: { processing: true } })
+    await runQueue()
+    expect(await readLivePage()).not.toContain('Skriven före avbrottet.')
+    await recoverQueue(cms.payload)
+    await runQueue()
+    expect(await readLivePage()).toContain('Skriven före avbrottet.')
+    expect(await countJobs()).toBe(0)
+  })
+})
+
+describe('the right to publish', () => {
+  it('belongs to one at a time', async () => {
+    const { takeLease } = await import('../../cms/publishing/lease.ts')
+    const taken = await Promise.all(Array.from({ length: 5 }, () => takeLease(cms.payload, 'prov')))
+    const held = taken.filter((lease) => lease !== undefined)
+    expect(held).toHaveLength(1)
+    held[0]!.assertHeld()
+    await held[0]!.release()
+    const next = await takeLease(cms.payload, 'prov')
+    expect(next).toBeDefined()
+    await next!.release()
+    expect((await cms.payload.count({ collection: 'leases', where: { name: { equals: 'prov' } } })).totalDocs).toBe(0)
+  })
+
+  it('passes on when its holder has died', async () => {
+    const { takeLease } = await import('../../cms/publishing/lease.ts')
+    const makeLease = (expiresAt: number) =>
+      cms.payload.db.create({
+        collection: 'leases',
+        data: { name: 'död', holder: 'borta', expiresAt: new Date(expiresAt).toISOString() },
+      })
+    await makeLease(Date.now() + 60_000)
+    expect(await takeLease(cms.payload, 'död')).toBeUndefined()
+    await cms.payload.db.deleteMany({ collection: 'leases', where: { name: { equals: 'död' } } })
+    await makeLease(Date.now() - 1)
+    const lease = await takeLease(cms.payload, 'död')
+    expect(lease).toBeDefined()
+    await lease!.release()
+  })
+
+  it('keeps two publications that are asked for at the same time apart', async () => {
+    const { publish } = await import('../../cms/publishing/publish.ts')
+    const waits: string[] = []
+    const made = await Promise.all([1, 2].map((one) => publish(cms.payload, `Prov ${one}`, (step) => waits.push(step))))
+    expect(new Set(made.map(({ release }) => release)).size).toBe(2)
+    expect(waits).toContain('Väntar på en annan publicering')
+    expectNoOverlap((await cms.payload.find({ collection: 'publications', sort: 'startedAt', pagination: false })).docs)
+  })
+})
+
+/** Fails when a publication began before the one before it had ended. */
+function expectNoOverlap(stories: { startedAt?: string | null; seconds?: number | null }[]): void {
+  const times = stories.map(({ startedAt, seconds }) => ({ start: Date.parse(startedAt!), seconds: seconds ?? 0 }))
+  for (const [index, { start }] of times.entries()) {
+    const before = times[index - 1]
+    // A story's duration is rounded to tenths of a second.
+    if (before) expect(start).toBeGreaterThanOrEqual(before.start + before.seconds * 1000 - 100)
+  }
+}
