@@ -1,6 +1,8 @@
+import { MongoClient } from 'mongodb'
 import { getPayload, type Migration, type Payload } from 'payload'
 import config from '../payload.config.ts'
 import { migrations } from '../migrations/index.ts'
+import { getSettings } from '../settings.ts'
 import { isMongo } from './adapter.ts'
 
 /**
@@ -12,5 +14,20 @@ export const openPayload = async (key: string): Promise<Payload> => {
   const payload = await getPayload({ config, key })
   if (!isMongo() && process.env.NODE_ENV !== 'development')
     await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (isMongo()) await warnWithoutTransactions(payload)
   return payload
+}
+
+/** Says so when MongoDB has no transactions: Payload then turns them off without a word. */
+const warnWithoutTransactions = async (payload: Payload): Promise<void> => {
+  const client = await MongoClient.connect(getSettings().databaseUrl)
+  try {
+    const { setName, msg } = await client.db().admin().command({ hello: 1 })
+    if (!setName && msg !== 'isdbgrid')
+      payload.logger.warn(
+        'MongoDB runs without a replica set, so it has no transactions: a save that is interrupted may be half done. See the README.',
+      )
+  } finally {
+    await client.close()
+  }
 }

@@ -1,5 +1,4 @@
-import { getPayload } from 'payload'
-import config from '../payload.config.ts'
+import { openPayload } from '../database/open-payload.ts'
 import { SettingsError } from '../settings.ts'
 import { publish } from './publish.ts'
 
@@ -7,7 +6,7 @@ import { publish } from './publish.ts'
 const isQuiet = process.argv.includes('--quiet')
 process.env.DISABLE_PAYLOAD_HMR = 'true'
 try {
-  const payload = await getPayload({ config, key: 'publisher' })
+  const payload = await openPayload('publisher')
   const { release, pages, changed, milliseconds } = await publish(payload, 'Publicering för hand', (step) => {
     if (!isQuiet) console.log(`  ${step} …`)
   })

@@ -20,8 +20,7 @@ export const pageAddresses = {
   openData: '/oppna-data/',
 } as const
 
-/** The main menu. */
-export const mainMenu: NavigationLink[] = [
+const mainMenu: NavigationLink[] = [
   { title: t.common.nav.projects, address: getCollectionAddress('projects') },
   { title: t.common.nav.effects, address: pageAddresses.effects },
   { title: t.common.nav.challenges, address: getCollectionAddress('challenges') },
@@ -35,6 +34,9 @@ export const withoutMissingPages = (links: NavigationLink[], { documentAt }: Con
   const written: string[] = [pageAddresses.about, pageAddresses.privacy]
   return links.filter(({ address }) => !written.includes(address) || documentAt(address))
 }
+
+/** The main menu. */
+export const getMainMenu = (content: Content): NavigationLink[] => withoutMissingPages(mainMenu, content)
 
 /** The feeds of the whole site. */
 export const getFeeds = ({ site, podcast }: AllSettings): NavigationLink[] => [
