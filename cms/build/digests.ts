@@ -24,8 +24,8 @@ export const adminBuild: BuildPart = {
   stamp: 'cms/.next/built-from',
 }
 
-/** Folders below the sources that no build reads. */
-const ignored = new Set(['.next', 'node_modules', 'demo', 'migrations', 'examples'])
+/** What lies among the sources and no build reads, or a build itself writes. */
+const ignored = new Set(['.next', 'next-env.d.ts', 'node_modules', 'demo', 'migrations', 'examples'])
 
 /** A digest of all the sources of a part. */
 export const getSourceDigest = async ({ sources }: BuildPart): Promise<string> => {
