@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { readSettings, SettingsError, type InstallationSettings } from './settings.ts'
@@ -71,8 +70,10 @@ async function start(): Promise<void> {
   const liveId = await getLiveReleaseId()
   const live = liveId ? await readManifest(liveId) : undefined
   if (live?.printedWith !== (await getPrintedWith())) {
+    const { spawnPublisher } = await import('./publishing/spawn-publisher.ts')
     progress.step('Publishing the site')
-    await publishNow()
+    // The server goes on even when it fails: the last good site stays, and the publisher has said why.
+    await spawnPublisher(stopping.signal)
   }
   progress.done()
   console.log(`  The public site: ${settings.siteUrl}`)
@@ -103,16 +104,4 @@ async function fillWhenEmpty(payload: Payload): Promise<void> {
   if (!settings.hasDemoContent || !(await isEmpty(payload))) return
   progress.step('Adding example content')
   await addDemoContent(payload, (done, total) => progress.update(`${done} of ${total}`))
-}
-
-/** One publication in a process of its own. The server goes on even when it fails: the last good site stays. */
-function publishNow(): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [resolve('cms/publishing/run.ts'), '--quiet'], {
-      stdio: 'inherit',
-      signal: stopping.signal,
-    })
-    child.on('error', fail)
-    child.on('exit', () => done())
-  })
 }

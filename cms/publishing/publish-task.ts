@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
 import type { TaskConfig } from 'payload'
+import { spawnPublisher } from './spawn-publisher.ts'
 
 /**
  * The job that makes a change public. It runs in a process of its own, so that it never slows an editor down and cannot take
@@ -27,21 +26,8 @@ export const publishTask: TaskConfig<{ input: { what: string; who: string }; out
     })
     // A publication that read the content after this change was saved has made it public already, or has said why it could
     // not: the same content would fail again.
-    if (totalDocs === 0) await runPublisher(job.id)
+    const failure = totalDocs === 0 ? await spawnPublisher() : undefined
+    if (failure) throw new Error(`The publication for job ${job.id} ended with ${failure}.`)
     return { output: {} }
   },
 }
-
-const runPublisher = (jobId: number | string): Promise<void> =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [resolve('cms/publishing/run.ts'), '--quiet'], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DISABLE_PAYLOAD_HMR: 'true' },
-    })
-    child.on('error', fail)
-    child.on('exit', (code, signal) =>
-      code === 0
-        ? done()
-        : fail(new Error(`The publication for job ${jobId} ended with ${signal ?? `exit code ${code}`}.`)),
-    )
-  })
