@@ -15,8 +15,8 @@ const digest = createHash('sha256')
   .digest('hex')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
   console.log('Installing what Vitrin is made of …')
-  // Not `npm ci`: it refuses lockfiles in which a registry lacks optional packages of other platforms.
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses lockfiles in which a registry lacks optional packages of other platforms. The lockfile stays as it is.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })

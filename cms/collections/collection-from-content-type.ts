@@ -7,9 +7,10 @@ import { keepDates } from '../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
-import { createAsDraft, requireTitle } from '../hooks/require-title.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
+import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
+import { documentPart } from './parts/document-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 type Kind = ContentType['custom']['site']['kind']
@@ -48,21 +49,13 @@ const access: Record<Kind, NonNullable<CollectionConfig['access']>> = {
 }
 
 /** What a kind of content adds to every collection of that kind. */
-const getParts = ({ slug, upload, custom }: ContentType): Partial<CollectionConfig> => {
+const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
   switch (custom.site.kind) {
     case 'document':
-      return {
-        trash: true,
-        versions: { maxPerDoc: 100, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
-        hooks: {
-          beforeOperation: [createAsDraft],
-          beforeValidate: [requireTitle, setSlug],
-          beforeChange: [keepDates, ...(slug === 'episodes' ? [keepGuid, readTranscript] : [])],
-          afterChange: [redirectOldAddress, queueAfterChange],
-          beforeDelete: [refuseDeletingUsedValue],
-          afterDelete: [queueAfterDelete],
-        },
-      }
+      return composeParts(
+        documentPart,
+        slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
+      )
     case 'vocabulary':
       return {
         versions: { maxPerDoc: 50 },
@@ -97,9 +90,8 @@ const getParts = ({ slug, upload, custom }: ContentType): Partial<CollectionConf
 }
 
 /** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
-export const collectionFromContentType = (type: ContentType): CollectionConfig => ({
-  ...type,
-  ...getParts(type),
-  access: access[type.custom.site.kind],
-  fields: withRules(type.fields),
-})
+export const collectionFromContentType = (type: ContentType): CollectionConfig => {
+  const { labels, custom } = type
+  const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getPart(type))
+  return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: access[custom.site.kind] }
+}

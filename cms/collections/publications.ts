@@ -1,17 +1,21 @@
 import type { CollectionConfig } from 'payload'
 import { atLeast, nobody } from '../access/roles.ts'
+import { t } from '../i18n/index.ts'
 
 const readOnly = { readOnly: true }
+
+const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
+  Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
 
 /** The story of each publication: who, why, when, how it went. Written by the publisher alone. */
 export const publications: CollectionConfig = {
   slug: 'publications',
-  labels: { singular: 'Publicering', plural: 'Publiceringar' },
+  labels: t.publications.labels,
   admin: {
     useAsTitle: 'release',
     group: 'Underhåll',
-    description: 'Varje gång webbplatsen har gjorts om. Misslyckas en publicering ligger den förra kvar för besökarna.',
-    defaultColumns: ['startedAt', 'state', 'pages', 'seconds', 'error'],
+    description: t.publications.description,
+    defaultColumns: ['startedAt', 'kind', 'state', 'changed', 'seconds', 'error'],
     hideAPIURL: true,
   },
   access: { read: atLeast('editor'), create: nobody, update: nobody, delete: nobody },
@@ -25,11 +29,16 @@ export const publications: CollectionConfig = {
       label: 'Läge',
       required: true,
       index: true,
-      options: [
-        { value: 'running', label: 'Pågår' },
-        { value: 'succeeded', label: 'Klar' },
-        { value: 'failed', label: 'Misslyckades' },
-      ],
+      options: toOptions(t.publications.states),
+      admin: readOnly,
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Slag',
+      required: true,
+      defaultValue: 'publication',
+      options: toOptions(t.publications.kinds),
       admin: readOnly,
     },
     {
@@ -51,6 +60,12 @@ export const publications: CollectionConfig = {
     },
     { name: 'release', type: 'text', label: 'Utgåva', index: true, admin: readOnly },
     {
+      name: 'phase',
+      type: 'text',
+      label: 'Steg just nu',
+      admin: { ...readOnly, condition: (data) => data.state === 'running' },
+    },
+    {
       name: 'startedAt',
       type: 'date',
       label: 'Började',
@@ -62,6 +77,18 @@ export const publications: CollectionConfig = {
       type: 'date',
       label: 'Innehållet lästes',
       index: true,
+      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+    },
+    {
+      name: 'liveAt',
+      type: 'date',
+      label: 'Besökarna såg den',
+      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+    },
+    {
+      name: 'searchableAt',
+      type: 'date',
+      label: 'Sökningen kände till den',
       admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
     },
     { name: 'seconds', type: 'number', label: 'Sekunder', admin: readOnly },
@@ -76,6 +103,29 @@ export const publications: CollectionConfig = {
       fields: [
         { name: 'name', type: 'text', label: 'Steg', admin: readOnly },
         { name: 'milliseconds', type: 'number', label: 'Millisekunder', admin: readOnly },
+      ],
+    },
+    {
+      name: 'changes',
+      type: 'array',
+      label: 'Vad som blev annorlunda',
+      labels: { singular: 'Sida', plural: 'Sidor' },
+      admin: { ...readOnly, description: 'De sidor som är nya, ändrade eller borta; högst hundra.' },
+      fields: [
+        { name: 'address', type: 'text', label: 'Adress', admin: readOnly },
+        { name: 'change', type: 'select', label: 'Hur', options: toOptions(t.publications.changes), admin: readOnly },
+      ],
+    },
+    {
+      name: 'checks',
+      type: 'array',
+      label: 'Kontroller',
+      labels: { singular: 'Kontroll', plural: 'Kontroller' },
+      admin: readOnly,
+      fields: [
+        { name: 'name', type: 'text', label: 'Vad', admin: readOnly },
+        { name: 'checked', type: 'number', label: 'Antal', admin: readOnly },
+        { name: 'faults', type: 'number', label: 'Fel', admin: readOnly },
       ],
     },
   ],

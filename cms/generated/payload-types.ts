@@ -88,7 +88,6 @@ export interface Config {
   jobs: {
     tasks: {
       publish: TaskPublish;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -1089,6 +1088,7 @@ export interface User {
 export interface Publication {
   id: string;
   state: 'running' | 'succeeded' | 'failed';
+  kind: 'publication' | 'rollback';
   error?: string | null;
   reasons?:
     | {
@@ -1098,8 +1098,11 @@ export interface Publication {
       }[]
     | null;
   release?: string | null;
+  phase?: string | null;
   startedAt?: string | null;
   snapshotAt?: string | null;
+  liveAt?: string | null;
+  searchableAt?: string | null;
   seconds?: number | null;
   pages?: number | null;
   changed?: number | null;
@@ -1107,6 +1110,24 @@ export interface Publication {
     | {
         name?: string | null;
         milliseconds?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * De sidor som är nya, ändrade eller borta; högst hundra.
+   */
+  changes?:
+    | {
+        address?: string | null;
+        change?: ('new' | 'changed' | 'removed') | null;
+        id?: string | null;
+      }[]
+    | null;
+  checks?:
+    | {
+        name?: string | null;
+        checked?: number | null;
+        faults?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1194,7 +1215,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish';
         taskID: string;
         input?:
           | {
@@ -1227,7 +1248,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1768,6 +1789,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   state?: T;
+  kind?: T;
   error?: T;
   reasons?:
     | T
@@ -1777,8 +1799,11 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
       };
   release?: T;
+  phase?: T;
   startedAt?: T;
   snapshotAt?: T;
+  liveAt?: T;
+  searchableAt?: T;
   seconds?: T;
   pages?: T;
   changed?: T;
@@ -1787,6 +1812,21 @@ export interface PublicationsSelect<T extends boolean = true> {
     | {
         name?: T;
         milliseconds?: T;
+        id?: T;
+      };
+  changes?:
+    | T
+    | {
+        address?: T;
+        change?: T;
+        id?: T;
+      };
+  checks?:
+    | T
+    | {
+        name?: T;
+        checked?: T;
+        faults?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -2231,39 +2271,6 @@ export interface TaskPublish {
   input: {
     what: string;
     who?: string | null;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'projects';
-          value: string | Project;
-        } | null)
-      | ({
-          relationTo: 'challenges';
-          value: string | Challenge;
-        } | null)
-      | ({
-          relationTo: 'episodes';
-          value: string | Episode;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
   };
   output?: unknown;
 }

@@ -1,9 +1,15 @@
 import * as migration_20261123_145239_initial from './20261123_145239_initial.ts'
+import * as migration_20261124_184513_publishing_story from './20261124_184513_publishing_story.ts'
 
 export const migrations = [
   {
     up: migration_20261123_145239_initial.up,
     down: migration_20261123_145239_initial.down,
-    name: '20261123_145239_initial'
+    name: '20261123_145239_initial',
+  },
+  {
+    up: migration_20261124_184513_publishing_story.up,
+    down: migration_20261124_184513_publishing_story.down,
+    name: '20261124_184513_publishing_story'
   },
 ];

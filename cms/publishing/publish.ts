@@ -88,6 +88,7 @@ const publishWithLease = async (
   const story = await payload.create({
     collection: 'publications',
     data: {
+      kind: 'publication',
       state: 'running',
       release,
       startedAt: startedAt.toISOString(),

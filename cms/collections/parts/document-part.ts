@@ -1,0 +1,21 @@
+import { keepDates } from '../../hooks/published-state.ts'
+import { queueAfterChange, queueAfterDelete } from '../../hooks/queue-publication.ts'
+import { redirectOldAddress } from '../../hooks/redirect-old-address.ts'
+import { refuseDeletingUsedValue } from '../../hooks/refuse-deleting-used-value.ts'
+import { createAsDraft, requireTitle } from '../../hooks/require-title.ts'
+import { setSlug } from '../../hooks/slug.ts'
+import type { CollectionPart } from './compose-parts.ts'
+
+/** What every document that is written with drafts and published has: versions, a bin, an address, dates, a place in the queue. */
+export const documentPart: CollectionPart = {
+  trash: true,
+  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 800 }, schedulePublish: false } },
+  hooks: {
+    beforeOperation: [createAsDraft],
+    beforeValidate: [requireTitle, setSlug],
+    beforeChange: [keepDates],
+    afterChange: [redirectOldAddress, queueAfterChange],
+    beforeDelete: [refuseDeletingUsedValue],
+    afterDelete: [queueAfterDelete],
+  },
+}

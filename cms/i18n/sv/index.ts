@@ -1,0 +1,4 @@
+import { publications } from './publications.ts'
+
+/** Swedish. */
+export const admin = { publications }
