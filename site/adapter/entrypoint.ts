@@ -2,6 +2,7 @@ import { createApp } from 'astro/app/entrypoint'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 import { resolveContent } from '../content/resolve-content.ts'
 import type { UsedFile } from '../content/resolve-files.ts'
+import { ContentTracker } from '../content/tracking.ts'
 import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
 import { getAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
 
@@ -19,6 +20,11 @@ export interface Site {
    * @throws when what stands there cannot be rendered, naming the address and the reason.
    */
   render: (address: string) => Promise<Response>
+  /**
+   * Whether the site before had the same bytes at an address, because nothing that stands there has changed. Asked before the
+   * address is rendered.
+   */
+  isUnchanged: (address: string) => boolean
   /** What search is to find, one record a page. */
   searchRecords: SearchRecord[]
   /** The uploaded files that pages point at, to be put beside them. */
@@ -27,24 +33,41 @@ export interface Site {
   redirects: { from: string; to: string }[]
 }
 
-/** Opens the site with a snapshot of the content. Pure: the same snapshot gives the same bytes. */
-export const openSite = (snapshot: Snapshot): Site => {
-  const content = resolveContent(snapshot)
-  return {
+/** What each open site read of its content, for the one that follows it. */
+const trackers = new WeakMap<Site, ContentTracker>()
+
+/** Pages are rendered one by one, whoever asks: what a page reads is written down while it is rendered. */
+let lastRender: Promise<unknown> = Promise.resolve()
+
+/**
+ * Opens the site with a snapshot of the content. Pure: the same snapshot gives the same bytes.
+ *
+ * @param before the site with the content before, which knows what its pages read: see `isUnchanged`.
+ */
+export const openSite = (snapshot: Snapshot, before?: Site): Site => {
+  const tracker = new ContentTracker(before && trackers.get(before))
+  const content = resolveContent(snapshot, tracker)
+  const renderNow = async (address: string): Promise<Response> => {
+    const url = new URL(toRouteAddress(address), content.origin)
+    const locals: App.Locals = { content }
+    const response = await tracker.record(address, () => app.render(new Request(url), { locals }))
+    if (response.status >= 500) {
+      const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
+      throw new Error(`${address} could not be rendered: ${reason}`, { cause: locals.failure })
+    }
+    // The page that says that an address does not exist is a file like any other: it does exist.
+    return address === notFoundAddress && response.status === 404
+      ? new Response(response.body, { headers: response.headers })
+      : response
+  }
+  const site: Site = {
     addresses: getAddresses(app.manifest, content),
-    render: async (address) => {
-      const url = new URL(toRouteAddress(address), content.origin)
-      const locals: App.Locals = { content }
-      const response = await app.render(new Request(url), { locals })
-      if (response.status >= 500) {
-        const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
-        throw new Error(`${address} could not be rendered: ${reason}`, { cause: locals.failure })
-      }
-      // The page that says that an address does not exist is a file like any other: it does exist.
-      return address === notFoundAddress && response.status === 404
-        ? new Response(response.body, { headers: response.headers })
-        : response
+    render: (address) => {
+      const rendered = lastRender.then(() => renderNow(address))
+      lastRender = rendered.catch(() => {})
+      return rendered
     },
+    isUnchanged: (address) => tracker.isUnchanged(address),
     // Worked out when asked for: a preview renders one page and needs none of them.
     get searchRecords() {
       return getSearchRecords(content)
@@ -52,4 +75,6 @@ export const openSite = (snapshot: Snapshot): Site => {
     usedFiles: content.usedFiles,
     redirects: content.redirects.map(({ from, to }) => ({ from, to })),
   }
+  trackers.set(site, tracker)
+  return site
 }

@@ -6,8 +6,6 @@ export interface Content extends Collections {
   /** The public address, without a slash at its end. */
   origin: string
   settings: AllSettings
-  /** The document whose page stands at an address, such as `/projekt/hbg-works/`. */
-  documentAt: (address: string) => PageDocument | undefined
   /** Every document that has a page, in the order of the registry. */
   pageDocuments: PageDocument[]
   /** The uploaded files that published documents use. */

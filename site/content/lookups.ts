@@ -2,6 +2,7 @@ import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
 import type { Content, Episode, PageDocument, Project } from './content.ts'
+import { defineQuery } from './tracking.ts'
 
 /** A project that points at a value, and the fields in which it does. */
 export interface ProjectOfValue {
@@ -10,12 +11,13 @@ export interface ProjectOfValue {
 }
 
 interface Lookups {
+  documentAt: Map<string, PageDocument>
   newest: Project[]
   projectsOf: Map<PageDocument, ProjectOfValue[]>
   episodesOf: Map<Project, Episode[]>
 }
 
-/** Worked out once for each content, because thousands of pages ask. */
+/** Worked out once for each content, because thousands of pages ask. Only queries look in here: see `tracking.ts`. */
 const lookupsOf = new WeakMap<Content, Lookups>()
 
 /** The facets of projects. */
@@ -26,16 +28,27 @@ const relationFields = getDataFields(getContentType('projects').fields)
   .filter(({ type, custom }) => type === 'relationship' || (type === 'select' && custom?.site?.vocabulary))
   .map(({ name }) => name)
 
+/** The document whose page stands at an address, such as `/projekt/hbg-works/`. */
+export const getDocumentAt = defineQuery('document at', (content, address: string): PageDocument | undefined =>
+  getLookups(content).documentAt.get(address),
+)
+
 /** The projects that point at a value or a challenge, newest first. */
-export const getProjectsOf = (content: Content, document: PageDocument): ProjectOfValue[] =>
-  getLookups(content).projectsOf.get(document) ?? []
+export const getProjectsOf = defineQuery(
+  'projects of',
+  (content, document: PageDocument): ProjectOfValue[] => getLookups(content).projectsOf.get(document) ?? [],
+)
+
+const getNewest = defineQuery('newest', (content, _all: 'projects'): Project[] => getLookups(content).newest)
 
 /** All projects, the newest first. */
-export const getNewestProjects = (content: Content): Project[] => getLookups(content).newest
+export const getNewestProjects = (content: Content): Project[] => getNewest(content, 'projects')
 
 /** The episodes that are about a project, newest first. */
-export const getEpisodesOf = (content: Content, project: Project): Episode[] =>
-  getLookups(content).episodesOf.get(project) ?? []
+export const getEpisodesOf = defineQuery(
+  'episodes of',
+  (content, project: Project): Episode[] => getLookups(content).episodesOf.get(project) ?? [],
+)
 
 /** What a document points at in one of its fields: one document, several or none. */
 export const getRelated = (document: PageDocument, field: string): PageDocument[] =>
@@ -44,14 +57,21 @@ export const getRelated = (document: PageDocument, field: string): PageDocument[
 const isPageDocument = (value: unknown): value is PageDocument =>
   typeof value === 'object' && value !== null && 'collection' in value && 'address' in value
 
+/** Orders titles as a Swedish dictionary does. */
+export const swedishOrder = new Intl.Collator('sv')
+
 /** Orders by the day of publication, the newest first, and then by title, so that the order is always the same. */
-export const byNewest = <Dated extends { publishedOn?: string; title: string }>(one: Dated, other: Dated): number =>
-  (other.publishedOn ?? '').localeCompare(one.publishedOn ?? '') || one.title.localeCompare(other.title, 'sv')
+export const byNewest = <Dated extends { publishedOn?: string; title: string }>(one: Dated, other: Dated): number => {
+  const [first, second] = [one.publishedOn ?? '', other.publishedOn ?? '']
+  if (first !== second) return first < second ? 1 : -1
+  return swedishOrder.compare(one.title, other.title)
+}
 
 const getLookups = (content: Content): Lookups => {
   const known = lookupsOf.get(content)
   if (known) return known
   const lookups: Lookups = {
+    documentAt: new Map(content.pageDocuments.map((document) => [document.address, document])),
     newest: content.projects.toSorted(byNewest),
     projectsOf: new Map(),
     episodesOf: new Map(),

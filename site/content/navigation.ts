@@ -2,6 +2,7 @@ import { getContentType } from '../../content-types/index.ts'
 import { t } from '../i18n/index.ts'
 import type { AllSettings, Content } from './content.ts'
 import { getCollectionAddress } from './labels.ts'
+import { getDocumentAt } from './lookups.ts'
 
 /** A link: what it says and where it leads. */
 export interface NavigationLink {
@@ -30,9 +31,9 @@ const mainMenu: NavigationLink[] = [
 ]
 
 /** The links that lead somewhere: pages that editors write, such as `/om/`, may be missing. */
-export const withoutMissingPages = (links: NavigationLink[], { documentAt }: Content): NavigationLink[] => {
+export const withoutMissingPages = (links: NavigationLink[], content: Content): NavigationLink[] => {
   const written: string[] = [pageAddresses.about, pageAddresses.privacy]
-  return links.filter(({ address }) => !written.includes(address) || documentAt(address))
+  return links.filter(({ address }) => !written.includes(address) || getDocumentAt(content, address))
 }
 
 /** The main menu. */

@@ -1,6 +1,7 @@
 import { t } from '../i18n/index.ts'
 import type { Content, Project } from './content.ts'
-import { getProjectsOf, getRelated, projectFacets } from './lookups.ts'
+import { getProjectsOf, getRelated, projectFacets, swedishOrder } from './lookups.ts'
+import { defineQuery } from './tracking.ts'
 
 /** A project that is like another, and why it is shown. */
 export interface RelatedProject {
@@ -14,66 +15,97 @@ const relatedCount = 3
 
 /** How far a project has come says nothing of what it is about. */
 const unlikeFacets = ['status']
+const likeFacets = projectFacets.filter(({ key }) => !unlikeFacets.includes(key))
 
 /** The projects chosen by hand, filled up with those that share most: rare values in common count for more. */
-export const getRelatedProjects = (content: Content, project: Project): RelatedProject[] => {
+export const getRelatedProjects = defineQuery('related projects', (content, project: Project): RelatedProject[] => {
   const chosen = project.related
     .filter((one) => one !== project)
     .map((one): RelatedProject => ({ project: one, reason: t.project.related.chosen }))
-  const alike = getMostAlike(getLikeness(content, project), project.related, relatedCount - chosen.length)
-  return [
-    ...chosen,
-    ...alike.map(([other, { labels }]): RelatedProject => ({ project: other, reason: getReason(labels) })),
-  ]
+  const count = relatedCount - chosen.length
+  const alike = count > 0 ? getLikenesses(content).getMostAlike(project, count) : []
+  return [...chosen, ...alike]
+})
+
+const likenessesOf = new WeakMap<Content, Likenesses>()
+
+const getLikenesses = (content: Content): Likenesses => {
+  let likenesses = likenessesOf.get(content)
+  if (!likenesses) likenessesOf.set(content, (likenesses = new Likenesses(content)))
+  return likenesses
 }
 
-/** How much two projects have in common, in all and by the label of what it is. */
-interface Likeness {
+/** A value in common: what it is called, how much it counts for, and the places of the projects that have it. */
+interface SharedValue {
+  label: string
   weight: number
-  labels: Map<string, number>
+  places: Uint32Array
 }
 
-/** The few that are most alike, without ordering the thousands that are a little alike. */
-const getMostAlike = (likeness: Map<Project, Likeness>, except: Project[], count: number): [Project, Likeness][] => {
-  const most: [Project, Likeness][] = []
-  if (count <= 0) return most
-  for (const entry of likeness) {
-    const last = most[count - 1]
-    if ((last && compareLikeness(entry, last) > 0) || except.includes(entry[0])) continue
-    most.push(entry)
-    most.sort(compareLikeness)
-    most.length = Math.min(most.length, count)
+/** Which projects share what. Projects are known by their place in the alphabet, so that thousands are compared quickly. */
+class Likenesses {
+  readonly #projects: Project[]
+  readonly #places: Map<Project, number>
+  readonly #valuesOf: SharedValue[][]
+  /** How much each project has in common with the one that is asked about; zeros in between. */
+  readonly #weights: Float64Array
+
+  constructor(content: Content) {
+    this.#projects = content.projects.toSorted(
+      (one, other) => swedishOrder.compare(one.title, other.title) || (one.id < other.id ? -1 : 1),
+    )
+    this.#places = new Map(this.#projects.map((project, place) => [project, place]))
+    this.#weights = new Float64Array(this.#projects.length)
+    const known = new Map<unknown, Map<string, SharedValue>>()
+    this.#valuesOf = this.#projects.map((project) =>
+      likeFacets.flatMap(({ label, fields }) =>
+        [...new Set(fields.flatMap((field) => getRelated(project, field)))].map((value) => {
+          const byLabel = known.get(value) ?? new Map<string, SharedValue>()
+          known.set(value, byLabel)
+          let shared = byLabel.get(label)
+          if (!shared) {
+            const places = getProjectsOf(content, value).map((one) => this.#places.get(one.project)!)
+            shared = { label, weight: 1 / Math.log2(1 + places.length), places: Uint32Array.from(places) }
+            byLabel.set(label, shared)
+          }
+          return shared
+        }),
+      ),
+    )
   }
-  return most
-}
 
-const compareLikeness = ([one, a]: [Project, Likeness], [other, b]: [Project, Likeness]): number =>
-  b.weight - a.weight || one.title.localeCompare(other.title, 'sv')
-
-const getLikeness = (content: Content, project: Project): Map<Project, Likeness> => {
-  const likeness = new Map<Project, Likeness>()
-  for (const { key, label, fields } of projectFacets) {
-    if (unlikeFacets.includes(key)) continue
-    for (const value of new Set(fields.flatMap((field) => getRelated(project, field)))) {
-      const sharing = getProjectsOf(content, value)
-      const weight = 1 / Math.log2(1 + sharing.length)
-      for (const { project: other } of sharing) {
-        if (other === project) continue
-        let known = likeness.get(other)
-        if (!known) likeness.set(other, (known = { weight: 0, labels: new Map() }))
-        known.weight += weight
-        known.labels.set(label, (known.labels.get(label) ?? 0) + weight)
+  /** The few projects that have most in common with one, and what that is. */
+  getMostAlike(project: Project, count: number): RelatedProject[] {
+    const own = this.#places.get(project)!
+    const values = this.#valuesOf[own]!
+    const weights = this.#weights
+    for (const { places, weight } of values) for (const place of places) weights[place]! += weight
+    for (const one of [project, ...project.related]) weights[this.#places.get(one)!] = 0
+    const most: { place: number; weight: number }[] = []
+    for (const { places } of values)
+      for (const place of places) {
+        const weight = weights[place]!
+        // Zero for those that have been looked at, so that each is looked at once and all are zero again in the end.
+        weights[place] = 0
+        if (weight === 0) continue
+        const last = most[count - 1]
+        if (last && (weight < last.weight || (weight === last.weight && place > last.place))) continue
+        most.push({ place, weight })
+        most.sort((one, other) => other.weight - one.weight || one.place - other.place)
+        most.length = Math.min(most.length, count)
       }
-    }
+    return most.map(({ place }) => ({
+      project: this.#projects[place]!,
+      reason: getReason(values, this.#valuesOf[place]!),
+    }))
   }
-  return likeness
 }
 
 /** The two strongest likenesses in words. */
-const getReason = (labels: Map<string, number>): string =>
-  t.project.related.same(
-    [...labels]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, 2)
-      .map(([label]) => label.toLowerCase()),
-  )
+const getReason = (own: SharedValue[], others: SharedValue[]): string => {
+  const labels = new Map<string, number>()
+  for (const shared of own)
+    if (others.includes(shared)) labels.set(shared.label, (labels.get(shared.label) ?? 0) + shared.weight)
+  const strongest = [...labels].sort(([, one], [, other]) => other - one).slice(0, 2)
+  return t.project.related.same(strongest.map(([label]) => label.toLowerCase()))
+}

@@ -7,6 +7,7 @@ import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Content } from './content.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
 import { resolveFile, type UsedFile } from './resolve-files.ts'
+import { ContentTracker } from './tracking.ts'
 
 type Fields = ContentType['fields']
 type Plain = Record<string, unknown>
@@ -16,20 +17,24 @@ type Plain = Record<string, unknown>
  * addresses, empty values disappear and lists are always lists. What a published document points at but the public may not
  * read (a draft, a deleted project) is left out.
  *
+ * @param tracker notes what pages read of the content, and knows the content before. Default: a new one.
  * @throws when something that a page cannot do without is missing, naming the document and the field.
  */
-export const resolveContent = (snapshot: Snapshot): Content => new Resolver(snapshot).resolve()
+export const resolveContent = (snapshot: Snapshot, tracker = new ContentTracker()): Content =>
+  new Resolver(snapshot, tracker).resolve()
 
 class Resolver {
   readonly #snapshot: Snapshot
+  readonly #tracker: ContentTracker
   readonly #documents = new Map<string, Plain>()
   readonly #files = new Map<string, StoredDocument>()
   readonly #usedFiles = new Map<string, UsedFile>()
   readonly #resolvedFiles = new Map<string, unknown>()
   #where = ''
 
-  constructor(snapshot: Snapshot) {
+  constructor(snapshot: Snapshot, tracker: ContentTracker) {
     this.#snapshot = snapshot
+    this.#tracker = tracker
   }
 
   resolve(): Content {
@@ -45,15 +50,13 @@ class Resolver {
         const { address } = type.custom.site
         const plain: Plain = { collection: type.slug, id: document.id }
         if (address) plain.address = getAddress(address, this.#getSlug(type, document))
-        this.#documents.set(`${type.slug}/${document.id}`, plain)
-        return plain
+        return this.#add(`${type.slug}/${document.id}`, plain)
       })
     }
     for (const { slug, address, values } of fixedVocabularies) {
       collections[slug] = values.map((value) => {
         const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value }
-        this.#documents.set(`${slug}/${value.value}`, plain)
-        return plain
+        return this.#add(`${slug}/${value.value}`, plain)
       })
     }
     for (const type of contentTypes) {
@@ -66,21 +69,28 @@ class Resolver {
     const allSettings = Object.fromEntries(
       settings.map(({ slug, fields }) => {
         this.#where = `the settings "${slug}"`
-        return [slug, this.#resolveFields(fields, this.#snapshot.settings[slug] ?? {})]
+        return [
+          slug,
+          this.#tracker.track(`settings/${slug}`, this.#resolveFields(fields, this.#snapshot.settings[slug] ?? {})),
+        ]
       }),
     ) as unknown as AllSettings
     const pageDocuments = [...contentTypes.filter(({ custom }) => custom.site.address), ...fixedVocabularies].flatMap(
       ({ slug }) => collections[slug] as unknown as PageDocument[],
     )
-    const byAddress = new Map(pageDocuments.map((document) => [document.address, document]))
-    return {
+    return this.#tracker.trackContent({
       ...(collections as unknown as Collections),
       origin: this.#snapshot.origin,
       settings: allSettings,
       pageDocuments,
-      documentAt: (address) => byAddress.get(address),
       usedFiles: [...this.#usedFiles.values()],
-    }
+    })
+  }
+
+  #add(name: string, plain: Plain): Plain {
+    const document = this.#tracker.track(name, plain)
+    this.#documents.set(name, document)
+    return document
   }
 
   #getSlug(type: ContentType, document: StoredDocument): string {

@@ -1,6 +1,7 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
+import { defineQuery } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
 import { buildFeedFromContentType } from './feed-from-content-type.ts'
 
@@ -27,7 +28,7 @@ export const buildValueFeed = (value: PageDocument, content: Content): string =>
   const name = getTitle(value)
   return buildFeedFromContentType(
     way.type,
-    getDocumentsWith(value, way, content),
+    getDocumentsWith(content, value),
     {
       title: t.finding.feeds.valueTitle(name, site),
       description: t.finding.feeds.valueDescription(name, site),
@@ -38,12 +39,14 @@ export const buildValueFeed = (value: PageDocument, content: Content): string =>
   )
 }
 
-const getDocumentsWith = (value: PageDocument, { type, fields }: WayToDocuments, content: Content): PageDocument[] =>
-  content.pageDocuments.filter(
+const getDocumentsWith = defineQuery('documents with', (content, value: PageDocument): PageDocument[] => {
+  const { type, fields } = waysToDocuments.get(value.collection)!
+  return content.pageDocuments.filter(
     (document) =>
       document.collection === type.slug &&
       fields.some((name) => [(document as unknown as Record<string, unknown>)[name]].flat().includes(value)),
   )
+})
 
 const getTarget = (field: DataField): string | undefined =>
   field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary

@@ -22,6 +22,10 @@ let examplePrint: Promise<Map<string, Printed>> | undefined
 /** The compiled site with a certain content in it. */
 export const openSiteWith = async (snapshot: Snapshot): Promise<Site> => (await load()).openSite(snapshot)
 
+/** The compiled site with a certain content in it, which follows another. */
+export const openNextSite = async (snapshot: Snapshot, before: Site): Promise<Site> =>
+  (await load()).openSite(snapshot, before)
+
 /** The compiled site with the examples in it. */
 export const openExampleSite = (): Promise<Site> => (exampleSite ??= openSiteWithExamples())
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import type { ListAddresses } from '../../adapter/addresses.ts'
+import { getDocumentAt } from '../../content/lookups.ts'
 import { toFeedResponse } from '../../feeds/feed-response.ts'
 import { buildValueFeed, getValueFeedAddress, hasValueFeed } from '../../feeds/value-feeds.ts'
 
@@ -8,7 +9,7 @@ export const listAddresses: ListAddresses = ({ pageDocuments }) =>
 
 /** The newest documents that have one value, such as a technology or an organisation. */
 export const GET: APIRoute = ({ locals: { content }, params }) => {
-  const value = content.documentAt(`/${params.value}/`)
+  const value = getDocumentAt(content, `/${params.value}/`)
   return value && hasValueFeed(value)
     ? toFeedResponse(buildValueFeed(value, content))
     : new Response(null, { status: 404 })

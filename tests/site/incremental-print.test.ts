@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
+import { richText } from '../../content-types/examples/rich-text-builder.ts'
+import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
+import type { Site } from '../../site/adapter/entrypoint.ts'
+import { openNextSite, openSiteWith, printAddress } from '../helpers/open-example-site.ts'
+
+type Edit = (snapshot: Snapshot) => Snapshot
+
+const withCollection = (
+  snapshot: Snapshot,
+  collection: string,
+  change: (documents: StoredDocument[]) => StoredDocument[],
+): Snapshot => ({
+  ...snapshot,
+  collections: { ...snapshot.collections, [collection]: change(snapshot.collections[collection] ?? []) },
+})
+
+/** Changes one document of a collection; which one is given by a number of any size. */
+const changeOne = (collection: string, place: number, change: (document: StoredDocument) => object): Edit => {
+  return (snapshot) =>
+    withCollection(snapshot, collection, (documents) => {
+      const chosen = place % documents.length
+      return documents.map((document, index) => (index === chosen ? { ...document, ...change(document) } : document))
+    })
+}
+
+/** The same, unless another document has the address already: the CMS refuses that. */
+const move = (at: number, slug: string): Edit => {
+  return (snapshot) =>
+    snapshot.collections.projects?.some((project) => project.slug === slug)
+      ? snapshot
+      : changeOne('projects', at, () => ({ slug }))(snapshot)
+}
+
+const place = fc.nat(1000)
+const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((text) => `Ord ${text}`)
+/** What editors do, one thing at a time. */
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(place, word).map(([at, title]) => changeOne('projects', at, () => ({ title }))),
+  fc.tuple(place, word).map(([at, text]) => changeOne('projects', at, () => ({ what: richText(text) }))),
+  fc
+    .tuple(place, place)
+    .map(([at, day]) =>
+      changeOne('projects', at, () => ({ updatedOn: new Date(Date.UTC(2026, 0, day)).toISOString() })),
+    ),
+  fc
+    .tuple(place, place)
+    .map(([at, day]) =>
+      changeOne('projects', at, () => ({ publishedOn: new Date(Date.UTC(2020, 0, day)).toISOString() })),
+    ),
+  fc.tuple(place, place).map(([at, other]): Edit => (snapshot) => {
+    const { technologies = [], projects = [] } = snapshot.collections
+    const technology = technologies[other % technologies.length]!
+    return changeOne('projects', at, () => ({
+      technologies: [technology.id],
+      related: [projects[other % projects.length]!.id],
+    }))(snapshot)
+  }),
+  place.map((at) => changeOne('projects', at, ({ effects }) => ({ effects: (effects as object[]).slice(1) }))),
+  fc.tuple(place, place).map(([at, number]) => move(at, `flyttad-${number}`)),
+  place.map(
+    (at): Edit =>
+      (snapshot) =>
+        withCollection(snapshot, 'projects', (documents) =>
+          documents.filter((_, index) => index !== at % documents.length),
+        ),
+  ),
+  fc.tuple(place, place).map(
+    ([at, number]): Edit =>
+      (snapshot) =>
+        withCollection(snapshot, 'projects', (documents) => {
+          const copied = documents[at % documents.length]!
+          if (documents.some(({ id }) => id === `ny-${number}`)) return documents
+          return [...documents, { ...copied, id: `ny-${number}`, slug: `ny-${number}`, title: `Ny ${number}` }]
+        }),
+  ),
+  fc.tuple(place, word).map(([at, name]) => changeOne('technologies', at, () => ({ name }))),
+  fc.tuple(place, word).map(([at, name]) => changeOne('organisations', at, () => ({ name }))),
+  fc
+    .tuple(place, word)
+    .map(([at, alt]) => changeOne('media', at, () => ({ alt, updatedAt: '2026-07-01T08:00:00.000Z' }))),
+  fc.tuple(place, word).map(([at, title]) => changeOne('episodes', at, () => ({ title }))),
+  word.map((tagline): Edit => (snapshot) => ({
+    ...snapshot,
+    settings: { ...snapshot.settings, site: { ...snapshot.settings.site, tagline } },
+  })),
+)
+
+/** Everything that a site consists of, in which what has not changed is taken from what was printed before. */
+const printNext = async (
+  site: Site,
+  before: Map<string, string>,
+): Promise<{ printed: Map<string, string>; kept: number }> => {
+  const printed = new Map<string, string>()
+  const unchanged = new Set(site.addresses.filter((address) => site.isUnchanged(address)))
+  for (const address of site.addresses)
+    printed.set(
+      address,
+      unchanged.has(address) ? before.get(address)! : (await printAddress(site, address)).body.toString(),
+    )
+  return { printed, kept: unchanged.size }
+}
+
+const findDifferences = (one: Map<string, string>, other: Map<string, string>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((address) => one.get(address) !== other.get(address))
+
+describe('printing only what has changed', () => {
+  it('gives, after any edits, what printing everything gives', async () => {
+    const first = await openSiteWith(snapshotFromExamples())
+    const { printed: start } = await printNext(first, new Map())
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(edits, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+        async (steps) => {
+          let snapshot = snapshotFromExamples()
+          let site = first
+          let printed = start
+          for (const step of steps) {
+            snapshot = step.reduce((changed, edit) => edit(changed), snapshot)
+            site = await openNextSite(snapshot, site)
+            printed = (await printNext(site, printed)).printed
+          }
+          const { printed: whole } = await printNext(await openSiteWith(snapshot), new Map())
+          expect(findDifferences(printed, whole)).toEqual([])
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+
+  it('keeps nearly all pages when one text has changed, and all when nothing has', async () => {
+    const first = await openSiteWith(snapshotFromExamples())
+    const { printed } = await printNext(first, new Map())
+    const second = await openNextSite(snapshotFromExamples(), first)
+    expect((await printNext(second, printed)).kept).toBe(second.addresses.length)
+    const changed = changeOne('projects', 3, () => ({ what: richText('Nytt.') }))(snapshotFromExamples())
+    const third = await openNextSite(changed, second)
+    const { kept } = await printNext(third, printed)
+    expect(kept).toBeLessThan(third.addresses.length)
+    expect(kept).toBeGreaterThan(third.addresses.length * 0.8)
+  })
+
+  it('does not know what has changed in an address that was never printed', async () => {
+    const first = await openSiteWith(snapshotFromExamples())
+    const second = await openNextSite(snapshotFromExamples(), first)
+    expect(second.isUnchanged('/')).toBe(false)
+  })
+})
