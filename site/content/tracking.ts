@@ -9,20 +9,24 @@ import type { Content } from './content.ts'
 /** What a page may depend on, as a small number. */
 type Key = number
 
+/** Numbers for pairs of an owner and a part of it. */
+type KeysByOwner = Map<string, Map<string, Key>>
+
 /** The numbers of everything that pages have read so far. Shared by all contents that follow one another. */
 class Keys {
-  readonly #numbers = new Map<string, Map<string, Key>>()
-  /** By number: the owner (a document, the content, a query) and the part of it (a field, the query's argument). */
-  readonly list: { owner: string; part: string }[] = []
+  /** By a document's name: its fields. */
+  readonly fields: KeysByOwner = new Map()
+  /** By a query's name: its arguments. */
+  readonly queries: KeysByOwner = new Map()
+  /** By the name of a kind of text: the documents that such a text is written from. */
+  readonly texts: KeysByOwner = new Map()
+  count = 0
 
-  get(owner: string, part: string): Key {
-    let parts = this.#numbers.get(owner)
-    if (!parts) this.#numbers.set(owner, (parts = new Map()))
+  get(kind: 'fields' | 'queries' | 'texts', owner: string, part: string): Key {
+    let parts = this[kind].get(owner)
+    if (!parts) this[kind].set(owner, (parts = new Map()))
     let key = parts.get(part)
-    if (key === undefined) {
-      key = this.list.push({ owner, part }) - 1
-      parts.set(part, key)
-    }
+    if (key === undefined) parts.set(part, (key = this.count++))
     return key
   }
 }
@@ -30,14 +34,13 @@ class Keys {
 /** The part of a document that stands for all its fields: read by whoever asks which there are. */
 const everyField = '*'
 const contentOwner = 'content'
-const queryOwner = (name: string): string => `query ${name}`
 
 /** The trace that is being written, if a page is being rendered right now. Pages are rendered one after the other. */
 let recording: { keys: Keys; seen: Set<Key> } | undefined
 
-/** Notes that the page depends on something, if it is a page of the same content. */
-const note = (keys: Keys, owner: string, part: string): void => {
-  if (recording?.keys === keys) recording.seen.add(keys.get(owner, part))
+/** Notes that the page depends on a field, if it is a page of the same content. */
+const noteField = (keys: Keys, owner: string, field: string): void => {
+  if (recording?.keys === keys) recording.seen.add(keys.get('fields', owner, field))
 }
 
 /** Does something that no page depends on in its single steps, because what comes of it is compared as a whole. */
@@ -63,6 +66,8 @@ export class ContentTracker {
   readonly #targets = new Map<string, object>()
   readonly #documents = new Map<string, object>()
   readonly #answers = new Map<string, Map<string, { argument: unknown; answer: unknown }>>()
+  /** By key: texts that stand in several places, and what was read to write them. */
+  readonly #texts = new Map<Key, { text: string; trace: Uint32Array }>()
   readonly #traces: Map<string, Uint32Array>
   #content: Content | undefined
   #isChanged: Uint8Array | undefined
@@ -80,15 +85,15 @@ export class ContentTracker {
     const keys = this.#keys
     const proxy = new Proxy(target, {
       get: (object, field) => {
-        if (recording && typeof field === 'string') note(keys, name, field)
+        if (recording && typeof field === 'string') noteField(keys, name, field)
         return Reflect.get(object, field) as unknown
       },
       has: (object, field) => {
-        if (recording && typeof field === 'string') note(keys, name, field)
+        if (recording && typeof field === 'string') noteField(keys, name, field)
         return Reflect.has(object, field)
       },
       ownKeys: (object) => {
-        if (recording) note(keys, name, everyField)
+        if (recording) noteField(keys, name, everyField)
         return Reflect.ownKeys(object)
       },
     })
@@ -111,15 +116,42 @@ export class ContentTracker {
     argument: Argument,
     compute: (content: Content, argument: Argument) => Answer,
   ): Answer {
+    const part = getArgumentName(argument)
+    recording?.seen.add(this.#keys.get('queries', name, part))
+    return this.#getAnswer(name, part, argument, compute)
+  }
+
+  #getAnswer<Argument, Answer>(
+    name: string,
+    part: string,
+    argument: Argument,
+    compute: (content: Content, argument: Argument) => Answer,
+  ): Answer {
     let answers = this.#answers.get(name)
     if (!answers) this.#answers.set(name, (answers = new Map()))
-    const part = getArgumentName(argument)
-    note(this.#keys, queryOwner(name), part)
     const known = answers.get(part)
     if (known) return known.answer as Answer
     const answer = withoutRecording(() => compute(this.#content!, argument))
     answers.set(part, { argument, answer })
     return answer
+  }
+
+  /** A text that is written from one document, once for as long as nothing changes that it was written from. */
+  write(name: string, document: object, compute: () => string): string {
+    this.#getChanges()
+    const key = this.#keys.get('texts', name, getArgumentName(document))
+    const outer = recording
+    outer?.seen.add(key)
+    const known = this.#texts.get(key)
+    if (known) return known.text
+    const own = (recording = { keys: this.#keys, seen: new Set<Key>() })
+    try {
+      const text = compute()
+      this.#texts.set(key, { text, trace: Uint32Array.from(own.seen) })
+      return text
+    } finally {
+      recording = outer
+    }
   }
 
   /** Renders what stands at an address, and writes down what it read. */
@@ -150,44 +182,39 @@ export class ContentTracker {
     return this.#isChanged
   }
 
-  /** Marks every key of which the value has changed. */
+  /** Marks every key of which the value has changed, and takes over the texts of which none has. */
   #compare(before: ContentTracker): Uint8Array {
-    return withoutRecording(() => {
-      const { list } = this.#keys
-      const isChanged = new Uint8Array(list.length)
-      for (const [key, { owner, part }] of list.entries())
-        if (
-          owner.startsWith('query ')
-            ? !this.#isSameAnswer(before, owner, part)
-            : !this.#isSameField(before, owner, part)
-        )
-          isChanged[key] = 1
-      return isChanged
-    })
+    const { fields, queries, texts, count } = this.#keys
+    const isChanged = new Uint8Array(count)
+    for (const [owner, parts] of fields) {
+      const one = before.#targets.get(owner)
+      const other = this.#targets.get(owner)
+      for (const [field, key] of parts) if (!isSameField(one, other, field)) isChanged[key] = 1
+    }
+    for (const [name, parts] of queries)
+      for (const [part, key] of parts) if (!this.#isSameAnswer(before, name, part)) isChanged[key] = 1
+    for (const parts of texts.values())
+      for (const key of parts.values()) {
+        const known = before.#texts.get(key)
+        if (known?.trace.every((one) => isChanged[one] === 0)) this.#texts.set(key, known)
+        else isChanged[key] = 1
+      }
+    return isChanged
   }
 
-  #isSameField(before: ContentTracker, owner: string, part: string): boolean {
-    const one = before.#targets.get(owner)
-    const other = this.#targets.get(owner)
-    if (!one || !other) return one === other
-    return part === everyField ? isSame(one, other) : isSame(Reflect.get(one, part), Reflect.get(other, part))
-  }
-
-  #isSameAnswer(before: ContentTracker, owner: string, part: string): boolean {
-    const name = owner.slice('query '.length)
+  #isSameAnswer(before: ContentTracker, name: string, part: string): boolean {
     const known = before.#answers.get(name)?.get(part)
-    const compute = queries.get(name)
-    // Asked before the content before: whatever depends on it has been rendered since, or is rendered now.
+    const compute = definedQueries.get(name)
     if (!known || !compute) return false
     const documentName = names.get(known.argument as object)
     const argument = documentName === undefined ? known.argument : this.#documents.get(documentName)
-    if (argument === undefined) return false
-    return isSame(known.answer, this.answer(name, argument, compute))
+    return argument !== undefined && isSame(known.answer, this.#getAnswer(name, part, argument, compute))
   }
 }
 
 const trackers = new WeakMap<Content, ContentTracker>()
-const queries = new Map<string, (content: Content, argument: unknown) => unknown>()
+const definedTexts = new Set<string>()
+const definedQueries = new Map<string, (content: Content, argument: unknown) => unknown>()
 
 const getArgumentName = (argument: unknown): string => {
   if (typeof argument === 'string') return argument
@@ -206,14 +233,37 @@ export const defineQuery = <Argument extends string | object, Answer>(
   name: string,
   compute: (content: Content, argument: Argument) => Answer,
 ): ((content: Content, argument: Argument) => Answer) => {
-  if (queries.has(name)) throw new Error(`The query "${name}" is defined twice.`)
+  if (definedQueries.has(name)) throw new Error(`The query "${name}" is defined twice.`)
   // Asked again only with arguments that it was asked with before.
-  queries.set(name, (content, argument) => compute(content, argument as Argument))
-  return (content, argument) => {
-    const tracker = trackers.get(content)
-    if (!tracker) throw new Error(`The query "${name}" was asked of a content that resolveContent has not made.`)
-    return tracker.answer(name, argument, compute)
-  }
+  definedQueries.set(name, (content, argument) => compute(content, argument as Argument))
+  return (content, argument) => getTracker(content).answer(name, argument, compute)
+}
+
+/**
+ * A text that stands in several files, or in one that is written often, such as a document's line in the open data. Written once
+ * for as long as nothing changes that it was written from.
+ *
+ * @param name tells such texts apart.
+ */
+export const defineText = <Document extends object>(
+  name: string,
+  compute: (content: Content, document: Document) => string,
+): ((content: Content, document: Document) => string) => {
+  if (definedTexts.has(name)) throw new Error(`The text "${name}" is defined twice.`)
+  definedTexts.add(name)
+  return (content, document) => getTracker(content).write(name, document, () => compute(content, document))
+}
+
+const getTracker = (content: Content): ContentTracker => {
+  const tracker = trackers.get(content)
+  if (!tracker)
+    throw new Error('This content was not made by resolveContent, so nothing is known of what is read of it.')
+  return tracker
+}
+
+const isSameField = (one: object | undefined, other: object | undefined, field: string): boolean => {
+  if (!one || !other) return one === other
+  return field === everyField ? isSame(one, other) : isSame(Reflect.get(one, field), Reflect.get(other, field))
 }
 
 /** Whether two values say the same: documents are the same when they have the same name, whatever stands in them. */

@@ -1,6 +1,7 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
+import { getRelated } from '../content/lookups.ts'
 import { defineQuery } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
 import { buildFeedFromContentType } from './feed-from-content-type.ts'
@@ -39,14 +40,30 @@ export const buildValueFeed = (value: PageDocument, content: Content): string =>
   )
 }
 
-const getDocumentsWith = defineQuery('documents with', (content, value: PageDocument): PageDocument[] => {
-  const { type, fields } = waysToDocuments.get(value.collection)!
-  return content.pageDocuments.filter(
-    (document) =>
-      document.collection === type.slug &&
-      fields.some((name) => [(document as unknown as Record<string, unknown>)[name]].flat().includes(value)),
-  )
-})
+/** The documents that have a value, in the order of the content. */
+const getDocumentsWith = defineQuery(
+  'documents with',
+  (content, value: PageDocument): PageDocument[] => getDocumentsByValue(content).get(value) ?? [],
+)
+
+const documentsByValue = new WeakMap<Content, Map<unknown, PageDocument[]>>()
+
+/** Worked out once for each content, for all values. */
+const getDocumentsByValue = (content: Content): Map<unknown, PageDocument[]> => {
+  const known = documentsByValue.get(content)
+  if (known) return known
+  const byValue = new Map<unknown, PageDocument[]>()
+  for (const document of content.pageDocuments) {
+    const values = new Set((fieldsOfTypes.get(document.collection) ?? []).flatMap((name) => getRelated(document, name)))
+    for (const value of values) {
+      const documents = byValue.get(value)
+      if (documents) documents.push(document)
+      else byValue.set(value, [document])
+    }
+  }
+  documentsByValue.set(content, byValue)
+  return byValue
+}
 
 const getTarget = (field: DataField): string | undefined =>
   field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary
@@ -62,3 +79,8 @@ for (const type of contentTypes.filter(({ custom }) => custom.site.feed)) {
     waysToDocuments.set(target, way)
   }
 }
+
+/** By type: the fields through which its documents are found by their values. */
+const fieldsOfTypes = new Map<string, string[]>()
+for (const { type, fields } of waysToDocuments.values())
+  fieldsOfTypes.set(type.slug, [...(fieldsOfTypes.get(type.slug) ?? []), ...fields])

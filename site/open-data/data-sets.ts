@@ -1,6 +1,7 @@
-import { contentTypes, type ContentType } from '../../content-types/index.ts'
+import { contentTypes, getContentType, type ContentType } from '../../content-types/index.ts'
 import type { Content, PageDocument } from '../content/content.ts'
 import { getChangedOn } from '../feeds/changed-on.ts'
+import { defineText } from '../content/tracking.ts'
 import { getTables } from './tables.ts'
 import { toOpenData } from './to-open-data.ts'
 
@@ -35,26 +36,28 @@ export const catalogueAddress = '/data/dcat.rdf'
 export const getDocumentsOf = (type: ContentType, { pageDocuments }: Content): PageDocument[] =>
   pageDocuments.filter(({ collection }) => collection === type.slug)
 
+/** One document as JSON, without where it comes from: it stands in the file of all and in one of its own. */
+const writeDocument = defineText('open data', (content, document: PageDocument): string =>
+  JSON.stringify(toOpenData(getContentType(document.collection), document, content.origin)),
+)
+
 /** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */
-export const buildDataSet = (name: string, type: ContentType, content: Content): Record<string, unknown> => {
+export const writeDataSet = (name: string, type: ContentType, content: Content): string => {
   const documents = getDocumentsOf(type, content)
-  return {
-    ...getOrigin(content),
-    uppdaterad: getChangedOn(documents),
-    antal: documents.length,
-    [name]: documents.map((document) => toOpenData(type, document, content.origin)),
-  }
+  const head = { ...getOrigin(content), uppdaterad: getChangedOn(documents), antal: documents.length }
+  const texts = documents.map((document) => writeDocument(content, document))
+  return `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[\n${texts.join(',\n')}\n]}\n`
 }
 
 /** One document as a file of its own. */
-export const buildDataDocument = (
-  type: ContentType,
-  document: PageDocument,
-  content: Content,
-): Record<string, unknown> => ({
-  ...getOrigin(content),
-  ...toOpenData(type, document, content.origin),
-})
+export const writeDataDocument = (document: PageDocument, content: Content): string => {
+  const [head, text] = [JSON.stringify(getOrigin(content)), writeDocument(content, document)]
+  return `${head.slice(0, -1)},${text.slice(1)}\n`
+}
+
+/** JSON that is written already, as an answer. */
+export const toJsonResponse = (json: string): Response =>
+  new Response(json, { headers: { 'Content-Type': 'application/json' } })
 
 const getOrigin = ({ origin, settings: { site } }: Content): Record<string, unknown> => ({
   kalla: origin,

@@ -2,9 +2,10 @@ import { getDataFields, type DataField } from '../../content-types/fields/walk.t
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { getTitle, type Content, type File, type PageDocument, type RichText } from '../content/content.ts'
 import { richTextToText } from '../content/plain-text.ts'
+import { defineText } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
 import { getOpenDataFields, getOptionLabel, isPublicGroup } from './to-open-data.ts'
-import { writeCsv, type CsvValue } from './write-csv.ts'
+import { byteOrderMark, writeCsvRows, type CsvValue } from './write-csv.ts'
 
 type Plain = Record<string, unknown>
 
@@ -29,35 +30,43 @@ export const getTables = (): Table[] =>
   })
 
 /** The table as CSV. */
-export const writeTable = ({ type, list }: Table, content: Content): string => {
-  const { origin } = content
+export const writeTable = (table: Table, content: Content): string => {
+  const { type } = table
   const documents = content.pageDocuments.filter(({ collection }) => collection === type.slug)
-  const idName = getOpenDataFields(type.fields).find(({ field }) => field.name === 'slug')?.name ?? 'id'
-  if (!list) {
-    const columns = getColumns(type.fields).filter(({ name }) => name !== idName)
-    return writeCsv(
-      [idName, 'adress', ...columns.map(({ name }) => name)],
-      documents.map((document) => [
-        document.slug,
-        origin + document.address,
-        ...columns.map(({ read }) => read(document as unknown as Plain, origin)),
-      ]),
-    )
-  }
-  const columns = getColumns(list.fields)
-  const parent = type.custom.site.openData
-  return writeCsv(
-    [`${parent}_id`, `${parent}_titel`, 'adress', 'nummer', ...columns.map(({ name }) => name)],
-    documents.flatMap((document) =>
-      getRows(document, list).map((row, index): CsvValue[] => [
-        document.slug,
-        getTitle(document),
-        origin + document.address,
-        index + 1,
-        ...columns.map(({ read }) => read(row, origin)),
-      ]),
-    ),
-  )
+  const writeRows = rowsOfTables.get(table.name)!
+  const rows = documents.map((document) => writeRows(content, document))
+  return byteOrderMark + writeCsvRows([getHead(table)]) + rows.join('')
+}
+
+const getIdName = ({ type }: Table): string =>
+  getOpenDataFields(type.fields).find(({ field }) => field.name === 'slug')?.name ?? 'id'
+
+/** The columns of a table beside those that say which document a row is about. */
+const getTableColumns = (table: Table): Column[] =>
+  table.list
+    ? getColumns(table.list.fields)
+    : getColumns(table.type.fields).filter(({ name }) => name !== getIdName(table))
+
+const getHead = (table: Table): string[] => {
+  const names = getTableColumns(table).map(({ name }) => name)
+  const parent = table.type.custom.site.openData
+  return table.list
+    ? [`${parent}_id`, `${parent}_titel`, 'adress', 'nummer', ...names]
+    : [getIdName(table), 'adress', ...names]
+}
+
+/** The rows of one document. */
+const getRowsOf = ({ list }: Table, columns: Column[], document: PageDocument, origin: string): CsvValue[][] => {
+  const address = origin + document.address
+  const read = (row: Plain): CsvValue[] => columns.map((column) => column.read(row, origin))
+  if (!list) return [[document.slug, address, ...read(document as unknown as Plain)]]
+  return getRows(document, list).map((row, index) => [
+    document.slug,
+    getTitle(document),
+    address,
+    index + 1,
+    ...read(row),
+  ])
 }
 
 interface Column {
@@ -122,3 +131,16 @@ const holdsLists = (field: DataField & { type: 'array' }): boolean =>
 
 const getRows = (document: PageDocument, list: DataField): Plain[] =>
   (document as unknown as Record<string, Plain[] | undefined>)[list.name] ?? []
+
+/** By the name of a table: what writes the rows of one document. */
+const rowsOfTables = new Map(
+  getTables().map((table) => {
+    const columns = getTableColumns(table)
+    return [
+      table.name,
+      defineText(`rows of ${table.name}`, (content, document: PageDocument): string =>
+        writeCsvRows(getRowsOf(table, columns, document, content.origin)),
+      ),
+    ]
+  }),
+)

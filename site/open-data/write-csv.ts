@@ -6,7 +6,14 @@ export type CsvValue = string | number | boolean | undefined
  * apostrophe before texts that they would run as a formula.
  */
 export const writeCsv = (columns: string[], rows: CsvValue[][]): string =>
-  `\ufeff${[columns, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`
+  byteOrderMark + writeCsvRows([columns, ...rows])
+
+/** What such a table begins with. */
+export const byteOrderMark = '\ufeff'
+
+/** The rows of such a table, each with its line's end. */
+export const writeCsvRows = (rows: CsvValue[][]): string =>
+  rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
 
 const toCell = (value: CsvValue): string => {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)

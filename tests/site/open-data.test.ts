@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { getContentType } from '../../content-types/index.ts'
-import { buildDataSet } from '../../site/open-data/data-sets.ts'
+import { writeDataSet } from '../../site/open-data/data-sets.ts'
 import { getTables, writeTable } from '../../site/open-data/tables.ts'
 import { toOpenData } from '../../site/open-data/to-open-data.ts'
 import { writeCsv } from '../../site/open-data/write-csv.ts'
@@ -85,7 +85,7 @@ describe('open data as JSON', () => {
   })
 
   it('says where it comes from and what may be done with it', async () => {
-    const set = buildDataSet('projekt', project, await projectsWith([{}]))
+    const set: unknown = JSON.parse(writeDataSet('projekt', project, await projectsWith([{}])))
     expect(set).toMatchObject({
       kalla: origin,
       licens: 'CC0-1.0',

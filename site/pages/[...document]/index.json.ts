@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import type { ListAddresses } from '../../adapter/addresses.ts'
 import type { PageDocument } from '../../content/content.ts'
 import { getDocumentAt } from '../../content/lookups.ts'
-import { buildDataDocument, getOpenTypes } from '../../open-data/data-sets.ts'
+import { getOpenTypes, toJsonResponse, writeDataDocument } from '../../open-data/data-sets.ts'
 
 const findType = (document: PageDocument | undefined) =>
   getOpenTypes().find(({ type }) => type.slug === document?.collection)?.type
@@ -13,8 +13,7 @@ export const listAddresses: ListAddresses = ({ pageDocuments }) =>
 /** One document as open data, beside its page. */
 export const GET: APIRoute = ({ locals: { content }, params }) => {
   const document = getDocumentAt(content, `/${params.document}/`)
-  const type = findType(document)
-  return document && type
-    ? Response.json(buildDataDocument(type, document, content))
+  return document && findType(document)
+    ? toJsonResponse(writeDataDocument(document, content))
     : new Response(null, { status: 404 })
 }

@@ -1,0 +1,23 @@
+import type { Image, Project, Status } from './content.ts'
+
+/** What a project's card says. Plain values, so that the same card is rendered once for all lists: see `Remembered.astro`. */
+export interface CardFacts {
+  address: string
+  title: string
+  lead: string
+  slug: string
+  category: string
+  cover: Image | undefined
+  status: Pick<Status, 'name' | 'progress' | 'isStopped' | 'address'>
+}
+
+/** The facts for the card of a project. */
+export const getCardFacts = ({ address, title, lead, slug, category, cover, status }: Project): CardFacts => ({
+  address,
+  title,
+  lead,
+  slug,
+  category: category.name,
+  cover,
+  status: { name: status.name, progress: status.progress, isStopped: status.isStopped, address: status.address },
+})
