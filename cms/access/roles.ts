@@ -25,7 +25,8 @@ export const everyone: Access = () => true
 /** Lets in nobody through the APIs: only the system itself writes here. */
 export const nobody: Access = () => false
 
-const publishedOnly: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+/** What everyone may read of documents: what is published and not thrown away. */
+export const publishedOnly: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
 /** Whoever is signed in reads everything; everyone else what is published and not thrown away. */
 export const readPublished: Access = ({ req }) => hasRole(req, 'editor') || publishedOnly

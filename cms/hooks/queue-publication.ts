@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
+  Payload,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
@@ -27,6 +28,11 @@ export const queuePublication = async (what: string, req: PayloadRequest): Promi
   if (req.context.isImport) return
   const who = (req.user as { email?: string } | null)?.email ?? ''
   await req.payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who }, req })
+}
+
+/** Puts a publication in the queue for the system itself, outside any change. */
+export const queuePublicationNow = async (payload: Payload, what: string): Promise<void> => {
+  await payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who: '' } })
 }
 
 /** Queues a publication when a change reaches the public: never for a draft, nor for a file that nothing can use yet. */

@@ -5,13 +5,15 @@ import type { Snapshot } from '../../content-types/snapshot.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
-  openSite: (snapshot: Snapshot) => OpenSite
+  openSite: (snapshot: Snapshot, before?: OpenSite) => OpenSite
 }
 
 /** The site with certain content in it. */
 export interface OpenSite {
   addresses: string[]
+  ownAddresses: string[]
   render: (address: string) => Promise<Response>
+  isUnchanged: (address: string) => boolean
   searchRecords: { address: string; html: string }[]
   usedFiles: { collection: string; filename: string; address: string }[]
   redirects: { from: string; to: string }[]

@@ -16,9 +16,14 @@ export interface Lease {
 /**
  * Takes a lease, or answers undefined when somebody else has it. The database decides: names are unique there, and whoever
  * creates the document has the right.
+ *
+ * @param holder who wants it. Default: a new name.
  */
-export const takeLease = async (payload: Payload, name: string): Promise<Lease | undefined> => {
-  const holder = randomUUID()
+export const takeLease = async (
+  payload: Payload,
+  name: string,
+  holder: string = randomUUID(),
+): Promise<Lease | undefined> => {
   const getExpiry = () => new Date(Date.now() + leaseTime).toISOString()
   const expired: Where = { and: [{ name: { equals: name } }, { expiresAt: { less_than: new Date().toISOString() } }] }
   await payload.db.deleteMany({ collection: 'leases', where: expired })
@@ -51,4 +56,9 @@ export const takeLease = async (payload: Payload, name: string): Promise<Lease |
       await payload.db.deleteMany({ collection: 'leases', where: own })
     },
   }
+}
+
+/** Takes back what a process held that has died, so that nobody waits for it to run out. */
+export const takeBackLeases = async (payload: Payload, holder: string): Promise<void> => {
+  await payload.db.deleteMany({ collection: 'leases', where: { holder: { equals: holder } } })
 }

@@ -3,53 +3,129 @@ import { basename, join } from 'node:path'
 import mime from 'mime-types'
 import { getUploadDir } from '../collections/file-uploads.ts'
 import { siteAssetsDir, type OpenSite } from './compiled-site.ts'
-import { getFilePath, linkFile, writeReleaseFile } from './release-files.ts'
+import { createCrew } from './crew.ts'
+import type { PageFacts } from './page-facts.ts'
+import { PageFactsReader } from './page-facts-reader.ts'
+import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
+import { ReleaseFault } from './release-fault.ts'
+
+/** A file that has been printed. */
+export interface PrintedFile {
+  path: string
+  /** The file itself and its compressed forms, as endings of the path: `['', '.br', '.gz']`. */
+  forms: string[]
+  /** The content type, when the address's ending does not say enough. */
+  contentType?: string
+  /** What the checks need to know of a page; undefined for other files. */
+  facts?: PageFacts
+}
 
 /** What printing did. */
 export interface Printed {
+  /** By address: what stands at it. */
+  files: Map<string, PrintedFile>
+  /** How addresses differ from the release before. */
+  changes: { address: string; change: 'new' | 'changed' }[]
   /** Files that are new or differ from the release before. */
   changed: number
-  /** The content types of addresses whose ending does not say enough. */
-  contentTypes: Record<string, string>
   /** Paths of the hashed assets of this build. */
   assets: string[]
 }
 
+/** What was printed before and may be used again. */
+export interface PrintedBefore {
+  /** The folder of the release before, whose equal files are linked. */
+  folder: string
+  /** Its files, when this process printed it and so knows which pages a change reaches. */
+  files?: Map<string, PrintedFile>
+}
+
 /**
- * Writes every address of the site into a folder, with the assets and uploads that the pages use.
+ * Writes every address of the site into a folder, with the assets and uploads that the pages use. What no change reaches is not
+ * rendered again but linked from the release before.
  *
- * @param previous the folder of the release before, whose unchanged files are linked.
  * @throws when an address does not answer 200, or an upload is missing on disk.
  */
-export const printSite = async (site: OpenSite, folder: string, previous: string | undefined): Promise<Printed> => {
-  let changed = 0
-  const contentTypes: Record<string, string> = {}
-  for (const address of site.addresses) {
-    const response = await site.render(address)
-    if (response.status !== 200 && address !== '/404.html')
-      throw new Error(`Sidan ${address} gick inte att göra: den svarade ${response.status} i stället för 200.`)
-    const type = response.headers.get('content-type')
-    if (type && !address.endsWith('/') && type !== mime.contentType(basename(address))) contentTypes[address] = type
-    const bytes = Buffer.from(await response.arrayBuffer())
-    if (await writeReleaseFile(folder, getFilePath(address), bytes, previous)) changed++
+export const printSite = async (
+  site: OpenSite,
+  folder: string,
+  before: PrintedBefore | undefined,
+): Promise<Printed> => {
+  const printed: Printed = { files: new Map(), changes: [], changed: 0, assets: [] }
+  const reader = new PageFactsReader()
+  // Pages are rendered one by one; meanwhile others are compressed, written and read.
+  const crew = createCrew(8)
+  const note = (address: string, { state }: Written): void => {
+    if (state === 'same') return
+    printed.changed++
+    printed.changes.push({ address, change: state })
   }
-  for (const { from, to } of site.redirects) {
-    if (site.addresses.includes(from)) continue
-    if (await writeReleaseFile(folder, getFilePath(from), makeRedirectPage(to), previous)) changed++
+  try {
+    for (const address of site.addresses) {
+      const known = site.isUnchanged(address) ? before?.files?.get(address) : undefined
+      if (known && before) {
+        for (const form of known.forms) linkNow(join(before.folder, known.path + form), join(folder, known.path + form))
+        printed.files.set(address, known)
+        continue
+      }
+      const response = await site.render(address)
+      if (response.status !== 200)
+        throw new Error(`Sidan ${address} gick inte att göra: den svarade ${response.status} i stället för 200.`)
+      const bytes = Buffer.from(await response.arrayBuffer())
+      const file = describeFile(address, response.headers.get('content-type'), bytes)
+      printed.files.set(address, file)
+      await crew.hand(async () => {
+        note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
+      })
+      if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.read(bytes.toString())))
+    }
+    for (const { from, to } of site.redirects)
+      if (!printed.files.has(from))
+        note(from, await writeReleaseFile(folder, getFilePath(from), makeRedirectPage(to), before?.folder))
+    printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
+    linkUploads(site, folder)
+    await crew.finish()
+    // Whoever finished first stands first: the order of the addresses is always the same.
+    printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
+    return printed
+  } finally {
+    await reader.close()
   }
+}
+
+const describeFile = (address: string, type: string | null, bytes: Buffer): PrintedFile => {
+  const path = getFilePath(address)
+  const isTold = !type || address.endsWith('/') || type === mime.contentType(basename(address))
+  return { path, forms: getForms(path, bytes.length), ...(isTold ? {} : { contentType: type }) }
+}
+
+/** Styles, scripts and fonts of this build. */
+const printAssets = async (
+  folder: string,
+  before: string | undefined,
+  count: (changed: number) => void,
+): Promise<string[]> => {
   const assets = await listFiles(siteAssetsDir)
-  for (const path of assets)
-    if (await writeReleaseFile(folder, path, await readFile(join(siteAssetsDir, path)), previous)) changed++
+  for (const path of assets) {
+    const { state } = await writeReleaseFile(folder, path, await readFile(join(siteAssetsDir, path)), before)
+    if (state !== 'same') count(1)
+  }
+  return assets
+}
+
+const linkUploads = (site: OpenSite, folder: string): void => {
   for (const { collection, filename, address } of site.usedFiles) {
-    const from = join(getUploadDir(collection), filename)
-    await linkFile(from, join(folder, getFilePath(address))).catch((cause: unknown) => {
-      throw new Error(
+    try {
+      linkNow(join(getUploadDir(collection), filename), join(folder, getFilePath(address)))
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+      throw new ReleaseFault(
         `Filen ${filename} saknas bland det uppladdade (${collection}). Ladda upp den igen, eller ta bort den från sidan.`,
+        [],
         { cause },
       )
-    })
+    }
   }
-  return { changed, contentTypes, assets }
 }
 
 /** Every file below a folder, as paths relative to it. */

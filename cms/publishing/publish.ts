@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { publicationQueue } from '../hooks/queue-publication.ts'
 import { getPrintedWith } from '../build/digests.ts'
+import { publicationQueue } from '../hooks/queue-publication.ts'
 import { checkRelease } from './checks.ts'
-import { loadCompiledSite } from './compiled-site.ts'
+import { loadCompiledSite, type OpenSite } from './compiled-site.ts'
 import { takeLease, type Lease } from './lease.ts'
-import { printSite } from './print.ts'
+import { linkOlderAssets } from './older-assets.ts'
+import { printSite, type PrintedFile } from './print.ts'
+import { ReleaseFault } from './release-fault.ts'
 import {
   completeRelease,
   getLiveReleaseId,
   getReleaseDir,
+  keepForInspection,
   makeReleaseId,
   openReleaseFolder,
   pruneReleases,
@@ -20,10 +23,24 @@ import {
   type ReleaseManifest,
 } from './release-store.ts'
 import { getSearchDigest, makeSearchIndex } from './search-index.ts'
-import { readSnapshot } from './snapshot.ts'
+import { readSnapshot, type ReadSnapshot } from './snapshot.ts'
+import { collectReasons, Story } from './story.ts'
 
 /** How long to wait for another publication to end, in milliseconds. */
 const patience = 10 * 60_000
+
+/** What a process that publishes again and again remembers of the last time, so that it does only what a change asks for. */
+export interface PublisherMemory {
+  last?: { release: string; site: OpenSite; files: Map<string, PrintedFile>; read: ReadSnapshot }
+}
+
+/** How a publication is to be made. */
+export interface PublishOptions {
+  /** Lets the pages go live before the search index is made: `Publication.search` then says what it is to know. */
+  memory?: PublisherMemory
+  /** Tells this process from others that may want to publish. Default: a new name. */
+  holder?: string
+}
 
 /** What a publication did. */
 export interface Publication {
@@ -31,6 +48,8 @@ export interface Publication {
   pages: number
   changed: number
   milliseconds: number
+  /** What search is to know, when its index is not part of the release yet: see `search-release.ts`. */
+  search?: OpenSite['searchRecords']
 }
 
 /**
@@ -38,24 +57,31 @@ export interface Publication {
  * wrong, the live release stays as it is, and the publication's story says why.
  *
  * @param report is told of each step, in Swedish.
+ * @throws ReleaseFault when the content is at fault; anything else when trying again may help.
  */
 export const publish = async (
   payload: Payload,
   why: string,
   report: (step: string) => void = () => {},
+  options: PublishOptions = {},
 ): Promise<Publication> => {
-  const lease = await waitForLease(payload, report)
+  const lease = await waitForLease(payload, report, options.holder)
   try {
-    return await publishWithLease(payload, why, lease, report)
+    return await publishWithLease(payload, why, lease, report, options.memory)
   } finally {
     await lease.release()
   }
 }
 
-const waitForLease = async (payload: Payload, report: (step: string) => void): Promise<Lease> => {
+/** Waits for the right to change what is live. */
+export const waitForLease = async (
+  payload: Payload,
+  report: (step: string) => void = () => {},
+  holder?: string,
+): Promise<Lease> => {
   const deadline = Date.now() + patience
   for (let isFirst = true; ; isFirst = false) {
-    const lease = await takeLease(payload, 'publisher')
+    const lease = await takeLease(payload, 'publisher', holder)
     if (lease) return lease
     if (isFirst) report('Väntar på en annan publicering')
     if (Date.now() > deadline)
@@ -71,116 +97,131 @@ const publishWithLease = async (
   why: string,
   lease: Lease,
   report: (step: string) => void,
+  memory: PublisherMemory | undefined,
 ): Promise<Publication> => {
   const startedAt = new Date()
   const release = makeReleaseId(startedAt)
-  const phases: { name: string; milliseconds: number }[] = []
+  // Read before the content: a change saved in between counts as not yet published, and its job stays.
+  const { reasons, jobs } = await collectReasons(payload, why)
+  const snapshotAt = new Date()
+  const story = await Story.begin(payload, { release, startedAt, snapshotAt: snapshotAt.toISOString(), reasons })
   const run = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
     report(name)
-    const start = performance.now()
-    const result = await work()
-    phases.push({ name, milliseconds: Math.round(performance.now() - start) })
+    const result = await story.run(name, work)
     lease.assertHeld()
     return result
   }
-  // Read before the content, so that a change saved in between counts as not yet published.
-  const snapshotAt = new Date().toISOString()
-  const story = await payload.create({
-    collection: 'publications',
-    data: {
-      kind: 'publication',
-      state: 'running',
-      release,
-      startedAt: startedAt.toISOString(),
-      snapshotAt,
-      reasons: await collectReasons(payload, why),
-    },
-  })
-  const getSeconds = () => Math.round((Date.now() - startedAt.getTime()) / 100) / 10
   let folder: string | undefined
   try {
     const liveId = await getLiveReleaseId()
     const previous = liveId ? await readManifest(liveId) : undefined
-    const previousDir = previous && getReleaseDir(previous.id)
-    const snapshot = await run('Läser innehållet', () => readSnapshot(payload))
-    const site = await run('Öppnar webbplatsen', async () => (await loadCompiledSite()).openSite(snapshot))
+    // What this process printed before is of use only as long as nobody else has changed what is live.
+    const last = memory?.last?.release === liveId ? memory?.last : undefined
+    const snapshot = await run('Läser innehållet', () => readSnapshot(payload, last?.read))
+    const site = await run('Öppnar webbplatsen', async () => (await loadCompiledSite()).openSite(snapshot, last?.site))
     const target = await openReleaseFolder(release)
     folder = target
-    const { changed, contentTypes, assets } = await run('Skriver sidorna', () => printSite(site, target, previousDir))
-    const searchDigest = getSearchDigest(site.searchRecords)
-    const isSame = previous?.searchDigest === searchDigest
-    await run('Gör sökregistret', () =>
-      makeSearchIndex(site.searchRecords, target, previousDir ? { folder: previousDir, isSame } : undefined),
+    const previousDir = previous && getReleaseDir(previous.id)
+    const printed = await run('Skriver sidorna', () =>
+      printSite(
+        site,
+        target,
+        previousDir ? { folder: previousDir, ...(last ? { files: last.files } : {}) } : undefined,
+      ),
     )
-    await run('Kontrollerar', () => checkRelease({ folder: target, site, snapshot, previous }))
-    const manifest: ReleaseManifest = {
-      id: release,
-      createdAt: startedAt.toISOString(),
-      addresses: site.addresses,
-      redirects: site.redirects,
-      contentTypes,
-      printedWith: await getPrintedWith(),
-      assets,
-      searchDigest,
-    }
+    const { files } = printed
+    const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
+    // Search must never lead to a page that is gone: then the index is made first.
+    const isSearchLater = memory !== undefined && previous !== undefined && removed.length === 0
+    const search = await run('Gör sökregistret', () => prepareSearch(site, target, previous, isSearchLater))
+    const checks = await run('Kontrollerar', () =>
+      checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
+    )
     await run('Byter utgåva', async () => {
+      const manifest: ReleaseManifest = {
+        id: release,
+        createdAt: startedAt.toISOString(),
+        addresses: [...files.keys()],
+        redirects: site.redirects,
+        contentTypes: getContentTypes(files),
+        printedWith: await getPrintedWith(),
+        assets: printed.assets,
+        olderAssets: previous ? linkOlderAssets(previous, printed.assets, target) : [],
+        searchDigest: search.digest,
+        wantedSearchDigest: search.wanted,
+      }
       await completeRelease(target, manifest)
       lease.assertHeld()
       await switchTo(release)
     })
-    const pages = site.addresses.length
-    await payload.update({
-      collection: 'publications',
-      id: story.id,
-      data: { state: 'succeeded', seconds: getSeconds(), pages, changed, phases },
+    if (memory) memory.last = { release, site, files, read: { snapshot, readAt: snapshotAt.getTime() } }
+    await forgetJobs(payload, jobs)
+    const isSearchable = search.digest === search.wanted
+    await story.succeed(release, isSearchable, {
+      pages: files.size,
+      changed: printed.changed,
+      changes: [...printed.changes, ...removed.map((address) => ({ address, change: 'removed' as const }))],
+      checks,
     })
     await pruneReleases()
-    await forgetFailedJobs(payload, snapshotAt)
-    return { release, pages, changed, milliseconds: Date.now() - startedAt.getTime() }
+    return {
+      release,
+      pages: files.size,
+      changed: printed.changed,
+      milliseconds: Date.now() - startedAt.getTime(),
+      ...(isSearchable ? {} : { search: search.records }),
+    }
   } catch (error) {
-    if (folder) await keepForInspection(folder)
-    const message = error instanceof Error ? error.message : String(error)
-    await payload.update({
-      collection: 'publications',
-      id: story.id,
-      data: { state: 'failed', seconds: getSeconds(), error: message, phases },
-    })
+    // Half a release takes room that may be what is missing.
+    if (folder && existsSync(folder))
+      await (error instanceof ReleaseFault ? keepForInspection(folder) : rm(folder, { recursive: true, force: true }))
+    if (error instanceof ReleaseFault) await setAside(payload, jobs)
+    await story.fail(error).catch((reason: unknown) => payload.logger.error({ err: reason, msg: 'No story was told.' }))
     throw error
   }
 }
 
-/** A release that failed stays beside the others, out of reach of the public, until the next one fails. */
-const keepForInspection = async (folder: string): Promise<void> => {
-  if (!existsSync(folder)) return
-  const kept = getReleaseDir('misslyckad')
-  await rm(kept, { recursive: true, force: true })
-  await rename(folder, kept)
+const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
+
+interface PreparedSearch {
+  records: OpenSite['searchRecords']
+  /** What the index in the release knows. */
+  digest: string
+  /** What it is to know. */
+  wanted: string
 }
 
-/** Jobs whose publication failed stay in the queue, as reasons for the next; that one has made their changes public. */
-const forgetFailedJobs = async (payload: Payload, before: string): Promise<void> => {
+/** Puts a search index into a release: a new one, or the one of the release before when search would know the same, or for now. */
+const prepareSearch = async (
+  site: OpenSite,
+  folder: string,
+  previous: ReleaseManifest | undefined,
+  isLater: boolean,
+): Promise<PreparedSearch> => {
+  const records = site.searchRecords
+  const wanted = getSearchDigest(records)
+  const isSame = previous?.searchDigest === wanted
+  const before = previous && { folder: getReleaseDir(previous.id), isSame: isSame || isLater }
+  await makeSearchIndex(records, folder, before)
+  return { records, wanted, digest: isLater && previous ? previous.searchDigest : wanted }
+}
+
+const getContentTypes = (files: Map<string, PrintedFile>): Record<string, string> =>
+  Object.fromEntries([...files].flatMap(([address, { contentType }]) => (contentType ? [[address, contentType]] : [])))
+
+/** Jobs whose changes are public now. */
+const forgetJobs = async (payload: Payload, ids: string[]): Promise<void> => {
   await payload.delete({
     collection: 'payload-jobs',
-    where: {
-      and: [
-        { queue: { equals: publicationQueue } },
-        { hasError: { equals: true } },
-        { createdAt: { less_than: before } },
-      ],
-    },
+    where: { and: [{ id: { in: ids } }, { processing: { not_equals: true } }] },
   })
 }
 
-/** Why this publication is made: what started it, and every change that waits in the queue. */
-const collectReasons = async (payload: Payload, why: string): Promise<{ what: string; who: string }[]> => {
-  const { docs } = await payload.find({
+/** Jobs whose content cannot be published stay as reasons for the next publication, but ask for none by themselves. */
+const setAside = async (payload: Payload, ids: string[]): Promise<void> => {
+  await payload.db.updateMany({
     collection: 'payload-jobs',
-    where: { and: [{ queue: { equals: publicationQueue } }, { completedAt: { exists: false } }] },
-    sort: 'createdAt',
-    limit: 100,
+    where: { and: [{ queue: { equals: publicationQueue } }, { id: { in: ids } }] },
+    data: { hasError: true },
   })
-  const waiting = docs
-    .map(({ input }) => input as { what?: string; who?: string })
-    .map(({ what = '', who = '' }) => ({ what, who }))
-  return waiting.length ? waiting : [{ what: why, who: '' }]
 }

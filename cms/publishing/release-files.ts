@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs'
 import { link, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -16,6 +17,13 @@ export const getFilePath = (address: string): string => {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
+/** Whether what stands at an address is a page for people. */
+export const isPage = (address: string): boolean => address.endsWith('/') || address.endsWith('.html')
+
+/** Whether a link failed because it goes to another file system, or because this one has no hard links. */
+const cannotLink = (code: string | undefined): boolean =>
+  code === 'EXDEV' || code === 'EPERM' || code === 'ENOTSUP' || code === 'EMLINK'
+
 /** Puts a file that already exists into a release without copying its bytes, where the file system allows it. */
 export const linkFile = async (from: string, to: string): Promise<void> => {
   await mkdir(dirname(to), { recursive: true })
@@ -24,43 +32,69 @@ export const linkFile = async (from: string, to: string): Promise<void> => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return
-    // Another file system, or one without hard links.
-    if (code === 'EXDEV' || code === 'EPERM' || code === 'ENOTSUP' || code === 'EMLINK') await copyFile(from, to)
+    if (cannotLink(code)) await copyFile(from, to)
     else throw error
   }
+}
+
+/** The same at once, for thousands of files: a process that only publishes has nothing else to do meanwhile. */
+export const linkNow = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code === 'ENOENT' && !existsSync(dirname(to))) {
+      mkdirSync(dirname(to), { recursive: true })
+      linkNow(from, to)
+    } else if (cannotLink(code)) copyFileSync(from, to)
+    else throw error
+  }
+}
+
+/** The forms in which a file lies in a release, as endings of its path: itself, and compressed where that gains something. */
+export const getForms = (path: string, bytes: number): string[] =>
+  compressible.test(path) && bytes >= smallest ? ['', '.br', '.gz'] : ['']
+
+/** How a file that has been written differs from the one at the same place in the release before. */
+export interface Written {
+  state: 'new' | 'changed' | 'same'
 }
 
 /**
  * Writes a file and its compressed forms. When the release before has the same bytes at the same place, its files are linked
  * instead, so that an unchanged page keeps its date and its ETag.
- *
- * @returns whether the bytes are new.
  */
 export const writeReleaseFile = async (
   folder: string,
   path: string,
   bytes: Buffer,
   previous: string | undefined,
-): Promise<boolean> => {
+): Promise<Written> => {
   const target = join(folder, path)
-  const isCompressed = compressible.test(path) && bytes.length >= smallest
-  if (previous) {
-    const old = join(previous, path)
-    const oldBytes = await readFile(old).catch(() => undefined)
-    if (oldBytes?.equals(bytes)) {
-      await linkFile(old, target)
-      if (isCompressed) await Promise.all(['.br', '.gz'].map((ending) => linkFile(old + ending, target + ending)))
-      return false
-    }
+  const forms = getForms(path, bytes.length)
+  const old = previous === undefined ? undefined : join(previous, path)
+  const oldBytes = old === undefined ? undefined : await readFile(old).catch(() => undefined)
+  if (old !== undefined && oldBytes?.equals(bytes)) {
+    for (const form of forms) linkNow(old + form, target + form)
+    return { state: 'same' }
   }
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, bytes)
-  if (isCompressed) {
-    const small = await brotli(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    })
+  if (forms.length > 1) {
+    // The largest files change with nearly every save: there, time counts for more than the last per cent.
+    const isLarge = bytes.length > 1_000_000
+    const [small, zipped] = await Promise.all([
+      brotli(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: isLarge ? 4 : 6,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      }),
+      gzipped(bytes, { level: isLarge ? 5 : 7 }),
+    ])
     await writeFile(`${target}.br`, small)
-    await writeFile(`${target}.gz`, await gzipped(bytes, { level: 7 }))
+    await writeFile(`${target}.gz`, zipped)
   }
-  return true
+  return { state: oldBytes ? 'changed' : 'new' }
 }

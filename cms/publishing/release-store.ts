@@ -19,8 +19,14 @@ export interface ReleaseManifest {
   printedWith: string
   /** Paths of hashed assets that belong to this release's own build. */
   assets: string[]
-  /** A digest of what search knows, to see whether its index must be made anew. */
+  /** Paths of assets of earlier builds, which pages that somebody has open still ask for. */
+  olderAssets?: string[]
+  /** A digest of what the search index knows that lies in the release. */
   searchDigest: string
+  /** A digest of what search is to know: another one while the index is being made. */
+  wantedSearchDigest?: string
+  /** The release that has taken the place of this one, with the same pages and a newer search index. */
+  replacedBy?: string
 }
 
 /** The folder of all releases. */
@@ -42,8 +48,13 @@ export const readManifest = async (id: string): Promise<ReleaseManifest | undefi
   return text === undefined ? undefined : (JSON.parse(text) as ReleaseManifest)
 }
 
-/** The complete releases, newest first. */
+/** The complete releases, newest first, without those whose place another has taken. */
 export const listReleases = async (): Promise<string[]> => {
+  const manifests = await Promise.all((await listCompleteReleases()).map(readManifest))
+  return manifests.flatMap((manifest) => (manifest && !manifest.replacedBy ? [manifest.id] : []))
+}
+
+const listCompleteReleases = async (): Promise<string[]> => {
   const entries = await readdir(getReleasesDir()).catch(() => [])
   return entries
     .filter((entry) => entry.endsWith('.json') && existsSync(getReleaseDir(entry.slice(0, -5))))
@@ -64,9 +75,17 @@ export const openReleaseFolder = async (id: string): Promise<string> => {
 
 /** Makes a printed folder a release. It is not live yet. */
 export const completeRelease = async (folder: string, manifest: ReleaseManifest): Promise<void> => {
+  await rename(folder, getReleaseDir(manifest.id))
+  await writeManifest(manifest)
+}
+
+/** Remembers that another release has taken the place of one: what serves it may still be reading from it. */
+export const markAsReplaced = async (manifest: ReleaseManifest, by: string): Promise<void> =>
+  writeManifest({ ...manifest, replacedBy: by })
+
+const writeManifest = async (manifest: ReleaseManifest): Promise<void> => {
   const file = join(getReleasesDir(), `${manifest.id}.json`)
   await writeFile(`${file}.tmp`, JSON.stringify(manifest))
-  await rename(folder, getReleaseDir(manifest.id))
   await rename(`${file}.tmp`, file)
 }
 
@@ -78,14 +97,38 @@ export const switchTo = async (id: string): Promise<void> => {
   await rename(link, getCurrentLink())
 }
 
-/** Removes releases beyond those that stay for rollback. The live one always stays. */
+/** How long a release that another has replaced stays for those who are reading from it, in milliseconds. */
+const grace = 60_000
+/** How long a search index may take to be made, in milliseconds. What is older was left behind by a process that died. */
+const longestIndexing = 30 * 60_000
+
+/**
+ * Removes releases beyond those that stay for rollback, those that others have replaced, and what was never completed. The live
+ * one always stays. Called by whoever has the right to publish.
+ */
 export const pruneReleases = async (): Promise<void> => {
   const live = await getLiveReleaseId()
-  for (const id of (await listReleases()).slice(keptReleases)) {
-    if (id === live) continue
-    await rm(join(getReleasesDir(), `${id}.json`), { force: true })
-    await rm(getReleaseDir(id), { recursive: true, force: true })
+  const wanted = new Set([...(await listReleases()).slice(0, keptReleases), ...(live ? [live] : []), failedRelease])
+  for (const entry of await readdir(getReleasesDir())) {
+    const id = entry.replace(/\.(json|sok)$/, '')
+    if (wanted.has(id) && !entry.endsWith('.sok')) continue
+    const patience = entry.endsWith('.sok') ? longestIndexing : (await readManifest(id))?.replacedBy ? grace : 0
+    if (Date.now() - getStartOf(id) < patience) continue
+    await rm(join(getReleasesDir(), entry), { recursive: true, force: true })
   }
+}
+
+/** When the work on a release began, in milliseconds since 1970. */
+const getStartOf = (id: string): number =>
+  Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(\d{3}).*$/, '$1-$2-$3T$4:$5:$6.$7Z')) || 0
+
+/** The id under which the newest release that failed its checks is kept, out of reach of the public. */
+export const failedRelease = 'misslyckad'
+
+/** Keeps a release that failed its checks for inspection, in the place of the one before. */
+export const keepForInspection = async (folder: string): Promise<void> => {
+  await rm(getReleaseDir(failedRelease), { recursive: true, force: true })
+  await rename(folder, getReleaseDir(failedRelease))
 }
 
 /** The id of a release: the moment in UTC, so that ids sort by age. */

@@ -1,53 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Payload, Where } from 'payload'
-import { publicationQueue } from '../hooks/queue-publication.ts'
+import type { Payload } from 'payload'
+import { publishWaiting, type Publisher } from '../publishing/publish-waiting.ts'
 
-/** How often the queues are looked into, in milliseconds. */
-const interval = 500
+/** How often the queue is looked into, in milliseconds. */
+const interval = 150
+/** How long to wait after a publication that failed, by how many have failed in a row, in milliseconds. */
+const pauses = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 
-/** Runs what waits in the queues, one after the other, until it is stopped. */
-export const startJobRunner = (payload: Payload): { stop: () => Promise<void> } => {
-  let isStopped = false
+/** Publishes what waits in the queue until it is stopped. What fails for no fault of the content is tried again. */
+export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: () => Promise<void> } => {
+  const stopping = new AbortController()
+  const pause = (milliseconds: number): Promise<unknown> =>
+    sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {})
   const run = async (): Promise<void> => {
-    while (!isStopped) {
+    for (let failures = 0; !stopping.signal.aborted; await pause(interval)) {
       try {
-        // Scheduled publishing first: what it publishes queues a publication.
-        await payload.jobs.run({ queue: 'default', limit: 20, sequential: true, silent: { info: true } })
-        await payload.jobs.run({ queue: publicationQueue, limit: 200, sequential: true, silent: { info: true } })
+        const result = await publishWaiting(payload, publisher)
+        if (result && !result.isDone && !result.isFault) throw new Error(result.message)
+        if (result) failures = 0
       } catch (error) {
-        payload.logger.error({ err: error, msg: 'The queue of publications could not be run. It is tried again.' })
-        await sleep(5_000)
+        const wait = pauses[Math.min(failures++, pauses.length - 1)]!
+        payload.logger.error({ err: error, msg: `A publication failed. It is tried again in ${wait / 1000} s.` })
+        await pause(wait)
       }
-      await sleep(interval)
     }
   }
   const running = run()
   return {
     stop: async () => {
-      isStopped = true
+      stopping.abort()
       await Promise.race([running, sleep(5_000)])
     },
   }
-}
-
-/**
- * Forgets publications that a process took on and died with, and asks for one anew: what they were to publish may not be
- * public yet.
- */
-export const recoverQueue = async (payload: Payload): Promise<void> => {
-  const stuck: Where = { and: [{ queue: { equals: publicationQueue } }, { processing: { equals: true } }] }
-  const leases = await payload.find({
-    collection: 'leases',
-    where: { expiresAt: { greater_than: new Date().toISOString() } },
-    limit: 1,
-  })
-  if (leases.totalDocs) return
-  const { docs } = await payload.find({ collection: 'payload-jobs', where: stuck, limit: 1 })
-  if (!docs.length) return
-  await payload.delete({ collection: 'payload-jobs', where: stuck })
-  await payload.jobs.queue({
-    task: 'publish',
-    queue: publicationQueue,
-    input: { what: 'Fortsätter efter ett avbrott', who: '' },
-  })
 }

@@ -9,13 +9,9 @@ export const notFoundAddress = '/404.html'
 
 const endpoints = import.meta.glob<{ listAddresses?: ListAddresses }>('../pages/**/*.ts', { eager: true })
 
-/**
- * Every address of the site: the routes without parameters, which Astro knows, and those of routes with parameters: pages
- * are known by the content, other files by the route itself (`listAddresses`). A new file in `pages/` is therefore printed
- * without being named anywhere else.
- */
-export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
-  const fixed = manifest.routes
+/** The addresses that exist whatever the content is: those of routes without parameters, which Astro knows. */
+export const getOwnAddresses = (manifest: SSRManifest): string[] => [
+  ...manifest.routes
     .map(({ routeData }) => routeData)
     .filter(
       ({ params, type, route }) =>
@@ -24,10 +20,18 @@ export const getAddresses = (manifest: SSRManifest, content: Content): string[] 
         !route.startsWith('/_') &&
         !isNotFoundRoute(route),
     )
-    .map(({ route, type }) => (type === 'page' ? `${route.replace(/\/$/, '')}/` : route))
+    .map(({ route, type }) => (type === 'page' ? `${route.replace(/\/$/, '')}/` : route)),
+  notFoundAddress,
+]
+
+/**
+ * Every address of the site: its own, and those of routes with parameters: pages are known by the content, other files by the
+ * route itself (`listAddresses`). A new file in `pages/` is therefore printed without being named anywhere else.
+ */
+export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
   const listed = Object.values(endpoints).flatMap(({ listAddresses }) => listAddresses?.(content) ?? [])
   const pages = content.pageDocuments.map(({ address }) => address)
-  return [...new Set([...fixed, ...listed, ...pages, notFoundAddress])].sort()
+  return [...new Set([...getOwnAddresses(manifest), ...listed, ...pages])].sort()
 }
 
 /** The address to ask Astro for: `/404.html` stands in `pages/404.astro`. */

@@ -4,7 +4,7 @@ import { resolveContent } from '../content/resolve-content.ts'
 import type { UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
 import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
-import { getAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
+import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
 
 const app = createApp({ streaming: false })
 // Pages become plain files, which have no headers: each carries its Content-Security-Policy itself.
@@ -14,6 +14,8 @@ if (app.manifest.csp) app.manifest.csp.cspDestination = 'meta'
 export interface Site {
   /** Every address that exists, from the root: pages end with a slash, other files with their extension. */
   addresses: string[]
+  /** Those of them that exist whatever the content is. */
+  ownAddresses: string[]
   /**
    * What stands at an address. Pages answer 200; an address that does not exist answers 404 with the page that says so.
    *
@@ -62,6 +64,7 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
   }
   const site: Site = {
     addresses: getAddresses(app.manifest, content),
+    ownAddresses: getOwnAddresses(app.manifest),
     render: (address) => {
       const rendered = lastRender.then(() => renderNow(address))
       lastRender = rendered.catch(() => {})

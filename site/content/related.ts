@@ -18,14 +18,24 @@ const unlikeFacets = ['status']
 const likeFacets = projectFacets.filter(({ key }) => !unlikeFacets.includes(key))
 
 /** The projects chosen by hand, filled up with those that share most: rare values in common count for more. */
-export const getRelatedProjects = defineQuery('related projects', (content, project: Project): RelatedProject[] => {
-  const chosen = project.related
-    .filter((one) => one !== project)
-    .map((one): RelatedProject => ({ project: one, reason: t.project.related.chosen }))
-  const count = relatedCount - chosen.length
-  const alike = count > 0 ? getLikenesses(content).getMostAlike(project, count) : []
-  return [...chosen, ...alike]
-})
+export const getRelatedProjects = defineQuery(
+  'related projects',
+  (content, project: Project): RelatedProject[] => {
+    const chosen = project.related
+      .filter((one) => one !== project)
+      .map((one): RelatedProject => ({ project: one, reason: t.project.related.chosen }))
+    const count = relatedCount - chosen.length
+    const alike = count > 0 ? getLikenesses(content).getMostAlike(project, count) : []
+    return [...chosen, ...alike]
+  },
+  (content) =>
+    content.projects.map((project) => [
+      project,
+      project.title,
+      project.related,
+      likeFacets.map(({ fields }) => fields.map((field) => getRelated(project, field))),
+    ]),
+)
 
 const likenessesOf = new WeakMap<Content, Likenesses>()
 

@@ -23,8 +23,7 @@ class Keys {
   count = 0
 
   get(kind: 'fields' | 'queries' | 'texts', owner: string, part: string): Key {
-    let parts = this[kind].get(owner)
-    if (!parts) this[kind].set(owner, (parts = new Map()))
+    const parts = getOrMake(this[kind], owner)
     let key = parts.get(part)
     if (key === undefined) parts.set(part, (key = this.count++))
     return key
@@ -127,8 +126,7 @@ export class ContentTracker {
     argument: Argument,
     compute: (content: Content, argument: Argument) => Answer,
   ): Answer {
-    let answers = this.#answers.get(name)
-    if (!answers) this.#answers.set(name, (answers = new Map()))
+    const answers = getOrMake(this.#answers, name)
     const known = answers.get(part)
     if (known) return known.answer as Answer
     const answer = withoutRecording(() => compute(this.#content!, argument))
@@ -191,8 +189,13 @@ export class ContentTracker {
       const other = this.#targets.get(owner)
       for (const [field, key] of parts) if (!isSameField(one, other, field)) isChanged[key] = 1
     }
-    for (const [name, parts] of queries)
-      for (const [part, key] of parts) if (!this.#isSameAnswer(before, name, part)) isChanged[key] = 1
+    for (const [name, parts] of queries) {
+      const { basis } = definedQueries.get(name) ?? {}
+      const isSettled = basis !== undefined && isSame(basis(before.#content!), basis(this.#content!))
+      for (const [part, key] of parts)
+        if (isSettled ? !this.#inheritAnswer(before, name, part) : !this.#isSameAnswer(before, name, part))
+          isChanged[key] = 1
+    }
     for (const parts of texts.values())
       for (const key of parts.values()) {
         const known = before.#texts.get(key)
@@ -204,17 +207,53 @@ export class ContentTracker {
 
   #isSameAnswer(before: ContentTracker, name: string, part: string): boolean {
     const known = before.#answers.get(name)?.get(part)
-    const compute = definedQueries.get(name)
-    if (!known || !compute) return false
-    const documentName = names.get(known.argument as object)
-    const argument = documentName === undefined ? known.argument : this.#documents.get(documentName)
-    return argument !== undefined && isSame(known.answer, this.#getAnswer(name, part, argument, compute))
+    const { compute } = definedQueries.get(name) ?? {}
+    const argument = known && this.#getPresent(known.argument)
+    return (
+      known !== undefined &&
+      compute !== undefined &&
+      argument !== undefined &&
+      isSame(known.answer, this.#getAnswer(name, part, argument, compute))
+    )
   }
+
+  /** Takes over an answer of the content before, with the documents as they are now. False when some are gone. */
+  #inheritAnswer(before: ContentTracker, name: string, part: string): boolean {
+    const known = before.#answers.get(name)?.get(part)
+    const argument = known && this.#getPresent(known.argument)
+    const answer = known && this.#getPresent(known.answer)
+    if (argument === undefined || answer === undefined) return false
+    getOrMake(this.#answers, name).set(part, { argument, answer })
+    return true
+  }
+
+  /** A value with each document in it replaced by the same one of this content. Undefined when one is gone. */
+  #getPresent(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value
+    const name = names.get(value)
+    if (name !== undefined) return this.#documents.get(name)
+    const present = Object.entries(value).map(([field, inner]) => [field, this.#getPresent(inner)] as const)
+    if (present.some(([field, inner]) => inner === undefined && Reflect.get(value, field) !== undefined))
+      return undefined
+    return Array.isArray(value) ? present.map(([, inner]) => inner) : Object.fromEntries(present)
+  }
+}
+
+const getOrMake = <Inner>(maps: Map<string, Map<string, Inner>>, name: string): Map<string, Inner> => {
+  let map = maps.get(name)
+  if (!map) maps.set(name, (map = new Map()))
+  return map
+}
+
+/** A query as it is defined. */
+interface DefinedQuery {
+  compute: (content: Content, argument: unknown) => unknown
+  basis: ((content: Content) => unknown) | undefined
 }
 
 const trackers = new WeakMap<Content, ContentTracker>()
 const definedTexts = new Set<string>()
-const definedQueries = new Map<string, (content: Content, argument: unknown) => unknown>()
+const definedQueries = new Map<string, DefinedQuery>()
 
 const getArgumentName = (argument: unknown): string => {
   if (typeof argument === 'string') return argument
@@ -228,14 +267,19 @@ const getArgumentName = (argument: unknown): string => {
  * and argument; a page that asks depends on the answer, not on everything that was read to find it.
  *
  * @param name tells queries apart.
+ * @param basis everything that any answer follows from, where that is quicker to compare than to work out all answers anew.
  */
 export const defineQuery = <Argument extends string | object, Answer>(
   name: string,
   compute: (content: Content, argument: Argument) => Answer,
+  basis?: (content: Content) => unknown,
 ): ((content: Content, argument: Argument) => Answer) => {
   if (definedQueries.has(name)) throw new Error(`The query "${name}" is defined twice.`)
   // Asked again only with arguments that it was asked with before.
-  definedQueries.set(name, (content, argument) => compute(content, argument as Argument))
+  definedQueries.set(name, {
+    compute: (content, argument) => compute(content, argument as Argument),
+    basis: basis && ((content) => withoutRecording(() => basis(content))),
+  })
   return (content, argument) => getTracker(content).answer(name, argument, compute)
 }
 

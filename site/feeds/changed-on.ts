@@ -12,11 +12,16 @@ export const getDocumentChangedOn = (document: object): string | undefined => {
     'updatedOn' in document ? document.updatedOn : undefined,
     'publishedOn' in document ? document.publishedOn : undefined,
   ].filter((date) => typeof date === 'string' && !Number.isNaN(Date.parse(date))) as string[]
-  return dates
-    .map((date) => new Date(date).toISOString())
-    .sort()
-    .at(-1)
+  return (
+    dates
+      // Stored dates are written so already; thousands are asked for.
+      .map((date) => (isoDate.test(date) ? date : new Date(date).toISOString()))
+      .sort()
+      .at(-1)
+  )
 }
+
+const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 /** Compares documents so that the most recently published stands first; those without a date stand last. */
 export const byNewest = (one: { address: string }, other: { address: string }): number =>

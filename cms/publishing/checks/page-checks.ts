@@ -1,0 +1,8 @@
+import type { CheckedRelease, Finding } from '../checks.ts'
+
+/** Every page is valid HTML with a title, a language, one main heading, and no place named twice. */
+export const findPageFaults = ({ files }: CheckedRelease): Finding => {
+  const pages = [...files].filter(([, { facts }]) => facts)
+  const faults = pages.flatMap(([address, { facts }]) => facts!.faults.map((fault) => `${address}: ${fault}`))
+  return { checked: pages.length, faults }
+}

@@ -1,0 +1,125 @@
+import { Parser } from 'htmlparser2'
+import { html as html5, parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5'
+
+/** What the checks need to know of a printed page. */
+export interface PageFacts {
+  /** What is wrong with the page itself, in Swedish. */
+  faults: string[]
+  /** Where it leads and what it shows: other addresses on the site, with `#place` where they have one. */
+  targets: string[]
+  /** The places on the page that a link may lead to. */
+  places: string[]
+}
+
+/** So many faults of one page are told; more would hide the others. */
+const mostFaults = 5
+
+/** A page with more characters is a long list of pieces that stand on shorter pages too, and is read by a quicker reader. */
+const longPage = 250_000
+
+/**
+ * Reads a printed page and notes what is wrong with it and where it leads: as browsers do (WHATWG HTML, with its parse errors),
+ * or, when it is very long, element by element, where each must end as it began.
+ *
+ * @param page a whole HTML document.
+ */
+export const getPageFacts = (page: string): PageFacts => {
+  const reader = new PageReader()
+  const faults = page.length > longPage ? readLongPage(page, reader) : readPage(page, reader)
+  return {
+    faults: [...faults, ...reader.getFaults()].slice(0, mostFaults),
+    targets: [...reader.targets],
+    places: [...reader.places],
+  }
+}
+
+const readPage = (page: string, reader: PageReader): string[] => {
+  const errors: ParserError[] = []
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('attrs' in node && node.namespaceURI === html5.NS.HTML) reader.readElement(node.tagName)
+    if ('attrs' in node) for (const { name, value } of node.attrs) reader.readAttribute(node.tagName, name, value)
+    if ('value' in node && node.parentNode?.nodeName === 'title') reader.readTitle(node.value)
+    if ('content' in node) visit(node.content)
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child)
+  }
+  visit(parse(page, { onParseError: (error) => errors.push(error) }))
+  return errors.map(({ code, startLine, startCol }) => `HTML-fel på rad ${startLine}, tecken ${startCol}: ${code}.`)
+}
+
+const readLongPage = (page: string, reader: PageReader): string[] => {
+  const faults: string[] = []
+  let element = ''
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      element = name
+      reader.readElement(name)
+      for (const [attribute, value] of Object.entries(attributes)) reader.readAttribute(name, attribute, value)
+    },
+    ontext: (text) => {
+      if (element === 'title') reader.readTitle(text)
+    },
+    onclosetag: (name, isImplied) => {
+      if (isImplied && !voidElements.has(name)) faults.push(`HTML-fel: elementet ”${name}” slutar inte där det ska.`)
+    },
+  })
+  parser.end(page)
+  return faults
+}
+
+/** Elements that have no end (WHATWG HTML, section 13.1.2), or whose end SVG lets be written in the beginning. */
+const voidElements = new Set(
+  'area base br col embed hr img input link meta source track wbr path rect circle line use'.split(' '),
+)
+
+/** Attributes that lead somewhere. */
+const linkAttributes = new Set(['href', 'src', 'poster', 'action', 'data'])
+
+/** Notes what stands on a page, whoever takes it apart. */
+class PageReader {
+  readonly targets = new Set<string>()
+  readonly places = new Set<string>()
+  /** Where the page leads within itself. */
+  readonly #ownPlaces = new Set<string>()
+  readonly #repeated = new Set<string>()
+  readonly #counts = new Map<string, number>()
+  #title = ''
+  #hasLanguage = false
+
+  readElement(name: string): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
+  }
+
+  readTitle(text: string): void {
+    this.#title += text
+  }
+
+  readAttribute(element: string, name: string, value: string): void {
+    if (name === 'id') {
+      if (this.places.has(value)) this.#repeated.add(value)
+      this.places.add(value)
+    } else if (name === 'lang' && element === 'html') this.#hasLanguage = value !== ''
+    else if (linkAttributes.has(name)) this.#addTarget(value)
+    else if (name === 'srcset')
+      for (const source of value.split(',')) this.#addTarget(source.trim().split(/\s+/)[0] ?? '')
+  }
+
+  getFaults(): string[] {
+    const count = (name: string): number => this.#counts.get(name) ?? 0
+    return [
+      ...(this.#hasLanguage ? [] : ['Sidan säger inte vilket språk den är på (lang).']),
+      ...(this.#title.trim() ? [] : ['Sidan har ingen titel.']),
+      ...['h1', 'main'].flatMap((name) =>
+        count(name) === 1 ? [] : [`Sidan har ${count(name)} element ”${name}”, men ska ha ett.`],
+      ),
+      ...[...this.#ownPlaces]
+        .filter((place) => !/[=:]/.test(place) && !this.places.has(decodeURIComponent(place)))
+        .map((place) => `Länken till platsen ”${place}” på sidan leder ingenstans.`),
+      ...[...this.#repeated].map((id) => `Platsen ”${id}” finns mer än en gång på sidan.`),
+    ]
+  }
+
+  #addTarget(target: string): void {
+    if (target.startsWith('/') && !target.startsWith('//')) this.targets.add(target)
+    else if (target.startsWith('#') && target.length > 1) this.#ownPlaces.add(target.slice(1))
+  }
+}

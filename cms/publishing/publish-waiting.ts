@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import { publicationQueue, queuePublicationNow } from '../hooks/queue-publication.ts'
+import { t } from '../i18n/index.ts'
+import { getLiveReleaseId, readManifest } from './release-store.ts'
+
+/** How a publication went. */
+export type PublishResult =
+  | { isDone: true; release: string }
+  /** `isFault` when the content is at fault, so that trying again changes nothing. */
+  | { isDone: false; message: string; isFault: boolean }
+
+/** Who makes publications: a process of its own, or in tests this one. */
+export interface Publisher {
+  publish: (why: string) => Promise<PublishResult>
+}
+
+/**
+ * Makes a publication when changes wait for one in the queue, or when search does not know yet what the pages say.
+ *
+ * @returns how it went; undefined when nothing waits.
+ */
+export const publishWaiting = async (payload: Payload, publisher: Publisher): Promise<PublishResult | undefined> => {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    where: { and: [{ queue: { equals: publicationQueue } }, { hasError: { not_equals: true } }] },
+  })
+  return totalDocs ? publisher.publish('Ändringar') : undefined
+}
+
+/** Asks for a publication when a publisher died before it had made the search index that the live release is to have. */
+export const recoverSearch = async (payload: Payload): Promise<void> => {
+  const live = await getLiveReleaseId()
+  const manifest = live ? await readManifest(live) : undefined
+  const isBehind = manifest?.wantedSearchDigest !== undefined && manifest.wantedSearchDigest !== manifest.searchDigest
+  if (isBehind) await queuePublicationNow(payload, t.publications.searchRecovered)
+}
