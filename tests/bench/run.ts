@@ -1,7 +1,14 @@
 // `npm run bench -- <name> [options]`: measures one thing and prints a table. Without a name: all that need no running server.
 const benches = {
   print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
+  publish: () =>
+    import('./publish.ts').then(({ benchPublish }) => benchPublish(getSizes(), Number(process.argv[4] ?? 20))),
   weight: () => import('./weight.ts').then(({ benchWeight }) => benchWeight(process.argv[3])),
+}
+
+/** The numbers of projects that were asked for, such as `1000,4000`. */
+function getSizes(): number[] | undefined {
+  return process.argv[3]?.split(',').map(Number)
 }
 
 const name = process.argv[2] ?? 'print'

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
 import { buildOnce } from './build-once.ts'
+import { getFreePort } from './free-port.ts'
 import { createTestDatabase } from './test-database.ts'
 import { testPassword } from './open-test-cms.ts'
 
@@ -131,13 +131,3 @@ const waitUntilReady = async (
     await sleep(200)
   }
 }
-
-/** A port on this machine that nothing uses. */
-export const getFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })

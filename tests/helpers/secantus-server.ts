@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { access, mkdir, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { MongoClient } from 'mongodb'
 import { findProgram, installDebianPackages } from './debian-packages.ts'
+import { getFreePort } from './free-port.ts'
 import type { MongoServer } from './mongodb-server.ts'
 
 const run = promisify(execFile)
@@ -76,15 +76,6 @@ const install = async (python: string): Promise<void> => {
     throw error
   }
 }
-
-const getFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 
 const waitFor = async (server: ChildProcess, url: string): Promise<void> => {
   const deadline = Date.now() + 30_000

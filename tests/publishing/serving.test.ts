@@ -9,7 +9,7 @@ import { LeastContent } from '../cms/least-content.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { getFreePort } from '../helpers/run-installation.ts'
+import { getFreePort } from '../helpers/free-port.ts'
 
 interface Answer {
   status: number

@@ -1,0 +1,13 @@
+import { getImageSizeName } from '../../content-types/files/media.ts'
+import { addDemoContent } from '../../cms/demo/add-demo-content.ts'
+import { openPayload } from '../../cms/database/open-payload.ts'
+import { addManyProjects } from './many-projects.ts'
+
+// Fills the installation that the environment names with the examples, and their projects again and again.
+const payload = await openPayload('bench')
+// One small form of each picture is enough here: all of them take a minute.
+const { upload } = payload.collections.media.config
+upload.imageSizes = upload.imageSizes?.filter(({ name }) => name === getImageSizeName('webp', 480))
+await addDemoContent(payload, () => {})
+await addManyProjects(payload, Number(process.argv[2]))
+process.exit(0)

@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildPart } from '../../cms/build/build.ts'
+import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
+import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { getFreePort } from '../helpers/free-port.ts'
+import { RestClient } from '../helpers/rest-client.ts'
+
+const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
+
+/**
+ * How long after the click a changed page is public and found by search, and how long the process that serves the admin is held up
+ * meanwhile, with many projects.
+ *
+ * @param sizes the numbers of projects.
+ * @param saves how many changes are measured, one after the other.
+ */
+export const benchPublish = async (sizes = [1_000, 4_000], saves = 20): Promise<void> => {
+  for (const part of [siteBuild, adminBuild]) await buildPart(part)
+  const rows: Record<string, string | number>[] = []
+  for (const size of sizes) rows.push({ projects: size, ...(await measure(size, saves)) })
+  console.table(rows)
+}
+
+const measure = async (size: number, saves: number): Promise<Record<string, string | number>> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-bench-'))
+  const port = await getFreePort()
+  const origin = `http://127.0.0.1:${port}`
+  const { PATH = '', HOME = '' } = process.env
+  const env = {
+    PATH,
+    HOME,
+    PORT: String(port),
+    SITE_URL: origin,
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: person.email,
+    ADMIN_PASSWORD: person.password,
+    PAYLOAD_SECRET: 'known to every bench and used nowhere else',
+    PAYLOAD_LOG_LEVEL: 'error',
+  } as Record<string, string> as NodeJS.ProcessEnv
+  console.log(`Storing ${size} projects …`)
+  await run('tests/bench/fill-with-projects.ts', [String(size)], env)
+  console.log('Starting the installation …')
+  const server = spawn(process.execPath, [resolve('cms/start.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const browser = await launchBrowser()
+  try {
+    await waitUntilReady(origin)
+    const client = await RestClient.signIn(origin, person)
+    return await measureSaves(client, browser, origin, saves)
+  } finally {
+    await browser.close()
+    const ended = new Promise((done) => server.once('exit', done))
+    server.kill('SIGTERM')
+    await ended
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+const measureSaves = async (
+  client: RestClient,
+  browser: LaunchedBrowser,
+  origin: string,
+  saves: number,
+): Promise<Record<string, string | number>> => {
+  const { body } = await client.send('GET', `/api/projects?limit=${saves + 1}&depth=0&sort=slug`)
+  const projects = body.docs as { id: string; slug: string }[]
+  const times = { live: [] as number[], found: [] as number[] }
+  const pings = pingRepeatedly(origin)
+  const page = await browser.context.newPage()
+  // The first publication after the start prints everything: the publisher remembers nothing yet.
+  for (const [index, { id, slug }] of projects.entries()) {
+    const word = `kvartsurverk${index}x${Date.now()}`
+    const start = performance.now()
+    await client.update('projects', id, { lead: `Ändrad ingress med ordet ${word}.`, _status: 'published' })
+    await waitFor(async () => (await (await fetch(`${origin}/projekt/${slug}/`)).text()).includes(word))
+    const live = performance.now() - start
+    await waitFor(async () => {
+      await page.goto(`${origin}/sok/?q=${word}`)
+      return page
+        .locator('[data-hit]')
+        .first()
+        .waitFor({ timeout: 400 })
+        .then(
+          () => true,
+          () => false,
+        )
+    })
+    const found = performance.now() - start
+    if (index === 0) {
+      console.log(
+        `The first publication after the start: live after ${seconds(live)} s, found after ${seconds(found)} s.`,
+      )
+      pings.reset()
+      continue
+    }
+    times.live.push(live)
+    times.found.push(found)
+  }
+  const slowest = pings.stop()
+  return {
+    'live, median s': seconds(median(times.live)),
+    'live, most s': seconds(Math.max(...times.live)),
+    'found, median s': seconds(median(times.found)),
+    'found, most s': seconds(Math.max(...times.found)),
+    'held up, most ms': Math.round(slowest),
+  }
+}
+
+/** Asks the server whether it is well, again and again: the longest answer is how long something held it up. */
+const pingRepeatedly = (origin: string): { reset: () => void; stop: () => number } => {
+  let slowest = 0
+  let isStopped = false
+  const ping = async (): Promise<void> => {
+    while (!isStopped) {
+      const start = performance.now()
+      await (await fetch(`${origin}/api/health`)).text()
+      slowest = Math.max(slowest, performance.now() - start)
+      await sleep(10)
+    }
+  }
+  void ping()
+  return {
+    reset: () => (slowest = 0),
+    stop: () => {
+      isStopped = true
+      return slowest
+    },
+  }
+}
+
+const waitFor = async (isTrue: () => Promise<boolean>): Promise<void> => {
+  const deadline = Date.now() + 180_000
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) throw new Error('It did not come within three minutes.')
+    await sleep(20)
+  }
+}
+
+const waitUntilReady = (origin: string): Promise<void> =>
+  waitFor(async () => {
+    const health = await fetch(`${origin}/api/health`).then(
+      (response) => response.json() as Promise<{ ok: boolean; admin: string }>,
+      () => undefined,
+    )
+    return health?.ok === true && health.admin === 'ready'
+  })
+
+const run = (script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [resolve(script), ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`${script} ended with ${code}.`))))
+  })
+
+const seconds = (milliseconds: number): number => Math.round(milliseconds / 10) / 100
+
+const median = (values: number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
