@@ -1,4 +1,5 @@
 import { publications } from './publications.ts'
+import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { publications, workflow }
