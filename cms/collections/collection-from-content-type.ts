@@ -13,6 +13,7 @@ import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { reviewPart } from './parts/review-part.ts'
 import { rightsPart } from './parts/rights-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
@@ -49,6 +50,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
       return composeParts(
         documentPart,
         rightsPart,
+        reviewPart,
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':

@@ -1,8 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import { type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
 import { isOwn } from '../access/ownership.ts'
 import { canPublish, hasRole } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
 import { findUses, type Use } from './find-uses.ts'
+import { forbid } from './refuse.ts'
 
 /**
  * Refuses to change a file that a live page shows, to those who may not change that page: another picture, or other words about
@@ -14,7 +15,7 @@ export const refuseChangingLiveFile: CollectionBeforeOperationHook = async (hook
   if (operation !== 'update' || overrideAccess || !hasRole(req, 'editor') || hasRole(req, 'publisher')) return args
   for (const id of args.id === undefined ? await findIds(collection.slug, args.where, req) : [args.id])
     for (const use of await findUses(collection.slug, id, req))
-      if (use.isLive && !(await mayChange(use, req))) throw new APIError(t.workflow.refusals.liveFile, 403, null, true)
+      if (use.isLive && !(await mayChange(use, req))) throw forbid(t.workflow.refusals.liveFile, req)
   return args
 }
 

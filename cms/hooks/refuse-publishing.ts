@@ -1,14 +1,9 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import { staysOwn } from '../access/ownership.ts'
 import { canPublish, hasRole } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
 import { isLive, readLive } from './published-state.ts'
+import { forbid } from './refuse.ts'
 
 /** What the operations that write are asked, as far as it matters here. */
 interface Asked {
@@ -37,7 +32,7 @@ export const refusePublishing: CollectionBeforeOperationHook = async (hook) => {
   else if (operation === 'create') await check(slug, undefined, args.data ?? {}, req)
   else if (args.id !== undefined) await check(slug, String(args.id), args.data ?? {}, req)
   else if (args.where) {
-    if (args.data?._status === 'published') throw forbid(canPublish(req) ? 'oneAtATime' : 'publish')
+    if (args.data?._status === 'published') throw refuse(canPublish(req) ? 'oneAtATime' : 'publish', req)
     // A change of many at once passes by what is live, as it passes by everything else that one may not change.
     return { ...args, where: { and: [args.where, { _status: { not_equals: 'published' } }] } } as typeof args
   }
@@ -55,10 +50,10 @@ const check = async (
   const isTakenBack =
     stored?._status === 'published' && 'deletedAt' in data && !data.deletedAt && data._status !== 'draft'
   if (data._status !== 'published' && !isLive(stored) && !isTakenBack) return
-  if (!canPublish(req)) throw forbid(data._status === 'published' ? 'publish' : 'changeLive')
+  if (!canPublish(req)) throw refuse(data._status === 'published' ? 'publish' : 'changeLive', req)
   // Whoever makes a document is its author: only one that exists can be handed over.
   if (stored && !staysOwn(req, collection, { createdBy: stored.createdBy, change: data }))
-    throw forbid('otherOrganisation')
+    throw refuse('otherOrganisation', req)
 }
 
 const checkRestoring = async (collection: string, version: string, req: PayloadRequest): Promise<void> => {
@@ -74,5 +69,5 @@ const checkRestoring = async (collection: string, version: string, req: PayloadR
   if (found) await check(collection, String(found.parent), { ...found.version }, req)
 }
 
-const forbid = (reason: keyof typeof t.workflow.refusals): APIError =>
-  new APIError(t.workflow.refusals[reason], 403, null, true)
+const refuse = (reason: keyof typeof t.workflow.refusals, req: PayloadRequest): Error =>
+  forbid(t.workflow.refusals[reason], req)

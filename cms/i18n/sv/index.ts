@@ -1,5 +1,6 @@
 import { publications } from './publications.ts'
+import { review } from './review.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { publications, workflow }
+export const admin = { publications, review, workflow }
