@@ -1,9 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { contentTypes } from '../../content-types/index.ts'
 import { hasRole, nobody } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
 import { reviewStates } from '../workflow/review-states.ts'
 
+const documentSlugs = contentTypes
+  .filter(({ custom }) => custom.site.kind === 'document')
+  .map(({ slug }) => slug as CollectionSlug)
 const labels = t.review.fields
 const readOnly = { readOnly: true }
 const whenFilled = (name: string) => ({
@@ -26,6 +29,8 @@ export const reviews: CollectionConfig = {
     defaultColumns: ['title', 'state', 'submitter', 'submittedAt', 'message'],
     listSearchableFields: ['title', 'submitter', 'message'],
     hideAPIURL: true,
+    // The list is a queue until somebody asks it for something else.
+    baseFilter: ({ req }) => (req.query.where ? null : { state: { equals: 'waiting' } }),
   },
   access: {
     read: ({ req }) =>
@@ -47,7 +52,7 @@ export const reviews: CollectionConfig = {
     {
       name: 'document',
       type: 'relationship',
-      relationTo: contentTypes.filter(({ custom }) => custom.site.kind === 'document').map(({ slug }) => slug),
+      relationTo: documentSlugs,
       label: labels.document,
       admin: readOnly,
     },

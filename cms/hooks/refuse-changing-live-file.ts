@@ -1,4 +1,4 @@
-import { type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isOwn } from '../access/ownership.ts'
 import { canPublish, hasRole } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
@@ -23,6 +23,7 @@ const mayChange = async ({ slug, id }: Use, req: PayloadRequest): Promise<boolea
   canPublish(req) && id !== undefined && (await isOwn(req, slug, id))
 
 const findIds = async (collection: string, where: Where | undefined, req: PayloadRequest): Promise<string[]> => {
-  const { docs } = await req.payload.db.find({ collection, where: where ?? {}, pagination: false, limit: 0, req })
+  const slug = collection as CollectionSlug
+  const { docs } = await req.payload.db.find({ collection: slug, where: where ?? {}, pagination: false, limit: 0, req })
   return docs.map(({ id }) => String(id))
 }

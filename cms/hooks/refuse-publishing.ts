@@ -1,4 +1,4 @@
-import { type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { staysOwn } from '../access/ownership.ts'
 import { canPublish, hasRole } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'

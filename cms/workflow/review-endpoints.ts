@@ -1,4 +1,11 @@
-import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import { hasRole } from '../access/roles.ts'
 import { forbid } from '../hooks/refuse.ts'
 import { t } from '../i18n/index.ts'
@@ -39,9 +46,12 @@ const answer = async (
     return Response.json(situation, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     await killTransaction(req)
-    throw error
+    throw isWriteConflict(error) ? new APIError(t.review.refusals.handedInAtOnce, 409, null, true) : error
   }
 }
+
+/** Whether MongoDB let another transaction win, which wrote to the same document at the same moment. */
+const isWriteConflict = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 112
 
 /** What was sent along; nothing when that is no JSON object. */
 const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {

@@ -72,7 +72,8 @@ const getNameOf = (req: PayloadRequest): NameOf => {
 
 /** As JSON, which is how the pinned one has been kept; without what a save changes by itself. */
 const isSameContent = (one: Record<string, unknown>, other: Record<string, unknown>): boolean => {
-  const plain = ({ updatedAt: _, ...content }: Record<string, unknown>): unknown => JSON.parse(JSON.stringify(content))
+  const plain = (content: Record<string, unknown>): unknown =>
+    JSON.parse(JSON.stringify({ ...content, updatedAt: null }))
   return isDeepStrictEqual(plain(one), plain(other))
 }
 

@@ -83,8 +83,9 @@ export const closeReviews = async (
 /** The newest review of a document. */
 export const findLatest = async (req: PayloadRequest, subject: Subject) => {
   const where = isAbout(subject)
-  const found = await req.payload.find({ collection: 'reviews', where, sort: '-submittedAt', limit: 1, depth: 0, req })
-  return found.docs[0]
+  const newest = { sort: '-submittedAt', limit: 1, pagination: false, depth: 0 } as const
+  const { docs } = await req.payload.find({ collection: 'reviews', where, ...newest, req })
+  return docs[0]
 }
 
 /** What waits for somebody: for publishers everything, for editors what they have handed in. Oldest first. */
@@ -115,11 +116,13 @@ export const readDraft = async (req: PayloadRequest, { collection, id }: Subject
 }
 
 /** A document's content as it is kept with a review. */
-export const toContent = ({ createdBy: _, ...content }: Content): Content => content
+export const toContent = (document: Content): Content =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'createdBy'))
 
 const findWaiting = async (req: PayloadRequest, subject: Subject) => {
   const where = { slot: { equals: toWord(subject) } }
-  const { docs } = await req.payload.find({ collection: 'reviews', where, limit: 1, depth: 0, req })
+  // Without pages: to count and to find at once is more than MongoDB allows within a transaction.
+  const { docs } = await req.payload.find({ collection: 'reviews', where, limit: 1, pagination: false, depth: 0, req })
   return docs[0]
 }
 

@@ -45,7 +45,7 @@ const expectedAccess: Record<string, Expected> = {
 }
 /** What the REST API does not offer. */
 const notByRest = ['payload-migrations', 'payload-kv']
-const expectedOfSettings = { read: visitors, update: admins, readVersions: signedIn }
+const expectedOfSettings: Record<string, Person[]> = { read: visitors, update: admins, readVersions: signedIn }
 
 let cms: TestCms
 let content: LeastContent

@@ -32,7 +32,8 @@ export const ReviewControls = () => {
   const { review, may } = situation
   const isForEditor = !may.publish && may.submit
   if (!review && !isForEditor) return null
-  const isMainThing = may.sendBack || (isForEditor && review?.state !== 'waiting')
+  // For a publisher the main thing is to publish, which has a button of its own.
+  const isMainThing = isForEditor && review?.state !== 'waiting'
   return (
     <div className="review-controls">
       {review && <ReviewMark state={review.state} />}
@@ -42,17 +43,19 @@ export const ReviewControls = () => {
         margin={false}
         onClick={() => openModal(slug)}
       >
-        {isForEditor && !review
-          ? texts.submit
-          : review?.state === 'returned' && isForEditor
-            ? texts.readNote
-            : texts.read}
+        {getButtonText(situation)}
       </Button>
       <Drawer slug={slug} title={texts.heading}>
         <ReviewPanel situation={situation} act={act} onDone={() => closeModal(slug)} />
       </Drawer>
     </div>
   )
+}
+
+const getButtonText = ({ review, may }: ReviewSituation): string => {
+  if (may.publish || !may.submit) return texts.read
+  if (!review) return texts.submit
+  return review.state === 'returned' ? texts.readNote : texts.read
 }
 
 const ReviewMark = ({ state }: { state: 'waiting' | 'returned' }) => (
@@ -160,7 +163,7 @@ const WordsForm = ({
           {t.review.refusals.noteMissing}
         </p>
       )}
-      {notice && <p role="status">{notice}</p>}
+      {notice && <output>{notice}</output>}
       <Button margin={false} disabled={isBusy} onClick={send}>
         {action}
       </Button>

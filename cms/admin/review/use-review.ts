@@ -24,7 +24,10 @@ export const useReview = (): {
     const abort = new AbortController()
     const load = async (): Promise<void> => {
       try {
-        const response = await fetch(`${address}/review`, { credentials: 'include', signal: abort.signal })
+        const response = await fetch(`${address}/review?after=${lastUpdateTime}`, {
+          credentials: 'include',
+          signal: abort.signal,
+        })
         // Whoever may not change the document has nothing to do with its review.
         setSituation(response.ok ? ((await response.json()) as ReviewSituation) : undefined)
       } catch (error) {

@@ -2,10 +2,10 @@
 export const review = {
   labels: { singular: 'Granskning', plural: 'Granskningar' },
   group: 'Granskning',
-  description: 'Det som redaktörer har lämnat in. Öppna en rad för att läsa, publicera eller skicka tillbaka sidan.',
+  description:
+    'Det som redaktörer har lämnat in och som väntar. Öppna en sida för att läsa, publicera eller skicka tillbaka den. Filtrera på läge för att se det som redan är avgjort.',
   fields: {
     title: 'Sida',
-    type: 'Slag',
     document: 'Dokument',
     state: 'Läge',
     submittedBy: 'Inlämnad av (konto)',
@@ -32,7 +32,7 @@ export const review = {
     publishersOnly: 'Bara publicerare kan skicka tillbaka en sida.',
     noteMissing: 'Skriv vad som behöver ändras, så att redaktören vet vad hen ska göra.',
     tooLong: 'Texten är för lång. Skriv högst 2 000 tecken.',
-    handedInAtOnce: 'Någon annan lämnade in sidan samtidigt. Ladda om för att se.',
+    handedInAtOnce: 'Någon annan gjorde något med granskningen i samma ögonblick. Ladda om för att se vad.',
   },
   /** In the list of what has changed. */
   changes: {
@@ -51,12 +51,10 @@ export const review = {
       'En publicerare läser utkastet så som det ser ut nu, och publicerar det eller skickar tillbaka det med en kommentar.',
     message: 'Meddelande till granskaren',
     messageHelp: 'Valfritt. Till exempel vad som är nytt, eller när sidan behöver vara ute.',
-    send: 'Skicka',
     sendBack: 'Skicka tillbaka',
     sendBackHelp: 'Sidan förblir ett utkast. Redaktören ser din kommentar.',
     note: 'Vad behöver ändras?',
     withdraw: 'Ta tillbaka',
-    cancel: 'Avbryt',
     read: 'Visa granskning',
     readNote: 'Läs och skicka in igen',
     submitted: (when: string, who: string) => `Inskickad ${when} av ${who}, väntar på granskning.`,
@@ -77,6 +75,5 @@ export const review = {
     failed: 'Det gick inte. Kontrollera anslutningen och försök igen.',
     saveFirst: 'Dina senaste ändringar sparas. Försök igen om ett ögonblick.',
     someone: 'någon',
-    system: 'systemet',
   },
 }
