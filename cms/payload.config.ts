@@ -9,6 +9,7 @@ import { largestUpload } from './collections/file-uploads.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
 import { publications } from './collections/publications.ts'
+import { reviews } from './collections/reviews.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
@@ -27,7 +28,7 @@ export default buildConfig({
   editor: richTextEditor,
   email: noMail,
   sharp,
-  collections: [...contentTypes.map(collectionFromContentType), users, publications, leases],
+  collections: [...contentTypes.map(collectionFromContentType), users, reviews, publications, leases],
   globals: declaredSettings.map(globalFromSettings),
   cors: origins,
   csrf: origins,

@@ -24,6 +24,8 @@ export interface FieldRole {
   requiredWhen?: { relation: string; flag: string; message: string }
   /** The field is demanded unless the checkbox `flag` beside it is ticked. */
   requiredUnless?: { flag: string; message: string }
+  /** The organisation in this field answers for the document: its editors may change it. */
+  ownedBy?: true
   /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
   publicWhen?: string
   /**

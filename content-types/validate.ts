@@ -107,6 +107,11 @@ const findOneFieldsFaults = (
     if (parents.length)
       faults.push(`${path}: is a facet inside "${parents.at(-1)!.name}": facets stand at the top of a type.`)
   }
+  if (role?.ownedBy) {
+    const isOne = field.type === 'relationship' && field.relationTo === 'organisations' && !field.hasMany
+    if (!isOne || parents.length)
+      faults.push(`${path}: ownedBy must stand on a relationship to one of the organisations, at the top of a type.`)
+  }
   if (role?.vocabulary && !fixedVocabularies.some(({ slug }) => slug === role.vocabulary))
     faults.push(`${path}: names the vocabulary "${role.vocabulary}", which is not declared.`)
   if (role?.openData && !/^[a-z_]+$/.test(role.openData))

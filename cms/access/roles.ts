@@ -1,4 +1,4 @@
-import type { Access, AccessArgs, PayloadRequest, Where } from 'payload'
+import type { Access, AccessArgs, PayloadRequest } from 'payload'
 
 /** What a user may do, from least to most. */
 export const roles = ['editor', 'publisher', 'admin'] as const
@@ -8,10 +8,17 @@ export type Role = (typeof roles)[number]
 export const roleLabels: Record<Role, string> = { editor: 'Redaktör', publisher: 'Publicerare', admin: 'Administratör' }
 
 /** Whether the person who asks is signed in with at least a certain role. */
-export const hasRole = (req: PayloadRequest, least: Role): boolean => {
-  const role = (req.user as { role?: Role } | null)?.role
+export const hasRole = (req: Pick<PayloadRequest, 'user'>, least: Role): boolean => {
+  const role = req.user?.role
   return role !== undefined && roles.indexOf(role) >= roles.indexOf(least)
 }
+
+/**
+ * Whether the person who asks may put anything before the public: publishers and administrators may, and editors whom an
+ * administrator has allowed it. What they may publish is another question: an editor's own documents and no others.
+ */
+export const canPublish = (req: Pick<PayloadRequest, 'user'>): boolean =>
+  hasRole(req, 'publisher') || (hasRole(req, 'editor') && req.user?.mayPublish === true)
 
 /** Lets in whoever is signed in with at least a certain role. */
 export const atLeast =
@@ -24,9 +31,3 @@ export const everyone: Access = () => true
 
 /** Lets in nobody through the APIs: only the system itself writes here. */
 export const nobody: Access = () => false
-
-/** What everyone may read of documents: what is published and not thrown away. */
-export const publishedOnly: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
-
-/** Whoever is signed in reads everything; everyone else what is published and not thrown away. */
-export const readPublished: Access = ({ req }) => hasRole(req, 'editor') || publishedOnly

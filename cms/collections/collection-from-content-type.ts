@@ -1,51 +1,46 @@
 import type { CollectionConfig } from 'payload'
 import type { ContentType } from '../../content-types/index.ts'
-import { atLeast, everyone, readPublished } from '../access/roles.ts'
+import { getDocumentAccess } from '../access/document-access.ts'
+import { atLeast, everyone } from '../access/roles.ts'
 import { checkRedirect } from '../hooks/check-redirect.ts'
 import { readTranscript, keepGuid } from '../hooks/episode.ts'
 import { keepDates } from '../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
 import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
+import { refuseChangingLiveFile } from '../hooks/refuse-changing-live-file.ts'
 import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { reviewPart } from './parts/review-part.ts'
+import { rightsPart } from './parts/rights-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
-type Kind = ContentType['custom']['site']['kind']
-
 /** Who may do what with each kind of content. Whatever is not said here is refused. */
-const access: Record<Kind, NonNullable<CollectionConfig['access']>> = {
-  document: {
-    read: readPublished,
-    readVersions: atLeast('editor'),
-    create: atLeast('editor'),
-    update: atLeast('editor'),
-    delete: atLeast('publisher'),
-  },
-  vocabulary: {
-    read: everyone,
-    readVersions: atLeast('editor'),
-    create: atLeast('publisher'),
-    update: atLeast('publisher'),
-    delete: atLeast('publisher'),
-  },
-  // Files are public only as part of the release: never through the CMS, which cannot tell who uses them.
-  file: {
-    read: atLeast('editor'),
-    readVersions: atLeast('editor'),
-    create: atLeast('editor'),
-    update: atLeast('editor'),
-    delete: atLeast('publisher'),
-  },
-  redirect: {
-    read: everyone,
-    readVersions: atLeast('editor'),
-    create: atLeast('publisher'),
-    update: atLeast('publisher'),
-    delete: atLeast('publisher'),
-  },
+const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig['access']> => {
+  switch (custom.site.kind) {
+    case 'document':
+      return getDocumentAccess(slug)
+    case 'vocabulary':
+    case 'redirect':
+      return {
+        read: everyone,
+        readVersions: atLeast('editor'),
+        create: atLeast('publisher'),
+        update: atLeast('publisher'),
+        delete: atLeast('publisher'),
+      }
+    // Files are public only as part of the release: never through the CMS, which cannot tell who uses them.
+    case 'file':
+      return {
+        read: atLeast('editor'),
+        readVersions: atLeast('editor'),
+        create: atLeast('editor'),
+        update: atLeast('editor'),
+        delete: atLeast('publisher'),
+      }
+  }
 }
 
 /** What a kind of content adds to every collection of that kind. */
@@ -54,6 +49,8 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
     case 'document':
       return composeParts(
         documentPart,
+        rightsPart,
+        reviewPart,
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':
@@ -71,7 +68,11 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
       return {
         upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
         hooks: {
-          beforeOperation: [refuseLargeFile, ...(slug === 'documents' ? [refuseFalseContent] : [])],
+          beforeOperation: [
+            refuseLargeFile,
+            refuseChangingLiveFile,
+            ...(slug === 'documents' ? [refuseFalseContent] : []),
+          ],
           beforeChange: slug === 'audio' ? [readDuration] : [],
           afterChange: [queueAfterChange],
           beforeDelete: [refuseDeletingUsedValue],
@@ -93,5 +94,5 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
 export const collectionFromContentType = (type: ContentType): CollectionConfig => {
   const { labels, custom } = type
   const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getPart(type))
-  return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: access[custom.site.kind] }
+  return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: getAccess(type) }
 }

@@ -1,7 +1,16 @@
-import { APIError, type CollectionConfig } from 'payload'
+import { APIError, type CollectionConfig, type Condition, type FieldAccess } from 'payload'
 import { atLeast, hasRole, roleLabels, roles } from '../access/roles.ts'
 import { refuse } from '../hooks/refuse.ts'
+import { t } from '../i18n/index.ts'
 import { getSettings, minimumPasswordLength } from '../settings.ts'
+
+const setByAdmins: { create: FieldAccess; update: FieldAccess } = {
+  create: ({ req }) => hasRole(req, 'admin'),
+  update: ({ req }) => hasRole(req, 'admin'),
+}
+
+/** Whoever publishes anything needs no leave for a part of it. */
+const isEditor: Condition = (data) => data.role === roles[0]
 
 /** Who may sign in to the admin. */
 export const users: CollectionConfig = {
@@ -55,11 +64,28 @@ export const users: CollectionConfig = {
       defaultValue: roles[0],
       saveToJWT: true,
       options: roles.map((value) => ({ value, label: roleLabels[value] })),
-      access: { create: ({ req }) => hasRole(req, 'admin'), update: ({ req }) => hasRole(req, 'admin') },
+      access: setByAdmins,
       admin: {
         description:
           'Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.',
       },
+    },
+    {
+      name: 'organisations',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      label: t.workflow.organisations.label,
+      access: setByAdmins,
+      admin: { description: t.workflow.organisations.help, condition: isEditor },
+    },
+    {
+      name: 'mayPublish',
+      type: 'checkbox',
+      defaultValue: false,
+      label: t.workflow.mayPublish.label,
+      access: setByAdmins,
+      admin: { description: t.workflow.mayPublish.help, condition: isEditor },
     },
   ],
 }

@@ -5,10 +5,10 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { getUploadDir } from '../collections/file-uploads.ts'
 import { refuse } from './refuse.ts'
 
-/** Gives an episode the id by which apps know it. Made once; nothing can change it. */
-export const keepGuid: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => ({
+/** Gives an episode the id by which apps know it. Made once; nothing can change it, and a copy gets one of its own. */
+export const keepGuid: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => ({
   ...data,
-  guid: originalDoc?.guid ?? (req.context.isImport && data.guid ? data.guid : randomUUID()),
+  guid: (operation === 'update' && originalDoc?.guid) || (req.context.isImport && data.guid ? data.guid : randomUUID()),
 })
 
 /** Reads the transcript's text from the uploaded file, as WebVTT, whenever another file is chosen. */

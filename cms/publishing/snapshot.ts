@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { contentTypes, settings, type ContentType } from '../../content-types/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
-import { publishedOnly } from '../access/roles.ts'
+import { publishedOnly } from '../access/document-access.ts'
 import { getSettings } from '../settings.ts'
 
 /** A snapshot, and when it was read. */

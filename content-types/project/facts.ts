@@ -61,6 +61,7 @@ export const factFields: Field[] = [
         openData: 'drivs_av',
         feed: 'author',
         structuredData: 'creator',
+        ownedBy: true,
       },
     },
   },

@@ -192,6 +192,20 @@ describe('findFaults', () => {
       typeWith([{ name: 'a', type: 'group', label: 'A', fields: [], custom: { site: { publicWhen: 'b' } } }]),
       'things.a: publicWhen "b"',
     ],
+    [
+      'an owner that is no organisation',
+      typeWith([
+        {
+          name: 'a',
+          type: 'relationship',
+          relationTo: 'categories',
+          label: 'A',
+          ...help,
+          custom: { site: { ownedBy: true } },
+        },
+      ]),
+      'things.a: ownedBy must stand on a relationship to one of the organisations',
+    ],
   ])('names %s', (_, type, expected) => {
     expect(faultsOf(type).join('\n')).toContain(expected)
   })

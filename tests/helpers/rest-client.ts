@@ -5,22 +5,32 @@ export interface RestAnswer<Body = Record<string, unknown>> {
   headers: Headers
 }
 
-/** Asks the REST API of a running installation, as somebody who has signed in or as nobody. */
+/** What carries a question to the API and its answer back. */
+export type Carrier = (request: Request) => Promise<Response>
+
+/** Asks the REST API of an installation, as somebody who has signed in or as nobody. */
 export class RestClient {
   readonly #origin: string
   readonly #token: string | undefined
+  readonly #carry: Carrier
 
-  constructor(origin: string, token?: string) {
+  /** @param carry how the API is reached; over the network unless said otherwise. */
+  constructor(origin: string, token?: string, carry: Carrier = fetch) {
     this.#origin = origin
     this.#token = token
+    this.#carry = carry
   }
 
   /** A client for somebody who signs in. Throws when that is refused. */
-  static async signIn(origin: string, person: { email: string; password: string }): Promise<RestClient> {
-    const { status, body } = await new RestClient(origin).send('POST', '/api/users/login', person)
+  static async signIn(
+    origin: string,
+    person: { email: string; password: string },
+    carry: Carrier = fetch,
+  ): Promise<RestClient> {
+    const { status, body } = await new RestClient(origin, undefined, carry).send('POST', '/api/users/login', person)
     if (status !== 200 || typeof body.token !== 'string')
       throw new Error(`Signing in as ${person.email} answered ${status}: ${JSON.stringify(body)}`)
-    return new RestClient(origin, body.token)
+    return new RestClient(origin, body.token, carry)
   }
 
   async send(
@@ -29,19 +39,22 @@ export class RestClient {
     data?: unknown,
     headers: Record<string, string> = {},
   ): Promise<RestAnswer> {
-    const response = await fetch(new URL(address, this.#origin), {
+    // A form, as files are sent in, says itself what it is.
+    const isJson = data !== undefined && !(data instanceof FormData)
+    const request = new Request(new URL(address, this.#origin), {
       method,
       redirect: 'manual',
       headers: {
-        ...(data === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(isJson ? { 'Content-Type': 'application/json' } : {}),
         ...(this.#token ? { Authorization: `JWT ${this.#token}` } : {}),
         ...headers,
       },
-      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+      ...(data === undefined ? {} : { body: data instanceof FormData ? data : JSON.stringify(data) }),
     })
+    const response = await this.#carry(request)
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : { text } }
+    const isAnsweredInJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, body: isAnsweredInJson ? JSON.parse(text) : { text } }
   }
 
   /** Stores a document and answers it. Throws, with what the API said, when it is refused. */

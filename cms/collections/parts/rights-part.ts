@@ -1,0 +1,22 @@
+import { hasRole } from '../../access/roles.ts'
+import { keepCreator } from '../../hooks/keep-creator.ts'
+import { refusePublishing } from '../../hooks/refuse-publishing.ts'
+import { t } from '../../i18n/index.ts'
+import type { CollectionPart } from './compose-parts.ts'
+
+/** Who made a document, which gives them the right to change it; and the guard of what the public reads. */
+export const rightsPart: CollectionPart = {
+  fields: [
+    {
+      name: 'createdBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: t.workflow.createdBy,
+      index: true,
+      // Set by the hook alone, and nothing that the public is told.
+      access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
+      admin: { hidden: true, readOnly: true, disableBulkEdit: true },
+    },
+  ],
+  hooks: { beforeOperation: [refusePublishing], beforeChange: [keepCreator] },
+}

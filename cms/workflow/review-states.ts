@@ -1,0 +1,29 @@
+import type { Change } from './compare-content.ts'
+
+/** How a review stands: handed in, sent back with a note, published, taken back by whoever handed it in. */
+export const reviewStates = ['waiting', 'returned', 'published', 'withdrawn'] as const
+export type ReviewState = (typeof reviewStates)[number]
+
+/** A review as the admin shows it. Dates are ISO 8601 in UTC. */
+export interface ShownReview {
+  id: string
+  state: 'waiting' | 'returned'
+  submitter: string
+  submittedAt: string
+  message: string
+  note: string
+  decider: string
+  decidedAt: string
+}
+
+/** What a document's edit view shows of its review: the answer of `GET /api/<collection>/:id/review`. */
+export interface ReviewSituation {
+  /** Waiting or sent back; null when there is nothing to say. */
+  review: ShownReview | null
+  may: { submit: boolean; withdraw: boolean; sendBack: boolean; publish: boolean }
+  /** Whether the draft is another than the one that waits. */
+  isEditedSince: boolean
+  /** What differs between what waits and what is live, for those who decide; null when nothing is live or nothing waits. */
+  changes: Change[] | null
+  isLive: boolean
+}
