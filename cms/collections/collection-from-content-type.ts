@@ -1,14 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import type { ContentType } from '../../content-types/index.ts'
-import { atLeast, everyone, readPublished } from '../access/roles.ts'
-import { checkRedirect } from '../hooks/check-redirect.ts'
+import { atLeast, everyone, hasRole, readPublished } from '../access/roles.ts'
 import { readTranscript, keepGuid } from '../hooks/episode.ts'
 import { keepDates } from '../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
-import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
+import { addressPart, redirectPart } from './parts/address-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
@@ -39,8 +38,9 @@ const access: Record<Kind, NonNullable<CollectionConfig['access']>> = {
     update: atLeast('editor'),
     delete: atLeast('publisher'),
   },
+  // Where an address leads, anybody can find out by trying; what has been withdrawn, nobody outside needs a list of.
   redirect: {
-    read: everyone,
+    read: ({ req }) => hasRole(req, 'editor') || { kind: { not_equals: 'gone' } },
     readVersions: atLeast('editor'),
     create: atLeast('publisher'),
     update: atLeast('publisher'),
@@ -54,19 +54,20 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
     case 'document':
       return composeParts(
         documentPart,
+        addressPart,
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':
-      return {
+      return composeParts(addressPart, {
         versions: { maxPerDoc: 50 },
         hooks: {
           beforeValidate: [setSlug],
           beforeChange: [keepDates],
-          afterChange: [redirectOldAddress, queueAfterChange],
+          afterChange: [queueAfterChange],
           beforeDelete: [refuseDeletingUsedValue],
           afterDelete: [queueAfterDelete],
         },
-      }
+      })
     case 'file':
       return {
         upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
@@ -79,13 +80,9 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         },
       }
     case 'redirect':
-      return {
-        hooks: {
-          beforeValidate: [checkRedirect],
-          afterChange: [queueAfterChange],
-          afterDelete: [queueAfterDelete],
-        },
-      }
+      return composeParts(redirectPart, {
+        hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },
+      })
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import mime from 'mime-types'
 import { getUploadDir } from '../collections/file-uploads.ts'
 import { siteAssetsDir, type OpenSite } from './compiled-site.ts'
+import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, linkFile, writeReleaseFile } from './release-files.ts'
 
 /** What printing did. */
@@ -33,10 +34,7 @@ export const printSite = async (site: OpenSite, folder: string, previous: string
     const bytes = Buffer.from(await response.arrayBuffer())
     if (await writeReleaseFile(folder, getFilePath(address), bytes, previous)) changed++
   }
-  for (const { from, to } of site.redirects) {
-    if (site.addresses.includes(from)) continue
-    if (await writeReleaseFile(folder, getFilePath(from), makeRedirectPage(to), previous)) changed++
-  }
+  changed += await printOldAddresses(site, folder, previous)
   const assets = await listFiles(siteAssetsDir)
   for (const path of assets)
     if (await writeReleaseFile(folder, path, await readFile(join(siteAssetsDir, path)), previous)) changed++
@@ -59,12 +57,4 @@ export const listFiles = async (folder: string): Promise<string[]> => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
-}
-
-/** A page that leads on, for servers that know nothing of our redirects. Our own server answers 301 before it is read. */
-const makeRedirectPage = (to: string): Buffer => {
-  const address = to.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-  return Buffer.from(
-    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sidan har flyttat</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"><link rel="canonical" href="${address}"></head><body><p>Sidan har flyttat till <a href="${address}">${address}</a>.</p></body></html>\n`,
-  )
 }

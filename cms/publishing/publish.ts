@@ -118,6 +118,7 @@ const publishWithLease = async (
       createdAt: startedAt.toISOString(),
       addresses: site.addresses,
       redirects: site.redirects,
+      gone: site.gone,
       contentTypes,
       printedWith: await getPrintedWith(),
       assets,

@@ -20,8 +20,9 @@ export const readSnapshot = async (payload: Payload): Promise<Snapshot> => {
         depth: 0,
         pagination: false,
         sort: 'id',
-        // Nobody may read files through the CMS. The site takes those that published documents point at, and no others.
-        overrideAccess: custom.site.kind === 'file',
+        // Nobody may read files through the CMS: the site takes those that published documents point at, and no others. Nor may
+        // everybody list what has been withdrawn, but the site answers for each such address.
+        overrideAccess: custom.site.kind === 'file' || custom.site.kind === 'redirect',
         req,
       })
       collections[slug] = docs as unknown as StoredDocument[]

@@ -1,9 +1,11 @@
 import { createApp } from 'astro/app/entrypoint'
+import { normaliseAddress } from '../../content-types/old-addresses.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 import { resolveContent } from '../content/resolve-content.ts'
 import type { UsedFile } from '../content/resolve-files.ts'
 import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
 import { getAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
+import { getOldAddresses } from './old-addresses.ts'
 
 const app = createApp({ streaming: false })
 // Pages become plain files, which have no headers: each carries its Content-Security-Policy itself.
@@ -14,7 +16,8 @@ export interface Site {
   /** Every address that exists, from the root: pages end with a slash, other files with their extension. */
   addresses: string[]
   /**
-   * What stands at an address. Pages answer 200; an address that does not exist answers 404 with the page that says so.
+   * What stands at an address. Pages answer 200; an address that does not exist answers 404 with the page that says so, and
+   * one that did exist 410.
    *
    * @throws when what stands there cannot be rendered, naming the address and the reason.
    */
@@ -23,18 +26,23 @@ export interface Site {
   searchRecords: SearchRecord[]
   /** The uploaded files that pages point at, to be put beside them. */
   usedFiles: UsedFile[]
-  /** Addresses that lead on to others. */
+  /** Addresses that lead on to others, each straight to where it ends. */
   redirects: { from: string; to: string }[]
+  /** Addresses of pages that do not exist any more. */
+  gone: string[]
 }
 
 /** Opens the site with a snapshot of the content. Pure: the same snapshot gives the same bytes. */
 export const openSite = (snapshot: Snapshot): Site => {
   const content = resolveContent(snapshot)
+  const addresses = getAddresses(app.manifest, content)
+  const { moved, gone } = getOldAddresses(content, addresses)
   return {
-    addresses: getAddresses(app.manifest, content),
+    addresses,
     render: async (address) => {
+      const isGone = gone.has(normaliseAddress(address) ?? '')
       const url = new URL(toRouteAddress(address), content.origin)
-      const locals: App.Locals = { content }
+      const locals: App.Locals = { content, isGone }
       const response = await app.render(new Request(url), { locals })
       if (response.status >= 500) {
         const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
@@ -50,6 +58,7 @@ export const openSite = (snapshot: Snapshot): Site => {
       return getSearchRecords(content)
     },
     usedFiles: content.usedFiles,
-    redirects: content.redirects.map(({ from, to }) => ({ from, to })),
+    redirects: [...moved].map(([from, to]) => ({ from, to })),
+    gone: [...gone],
   }
 }

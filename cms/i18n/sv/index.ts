@@ -1,4 +1,5 @@
+import { addresses } from './addresses.ts'
 import { publications } from './publications.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { addresses, publications }
