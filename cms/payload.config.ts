@@ -10,6 +10,7 @@ import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
 import { publications } from './collections/publications.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
+import { schedules } from './collections/schedules.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
@@ -27,7 +28,7 @@ export default buildConfig({
   editor: richTextEditor,
   email: noMail,
   sharp,
-  collections: [...contentTypes.map(collectionFromContentType), users, publications, leases],
+  collections: [...contentTypes.map(collectionFromContentType), users, publications, schedules, leases],
   globals: declaredSettings.map(globalFromSettings),
   cors: origins,
   csrf: origins,

@@ -10,6 +10,7 @@ import { withRules } from './field-rules.ts'
 import { addressPart, redirectPart } from './parts/address-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { getSchedulePart } from './parts/schedule-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 type Kind = ContentType['custom']['site']['kind']
@@ -55,6 +56,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
       return composeParts(
         documentPart,
         addressPart,
+        getSchedulePart(slug),
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':

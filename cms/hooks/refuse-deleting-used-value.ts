@@ -1,13 +1,14 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { walkDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, settings, type ContentType } from '../../content-types/index.ts'
+import { findSchedules, getDocumentKey } from '../schedules/schedule-store.ts'
 import { refuse } from './refuse.ts'
 
 type Found = Record<string, unknown> & { id: string }
 
 /**
  * Refuses to delete what something still points at, and names some of what does: a live page must never lose a part of itself,
- * and a draft must not either. What lies in the bin can come back, so it counts too.
+ * and a draft must not either. What lies in the bin can come back, so it counts too, and so does what is to be published later.
  */
 export const refuseDeletingUsedValue: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const users = new Map<string, string>()
@@ -19,6 +20,13 @@ export const refuseDeletingUsedValue: CollectionBeforeDeleteHook = async ({ id, 
     const stored = await req.payload.findGlobal({ slug: slug as GlobalSlug, depth: 0, req })
     if (isMentionedIn(stored, String(id))) users.set(slug, `inställningarna ”${String(label)}”`)
   }
+  for (const { content, documentKey, title } of await findSchedules(
+    req.payload,
+    { state: { equals: 'waiting' } },
+    { req },
+  ))
+    if (content && documentKey !== getDocumentKey(collection.slug, String(id)) && isMentionedIn(content, String(id)))
+      users.set(documentKey.replace('/', ' '), `”${title}”, som är schemalagd`)
   if (!users.size) return
   const names = [...users.values()]
   throw refuse(collection.slug, 'id', `Används av ${names.slice(0, 5).join(', ')}. Ta bort det därifrån först.`, req)

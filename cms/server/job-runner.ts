@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { publicationQueue } from '../hooks/queue-publication.ts'
+import { startScheduleRunner } from '../schedules/schedule-runner.ts'
 
 /** How often the queues are looked into, in milliseconds. */
 const interval = 500
 
-/** Runs what waits in the queues, one after the other, until it is stopped. */
+/** Runs what waits in the queues, one after the other, and beside it what is scheduled, until it is stopped. */
 export const startJobRunner = (payload: Payload): { stop: () => Promise<void> } => {
   let isStopped = false
   const run = async (): Promise<void> => {
     while (!isStopped) {
       try {
-        // Scheduled publishing first: what it publishes queues a publication.
         await payload.jobs.run({ queue: 'default', limit: 20, sequential: true, silent: { info: true } })
         await payload.jobs.run({ queue: publicationQueue, limit: 200, sequential: true, silent: { info: true } })
       } catch (error) {
@@ -22,10 +22,11 @@ export const startJobRunner = (payload: Payload): { stop: () => Promise<void> } 
     }
   }
   const running = run()
+  const schedules = startScheduleRunner(payload)
   return {
     stop: async () => {
       isStopped = true
-      await Promise.race([running, sleep(5_000)])
+      await Promise.race([Promise.all([running, schedules.stop()]), sleep(5_000)])
     },
   }
 }

@@ -24,6 +24,7 @@ const expectedAccess: Record<string, Record<Operation, Visitor[]>> = {
   file: { read: signedIn, create: signedIn, update: signedIn, delete: publishers, readVersions: none },
   users: { read: admins, create: admins, update: admins, delete: admins, readVersions: none },
   publications: { read: signedIn, create: none, update: none, delete: none, readVersions: none },
+  schedules: { read: signedIn, create: none, update: none, delete: none, readVersions: none },
   leases: { read: none, create: none, update: none, delete: none, readVersions: none },
   'payload-kv': { read: none, create: none, update: none, delete: none, readVersions: none },
   'payload-jobs': { read: admins, create: none, update: none, delete: none, readVersions: none },
@@ -64,6 +65,15 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       return { email: `${name}@example.se`, password: 'tolv tecken minst', role: 'editor' }
     case 'publications':
       return { state: 'succeeded', release: name }
+    case 'schedules':
+      return {
+        title: name,
+        documentKey: name,
+        action: 'publish',
+        at: new Date().toISOString(),
+        state: 'cancelled',
+        makerName: name,
+      }
     case 'leases':
       return { name, holder: name, expiresAt: new Date().toISOString() }
     case 'payload-kv':

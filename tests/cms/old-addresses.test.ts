@@ -59,7 +59,7 @@ describe(`the address of a page that goes away (${inject('database').kind})`, ()
   })
 
   it('stays as it was when what goes away was never public', async () => {
-    const draft = await cms.payload.create({ collection: 'projects', data: { title: 'Aldrig sedd', slug: 'aldrig' } })
+    const draft = await content.create('projects', { title: 'Aldrig sedd', slug: 'aldrig', _status: 'draft' })
     await change(draft.id, { deletedAt: new Date().toISOString() })
     await cms.payload.delete({ collection: 'projects', id: draft.id, trash: true })
     expect(await at('/projekt/aldrig/')).toBeUndefined()
