@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import type { CollectionSlug, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { getMessage, openSchedules, tomorrow } from './schedule-tools.ts'
@@ -151,6 +154,38 @@ describe(`what is scheduled (${inject('database').kind})`, () => {
       })
       expect(totalDocs).toBe(1)
     }
+  })
+
+  it('happens once, also when several processes look for it', async () => {
+    const made = []
+    for (const title of ['Lopp ett', 'Lopp två', 'Lopp tre', 'Lopp fyra']) {
+      const { id } = await on.draft(title)
+      const { id: schedule } = await on.plan(id)
+      made.push({ id, schedule })
+    }
+    const script = fileURLToPath(new URL('run-schedules-from-another-process.ts', import.meta.url))
+    const others = Array.from({ length: 2 }, () => {
+      const child = spawn(process.execPath, [script], { env: { ...process.env, ...on.cms.env }, stdio: 'pipe' })
+      const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+      const readLine = async (pattern: RegExp): Promise<string> => {
+        for (;;) {
+          const { value, done } = await lines.next()
+          if (done) throw new Error('The other process ended too early.')
+          if (pattern.test(value)) return value
+        }
+      }
+      return { child, readLine }
+    })
+    await Promise.all(others.map(({ readLine }) => readLine(/^ready$/)))
+    const jobs = await on.countJobs()
+    for (const { schedule } of made) await on.makeDue(schedule)
+    for (const { child } of others) child.stdin.end('go\n')
+    const counts = await Promise.all([on.run(), ...others.map(({ readLine }) => readLine(/^carried out \d+$/))])
+    const total = counts.reduce<number>((sum, one) => sum + Number(/\d+$/.exec(String(one))), 0)
+    expect(total, counts.join(', ')).toBe(made.length)
+    expect(await on.countJobs()).toBe(jobs + made.length)
+    for (const { id, schedule } of made)
+      expect([(await on.readSchedule(schedule)).state, (await on.read(id))._status]).toEqual(['done', 'published'])
   })
 
   it('can be taken back until it happens', async () => {

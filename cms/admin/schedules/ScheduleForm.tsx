@@ -3,7 +3,7 @@ import { Button, toast, useForm } from '@payloadcms/ui'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { t } from '../../i18n/index.ts'
 import type { ScheduleAction } from '../../schedules/schedule-store.ts'
-import { formatDay, readMoment, toSwedishClock } from '../../schedules/swedish-time.ts'
+import { formatMoment, readMoment, toSwedishClock } from '../../schedules/swedish-time.ts'
 import { askApi } from './ask-api.ts'
 
 interface Props {
@@ -96,8 +96,7 @@ export const ScheduleForm = ({ path, mayUnpublish, onDone }: Props) => {
         </label>
       </div>
       <p className="schedule-form__day" aria-live="polite">
-        {'at' in moment && `${formatDay(moment.at)}. `}
-        {text.zone}
+        {'at' in moment && <strong>{text.moment(t.schedules.actions[action], formatMoment(moment.at))}</strong>}
         {note && <span className="schedule-form__fault"> {note}</span>}
       </p>
       <p className="schedule__note">{action === 'publish' ? text.help : text.helpUnpublish}</p>

@@ -44,7 +44,7 @@ export const schedules = {
     unpublish: 'Avpublicera',
     date: 'Dag',
     time: 'Klockslag',
-    zone: 'Svensk tid.',
+    moment: (action: string, moment: string) => `${action} ${moment}, svensk tid.`,
     save: 'Schemalägg',
     saving: 'Schemalägger …',
     saved: (what: string) => `Klart: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
