@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { isFileAddress, normaliseAddress, splitAddress } from '../../content-types/old-addresses.ts'
+import { encodeAddress, isFileAddress, normaliseAddress, splitAddress } from '../../content-types/old-addresses.ts'
 import { hasDocumentAt, isInRelease, isList, isOfDocument } from '../addresses/find-page.ts'
 import { findRedirects, updateRedirects } from '../addresses/redirect-entries.ts'
 import { t } from '../i18n/index.ts'
@@ -60,7 +60,7 @@ const followTarget = async (
     if (way.includes(key)) return { fault: t.addresses.loop([...way, key]) }
     const [entry] = await findRedirects({ from: { equals: key } }, req)
     // Files are told apart by capitals; pages have none.
-    if (!entry) return { to: (isFileAddress(key) ? own.path : key) + own.suffix }
+    if (!entry) return { to: (isFileAddress(key) ? decodeURIComponent(encodeAddress(own.path)) : key) + own.suffix }
     if (entry.kind === 'gone' || !entry.to) return { fault: t.addresses.targetGone(key) }
     way.push(key)
     target = splitAddress(entry.to)?.suffix === '' ? entry.to + own.suffix : entry.to

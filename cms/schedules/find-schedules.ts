@@ -92,7 +92,8 @@ export const toUpcoming = (schedule: StoredSchedule): UpcomingSchedule => {
   const { id, action, at, state, error, makerName, title, content } = schedule
   const [collection, document] = readDocumentKey(schedule)
   const savedAt = content?.updatedAt
-  const verb = state === 'done' ? t.schedules.done[action] : t.schedules.actions[action]
+  const { done, actions, missed } = t.schedules
+  const verb = (state === 'done' ? done : state === 'waiting' ? actions : missed)[action]
   return {
     id: String(id),
     action,

@@ -39,7 +39,7 @@ export const recoverQueue = async (payload: Payload): Promise<void> => {
   const stuck: Where = { and: [{ queue: { equals: publicationQueue } }, { processing: { equals: true } }] }
   const leases = await payload.find({
     collection: 'leases',
-    where: { expiresAt: { greater_than: new Date().toISOString() } },
+    where: { and: [{ name: { equals: 'publisher' } }, { expiresAt: { greater_than: new Date().toISOString() } }] },
     limit: 1,
   })
   if (leases.totalDocs) return

@@ -8,3 +8,6 @@ process.stdin.once('data', async () => {
   process.exit(0)
 })
 console.log('ready')
+
+// Nothing to import or export, and yet a module: it waits at its top level.
+export {}

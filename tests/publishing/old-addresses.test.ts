@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -47,6 +47,7 @@ beforeAll(async () => {
   ;({ close } = await startServer(port))
   origin = `http://127.0.0.1:${port}`
 })
+beforeAll(() => writeFile(join(cms.dataDir, 'hemligt.txt'), 'hemligt'))
 afterAll(async () => {
   await close?.()
   await cms.close()
@@ -131,6 +132,9 @@ describe(`old addresses of a release (${inject('database').kind})`, () => {
     expect(await getRefusalOf('to', add('/a/', '/finns-inte-alls/'))).toMatch(/^Det finns ingen publicerad sida/)
     await add('/a/', '/sok/?q=boj')
     await add('/b/', '/data/projekt.csv')
+    // Nor does a target tell what lies outside the release.
+    for (const to of ['/../../hemligt.txt', '/..%2f..%2fhemligt.txt', '/a/../../../hemligt.txt'])
+      expect(await getRefusalOf('to', add('/c/', to)), to).toMatch(/^Det finns ingen publicerad sida|^Börja med/)
   })
 
   it('become pages again when what was withdrawn is published', async () => {

@@ -74,12 +74,17 @@ export const ScheduleList = async ({ payload, user }: ServerProps) => {
 
 const getLink = ({ collection, document }: UpcomingSchedule): string => `/admin/collections/${collection}/${document}`
 
-const getHeading = (schedule: UpcomingSchedule) => (
-  <>
-    <span className="schedule__time">{formatTime(new Date(schedule.at))}</span>
-    <a href={getLink(schedule)}>{schedule.title}</a>
-    <span className={`schedule__action schedule__action--${schedule.action}`}>
-      {schedule.state === 'failed' ? schedule.what : t.schedules.actions[schedule.action]}
-    </span>
-  </>
-)
+const getHeading = (schedule: UpcomingSchedule) => {
+  const { at, action, state, title, what } = schedule
+  // What has failed does not stand under its day.
+  const isFailed = state === 'failed'
+  return (
+    <>
+      {!isFailed && <span className="schedule__time">{formatTime(new Date(at))}</span>}
+      <a href={getLink(schedule)}>{title}</a>
+      <span className={`schedule__action ${isFailed ? '' : `schedule__action--${action}`}`}>
+        {isFailed ? what : t.schedules.actions[action]}
+      </span>
+    </>
+  )
+}

@@ -4,6 +4,7 @@ export const schedules = {
   description: 'Sidor som publiceras eller avpubliceras av sig själva vid en viss tid.',
   actions: { publish: 'Publiceras', unpublish: 'Avpubliceras' },
   done: { publish: 'Publicerades', unpublish: 'Avpublicerades' },
+  missed: { publish: 'Skulle ha publicerats', unpublish: 'Skulle ha avpublicerats' },
   states: { waiting: 'Väntar', done: 'Klart', failed: 'Misslyckades', cancelled: 'Borttaget' },
   moment: {
     unreadable: 'Skriv en dag och ett klockslag som finns, till exempel 2026-12-24 klockan 08.00.',
