@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => on.cms.close())
 
 describe(`what is scheduled (${inject('database').kind})`, () => {
-  it('happens when its time has come, not before, and is published as any save is', async () => {
+  it('happens when its time has come, not before, and queues a publication as saving does', async () => {
     const { id } = await on.draft('I tid')
     const { id: schedule, message } = await on.plan(id, { at: '2027-12-24T08:00' })
     expect(message).toBe('Publiceras fredag 24 december 2027 kl. 08.00')
