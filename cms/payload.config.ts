@@ -11,6 +11,7 @@ import { leases } from './collections/leases.ts'
 import { publications } from './collections/publications.ts'
 import { reviews } from './collections/reviews.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
+import { schedules } from './collections/schedules.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
@@ -28,7 +29,7 @@ export default buildConfig({
   editor: richTextEditor,
   email: noMail,
   sharp,
-  collections: [...contentTypes.map(collectionFromContentType), users, reviews, publications, leases],
+  collections: [...contentTypes.map(collectionFromContentType), users, reviews, schedules, publications, leases],
   globals: declaredSettings.map(globalFromSettings),
   cors: origins,
   csrf: origins,

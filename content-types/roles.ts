@@ -22,8 +22,8 @@ export interface FieldRole {
   structuredData?: string
   /** The field is demanded at publication when the related document in `relation` has `flag` set. */
   requiredWhen?: { relation: string; flag: string; message: string }
-  /** The field is demanded unless the checkbox `flag` beside it is ticked. */
-  requiredUnless?: { flag: string; message: string }
+  /** The field is demanded unless the checkbox `flag` beside it is ticked, or, with `is`, unless the select `flag` has that value. */
+  requiredUnless?: { flag: string; is?: string; message: string }
   /** The organisation in this field answers for the document: its editors may change it. */
   ownedBy?: true
   /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
@@ -41,7 +41,7 @@ export interface FieldRole {
 export interface TypeRole {
   /**
    * `document`: written with drafts and published, has a page. `vocabulary`: a value that documents point at, always public, has a
-   * page. `file`: an upload, public only as part of a published document. `redirect`: an old address that leads on.
+   * page. `file`: an upload, public only as part of a published document. `redirect`: an old address.
    */
   kind: 'document' | 'vocabulary' | 'file' | 'redirect'
   /** The beginning of the address of a document's page, with slashes: `/projekt/` gives `/projekt/<slug>/`. */

@@ -1,20 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import type { ContentType } from '../../content-types/index.ts'
 import { getDocumentAccess } from '../access/document-access.ts'
-import { atLeast, everyone } from '../access/roles.ts'
-import { checkRedirect } from '../hooks/check-redirect.ts'
+import { atLeast, everyone, hasRole } from '../access/roles.ts'
 import { readTranscript, keepGuid } from '../hooks/episode.ts'
 import { keepDates } from '../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
-import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { refuseChangingLiveFile } from '../hooks/refuse-changing-live-file.ts'
 import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
+import { addressPart, redirectPart } from './parts/address-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
 import { reviewPart } from './parts/review-part.ts'
 import { rightsPart } from './parts/rights-part.ts'
+import { getSchedulePart } from './parts/schedule-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 /** Who may do what with each kind of content. Whatever is not said here is refused. */
@@ -23,9 +23,17 @@ const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig[
     case 'document':
       return getDocumentAccess(slug)
     case 'vocabulary':
-    case 'redirect':
       return {
         read: everyone,
+        readVersions: atLeast('editor'),
+        create: atLeast('publisher'),
+        update: atLeast('publisher'),
+        delete: atLeast('publisher'),
+      }
+    // Where an address leads, anybody can find out by trying; what has been withdrawn, nobody outside needs a list of.
+    case 'redirect':
+      return {
+        read: ({ req }) => hasRole(req, 'editor') || { kind: { not_equals: 'gone' } },
         readVersions: atLeast('editor'),
         create: atLeast('publisher'),
         update: atLeast('publisher'),
@@ -51,19 +59,21 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         documentPart,
         rightsPart,
         reviewPart,
+        addressPart,
+        getSchedulePart(slug),
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':
-      return {
+      return composeParts(addressPart, {
         versions: { maxPerDoc: 50 },
         hooks: {
           beforeValidate: [setSlug],
           beforeChange: [keepDates],
-          afterChange: [redirectOldAddress, queueAfterChange],
+          afterChange: [queueAfterChange],
           beforeDelete: [refuseDeletingUsedValue],
           afterDelete: [queueAfterDelete],
         },
-      }
+      })
     case 'file':
       return {
         upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
@@ -80,13 +90,9 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         },
       }
     case 'redirect':
-      return {
-        hooks: {
-          beforeValidate: [checkRedirect],
-          afterChange: [queueAfterChange],
-          afterDelete: [queueAfterDelete],
-        },
-      }
+      return composeParts(redirectPart, {
+        hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },
+      })
   }
 }
 

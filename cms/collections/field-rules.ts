@@ -51,9 +51,11 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
     return (value: unknown) =>
       !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Skriv färgen som # och sex tecken, till exempel #1f5c4d.'
   if (role.requiredUnless) {
-    const { flag, message } = role.requiredUnless
-    return (value: unknown, { siblingData }) =>
-      Boolean(value) || Boolean((siblingData as Record<string, unknown>)[flag]) || message
+    const { flag, is, message } = role.requiredUnless
+    return (value: unknown, { siblingData }) => {
+      const beside = (siblingData as Record<string, unknown>)[flag]
+      return Boolean(value) || (is === undefined ? Boolean(beside) : beside === is) || message
+    }
   }
   if (role.requiredWhen) {
     const { relation, flag, message } = role.requiredWhen

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPayload } from 'payload'
 import { migrationDir } from './adapter.ts'
+import { copyOldColumns, type KnownTables } from './copy-old-columns.ts'
 
 // `npm run migration -- <name>`: writes what the declarations changed since the last migration. Read it before you commit it.
 process.env.DISABLE_PAYLOAD_HMR = 'true'
@@ -16,7 +17,18 @@ for (const file of (await readdir(migrationDir)).filter((entry) => entry.endsWit
   const source = await readFile(path, 'utf8')
   await writeFile(path, toPlainNode(source))
 }
+const schemas = (await readdir(migrationDir)).filter((entry) => entry.endsWith('.json')).sort()
+const [before, after] = schemas.slice(-2)
+if (before && after) {
+  const path = join(migrationDir, after.replace(/json$/, 'ts'))
+  const source = await readFile(path, 'utf8')
+  await writeFile(path, copyOldColumns(source, await readSchema(before), await readSchema(after)))
+}
 await payload.destroy()
+
+async function readSchema(file: string): Promise<KnownTables> {
+  return JSON.parse(await readFile(join(migrationDir, file), 'utf8')) as KnownTables
+}
 
 /** Payload writes imports for a bundler; plain Node wants endings, and types marked as such. */
 function toPlainNode(source: string): string {

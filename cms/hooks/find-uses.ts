@@ -72,4 +72,4 @@ const findUsers = async (type: ContentType, target: string, id: string, req: Pay
 }
 
 /** Whether an id stands anywhere in what is stored. Ids are long enough never to stand there by chance. */
-const isMentionedIn = (stored: unknown, id: string): boolean => JSON.stringify(stored).includes(`"${id}"`)
+export const isMentionedIn = (stored: unknown, id: string): boolean => JSON.stringify(stored).includes(`"${id}"`)

@@ -17,6 +17,7 @@ export interface OpenSite {
   searchRecords: { address: string; html: string }[]
   usedFiles: { collection: string; filename: string; address: string }[]
   redirects: { from: string; to: string }[]
+  gone: string[]
 }
 
 /** Where `npm run build` puts the compiled site. */

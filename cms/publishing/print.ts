@@ -6,6 +6,7 @@ import { siteAssetsDir, type OpenSite } from './compiled-site.ts'
 import { createCrew } from './crew.ts'
 import type { PageFacts } from './page-facts.ts'
 import { PageFactsReader } from './page-facts-reader.ts'
+import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
 import { ReleaseFault } from './release-fault.ts'
 
@@ -79,9 +80,7 @@ export const printSite = async (
       })
       if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.read(bytes.toString())))
     }
-    for (const { from, to } of site.redirects)
-      if (!printed.files.has(from))
-        note(from, await writeReleaseFile(folder, getFilePath(from), makeRedirectPage(to), before?.folder))
+    printed.changed += await printOldAddresses(site, folder, before?.folder)
     printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
     linkUploads(site, folder)
     await crew.finish()
@@ -135,12 +134,4 @@ export const listFiles = async (folder: string): Promise<string[]> => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
-}
-
-/** A page that leads on, for servers that know nothing of our redirects. Our own server answers 301 before it is read. */
-const makeRedirectPage = (to: string): Buffer => {
-  const address = to.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
-  return Buffer.from(
-    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sidan har flyttat</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"><link rel="canonical" href="${address}"></head><body><p>Sidan har flyttat till <a href="${address}">${address}</a>.</p></body></html>\n`,
-  )
 }

@@ -143,6 +143,7 @@ const publishWithLease = async (
         createdAt: startedAt.toISOString(),
         addresses: [...files.keys()],
         redirects: site.redirects,
+        gone: site.gone,
         contentTypes: getContentTypes(files),
         printedWith: await getPrintedWith(),
         assets: printed.assets,

@@ -13,6 +13,8 @@ export interface ReleaseManifest {
   /** Addresses of pages and other printed files. */
   addresses: string[]
   redirects: { from: string; to: string }[]
+  /** Addresses of pages that do not exist any more. */
+  gone?: string[]
   /** The content types of addresses whose ending does not say enough, such as that of a feed. */
   contentTypes: Record<string, string>
   /** What the release was printed with: the compiled site and the public address. */

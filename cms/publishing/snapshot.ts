@@ -59,8 +59,9 @@ const readDocuments = async (
     pagination: false,
     sort: 'id',
     ...(ids ? { where: { id: { in: ids } } } : {}),
-    // Nobody may read files through the CMS. The site takes those that published documents point at, and no others.
-    overrideAccess: custom.site.kind === 'file',
+    // Nobody may read files through the CMS: the site takes those that published documents point at, and no others. Nor may
+    // everybody list what has been withdrawn, but the site answers for each such address.
+    overrideAccess: custom.site.kind === 'file' || custom.site.kind === 'redirect',
     req,
   })
   return docs as unknown as StoredDocument[]

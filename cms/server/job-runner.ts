@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { publishWaiting, type Publisher } from '../publishing/publish-waiting.ts'
+import { startScheduleRunner } from '../schedules/schedule-runner.ts'
 
 /** How often the queue is looked into, in milliseconds. */
 const interval = 150
 /** How long to wait after a publication that failed, by how many have failed in a row, in milliseconds. */
 const pauses = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 
-/** Publishes what waits in the queue until it is stopped. What fails for no fault of the content is tried again. */
+/** Publishes what waits in the queue, and beside it what is scheduled, until it is stopped. What fails for no fault of the content is tried again. */
 export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: () => Promise<void> } => {
   const stopping = new AbortController()
   const pause = (milliseconds: number): Promise<unknown> =>
@@ -26,10 +27,11 @@ export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: 
     }
   }
   const running = run()
+  const schedules = startScheduleRunner(payload)
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.race([running, sleep(5_000)])
+      await Promise.race([Promise.all([running, schedules.stop()]), sleep(5_000)])
     },
   }
 }

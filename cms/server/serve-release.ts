@@ -6,6 +6,7 @@ import send from 'send'
 import { filesAddress } from '../../content-types/addresses.ts'
 import { getFilePath } from '../publishing/release-files.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../publishing/release-store.ts'
+import { findOldAddress } from './find-old-address.ts'
 
 let loaded: ReleaseManifest | undefined
 
@@ -22,7 +23,7 @@ const isImmutable = (path: string): boolean => path.startsWith('/_astro/') || pa
 
 /**
  * Answers a request with a file of the live release: compressed ahead of time where the browser takes it, with ETag, byte
- * ranges and conditional requests (RFC 9110), redirects for old addresses, and the site's own page when there is nothing.
+ * ranges and conditional requests (RFC 9110), 301 and 410 for old addresses, and the site's own page when there is nothing.
  *
  * @returns false when there is no release yet.
  */
@@ -34,9 +35,10 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
     return true
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-  const redirect = live.redirects.find(({ from }) => from === pathname || from === `${pathname}/`)
-  if (redirect && !live.addresses.includes(pathname)) return redirectTo(response, redirect.to)
   const folder = getReleaseDir(live.id)
+  const old = findOldAddress(live, pathname)
+  if (old?.status === 301) return redirectTo(response, old.location)
+  if (old) return sendFile(request, response, folder, old.path, old.status)
   const path = toPath(pathname)
   if (path === undefined) return sendFile(request, response, folder, '404.html', 404)
   if (await isFile(join(folder, path))) {
@@ -84,12 +86,12 @@ const sendFile = async (
   // Podcast apps and those who reuse the data read these from pages of their own.
   if (!path.endsWith('.html')) response.setHeader('Access-Control-Allow-Origin', '*')
   const compressed = await chooseEncoding(request, response, join(folder, path))
-  if (status === 404) {
+  if (status >= 400) {
     // A page that is not there has no validators and no ranges: a client that asks for part of it gets the whole.
     delete request.headers.range
     delete request.headers['if-none-match']
     delete request.headers['if-modified-since']
-    response.statusCode = 404
+    response.statusCode = status
   }
   await new Promise<void>((done) => {
     response.once('close', done)

@@ -1,14 +1,15 @@
 import type { ContentType } from '../roles.ts'
 
-/** An address that once worked and still leads to the right place. */
+/** An address that once worked: it leads to the right place, or says that the page is gone. */
 export const redirect: ContentType = {
   slug: 'redirects',
-  labels: { singular: 'Omdirigering', plural: 'Omdirigeringar' },
+  labels: { singular: 'Gammal adress', plural: 'Gamla adresser' },
   admin: {
     useAsTitle: 'from',
     group: 'Underhåll',
-    description: 'Gamla adresser som leder vidare. Läggs till av sig själva när en sida byter adress.',
-    defaultColumns: ['from', 'to', 'updatedAt'],
+    description:
+      'Adresser som har funnits. De leder vidare, eller säger att sidan inte finns längre. Läggs till av sig själva när en sida byter adress, avpubliceras eller tas bort.',
+    defaultColumns: ['from', 'kind', 'to', 'updatedAt'],
   },
   custom: { site: { kind: 'redirect' } },
   fields: [
@@ -19,16 +20,45 @@ export const redirect: ContentType = {
       required: true,
       unique: true,
       index: true,
-      admin: { description: 'Börjar och slutar med snedstreck, till exempel /projekt/gammalt-namn/.' },
+      maxLength: 500,
+      admin: {
+        description:
+          'Det som står efter webbplatsens namn, till exempel /projekt/gammalt-namn/. Stora och små bokstäver spelar ingen roll, och du kan klistra in adressen som den ser ut i webbläsaren.',
+      },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Vad som händer där',
+      required: true,
+      defaultValue: 'moved',
+      options: [
+        { value: 'moved', label: 'Leder vidare' },
+        { value: 'gone', label: 'Finns inte längre' },
+      ],
+      admin: {
+        description:
+          'Välj ”Leder vidare” när innehållet finns på en annan adress. ”Finns inte längre” visar en sida som säger det och hjälper besökaren vidare.',
+      },
     },
     {
       name: 'to',
       type: 'text',
       label: 'Leder till',
-      required: true,
+      maxLength: 2000,
       admin: {
         description:
           'En adress på webbplatsen, till exempel /projekt/nytt-namn/, eller en hel adress med https:// först.',
+        condition: (data) => data['kind'] !== 'gone',
+      },
+      custom: {
+        site: {
+          requiredUnless: {
+            flag: 'kind',
+            is: 'gone',
+            message: 'Skriv vart adressen ska leda, eller välj att sidan inte finns längre.',
+          },
+        },
       },
     },
   ],

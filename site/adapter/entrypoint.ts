@@ -1,10 +1,12 @@
 import { createApp } from 'astro/app/entrypoint'
+import { normaliseAddress } from '../../content-types/old-addresses.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 import { resolveContent } from '../content/resolve-content.ts'
 import type { UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
 import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
+import { getOldAddresses } from './old-addresses.ts'
 
 const app = createApp({ streaming: false })
 // Pages become plain files, which have no headers: each carries its Content-Security-Policy itself.
@@ -17,7 +19,8 @@ export interface Site {
   /** Those of them that exist whatever the content is. */
   ownAddresses: string[]
   /**
-   * What stands at an address. Pages answer 200; an address that does not exist answers 404 with the page that says so.
+   * What stands at an address. Pages answer 200; an address that does not exist answers 404 with the page that says so, and
+   * one that did exist 410.
    *
    * @throws when what stands there cannot be rendered, naming the address and the reason.
    */
@@ -31,8 +34,10 @@ export interface Site {
   searchRecords: SearchRecord[]
   /** The uploaded files that pages point at, to be put beside them. */
   usedFiles: UsedFile[]
-  /** Addresses that lead on to others. */
+  /** Addresses that lead on to others, each straight to where it ends. */
   redirects: { from: string; to: string }[]
+  /** Addresses of pages that do not exist any more. */
+  gone: string[]
 }
 
 /** What each open site read of its content, for the one that follows it. */
@@ -49,9 +54,11 @@ let lastRender: Promise<unknown> = Promise.resolve()
 export const openSite = (snapshot: Snapshot, before?: Site): Site => {
   const tracker = new ContentTracker(before && trackers.get(before))
   const content = resolveContent(snapshot, tracker)
+  const addresses = getAddresses(app.manifest, content)
+  const { moved, gone } = getOldAddresses(content, addresses)
   const renderNow = async (address: string): Promise<Response> => {
     const url = new URL(toRouteAddress(address), content.origin)
-    const locals: App.Locals = { content }
+    const locals: App.Locals = { content, isGone: gone.has(normaliseAddress(address) ?? '') }
     const response = await tracker.record(address, () => app.render(new Request(url), { locals }))
     if (response.status >= 500) {
       const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
@@ -63,7 +70,7 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
       : response
   }
   const site: Site = {
-    addresses: getAddresses(app.manifest, content),
+    addresses,
     ownAddresses: getOwnAddresses(app.manifest),
     render: (address) => {
       const rendered = lastRender.then(() => renderNow(address))
@@ -76,7 +83,8 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
       return getSearchRecords(content)
     },
     usedFiles: content.usedFiles,
-    redirects: content.redirects.map(({ from, to }) => ({ from, to })),
+    redirects: [...moved].map(([from, to]) => ({ from, to })),
+    gone: [...gone],
   }
   trackers.set(site, tracker)
   return site

@@ -20,6 +20,8 @@ declare global {
   namespace App {
     interface Locals {
       content: Content
+      /** True at an address whose page does not exist any more. */
+      isGone?: boolean
     }
   }
 }

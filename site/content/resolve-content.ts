@@ -3,8 +3,11 @@ import type { RichText, RichTextNode } from '../../content-types/fields/rich-tex
 import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, settings, type ContentType } from '../../content-types/index.ts'
+import { resolveOldAddresses, type OldAddresses } from '../../content-types/old-addresses.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Content } from './content.ts'
+import { fixedAddresses } from './fixed-addresses.ts'
+import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
 import { resolveFile, type UsedFile } from './resolve-files.ts'
 import { ContentTracker } from './tracking.ts'
@@ -30,6 +33,7 @@ class Resolver {
   readonly #files = new Map<string, StoredDocument>()
   readonly #usedFiles = new Map<string, UsedFile>()
   readonly #resolvedFiles = new Map<string, unknown>()
+  #oldAddresses: OldAddresses = { moved: new Map(), gone: new Set() }
   #where = ''
 
   constructor(snapshot: Snapshot, tracker: ContentTracker) {
@@ -59,6 +63,7 @@ class Resolver {
         return this.#add(`${slug}/${value.value}`, plain)
       })
     }
+    this.#oldAddresses = this.#resolveOldAddresses()
     for (const type of contentTypes) {
       if (type.custom.site.kind === 'file') continue
       for (const document of this.#snapshot.collections[type.slug] ?? []) {
@@ -93,6 +98,15 @@ class Resolver {
     return document
   }
 
+  /** What addresses that editors typed have become of, as far as the documents tell. */
+  #resolveOldAddresses(): OldAddresses {
+    const redirects = contentTypes
+      .filter(({ custom }) => custom.site.kind === 'redirect')
+      .flatMap(({ slug }) => this.#snapshot.collections[slug] ?? [])
+    const live = new Set([...fixedAddresses, ...[...this.#documents.values()].map(({ address }) => address)])
+    return resolveOldAddresses(redirects, (address) => live.has(address), false)
+  }
+
   #getSlug(type: ContentType, document: StoredDocument): string {
     if (typeof document.slug === 'string' && document.slug) return document.slug
     throw new Error(
@@ -104,6 +118,8 @@ class Resolver {
     return Object.fromEntries(
       getDataFields(fields).flatMap((field) => {
         const value = this.#resolveField(field, stored[field.name])
+        // A link to a page that is gone stays as its title.
+        if (value === '' && stored[field.name]) return [[field.name, value]]
         const isEmpty = value === undefined || value === null || value === ''
         if (isEmpty && 'required' in field && field.required)
           throw new Error(
@@ -146,8 +162,13 @@ class Resolver {
       case 'richText':
         return isRichText(value) ? { root: this.#resolveNode(value.root) } : undefined
       default:
-        return value
+        return field.custom?.site?.format === 'url' && typeof value === 'string' ? this.#follow(value) : value
     }
+  }
+
+  /** Where a link leads now; empty when it leads to a page that is gone. */
+  #follow(url: string): string {
+    return followLink(url, this.#oldAddresses, this.#snapshot.origin) ?? ''
   }
 
   #getRelated(relationTo: string, value: unknown): unknown {
@@ -173,6 +194,9 @@ class Resolver {
     if (node.type === 'link' && node.fields?.linkType === 'internal') {
       const target = node.fields.doc as { relationTo: string; value: unknown } | undefined
       resolved.fields = { ...node.fields, doc: target && this.#getRelated(target.relationTo, target.value) }
+    } else if (node.type === 'link' || node.type === 'autolink') {
+      const url = typeof node.fields?.url === 'string' ? this.#follow(node.fields.url.trim()) : undefined
+      resolved.fields = { ...node.fields, url }
     }
     if (node.type === 'block') {
       const block = richTextBlocks.find(({ slug }) => slug === node.fields?.blockType)

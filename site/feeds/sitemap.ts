@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts'
+import { fixedAddresses } from '../content/fixed-addresses.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
 
@@ -7,8 +8,6 @@ const pagesPerSitemap = 10_000
 
 /** Pages that lead to other pages and say nothing themselves. */
 const notIndexed = new Set(['/404/', '/sok/'])
-
-const pageFiles = Object.keys(import.meta.glob('../pages/**/*.astro'))
 
 /** How many sitemaps the site needs: at least one. */
 export const countSitemaps = (content: Content): number =>
@@ -39,10 +38,7 @@ export const buildSitemap = (content: Content, number: number): string =>
 
 const getEntries = (content: Content): { address: string; changedOn: string | undefined }[] => {
   const newest = getChangedOn(content.pageDocuments)
-  const lists = pageFiles
-    .filter((file) => !file.includes('['))
-    .map((file) => file.replace(/^\.\.\/pages/, '').replace(/(\/index)?\.astro$/, '/'))
-    .filter((address) => !notIndexed.has(address))
+  const lists = fixedAddresses.filter((address) => !notIndexed.has(address))
   // A document may fill a page that has a file of its own: it is one page, and the document knows when it changed.
   const entries = new Map([
     ...lists.map((address): [string, string | undefined] => [address, newest]),

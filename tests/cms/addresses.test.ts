@@ -28,8 +28,12 @@ const publish = async (id: string): Promise<Stored> => {
   return change(id, { ...data, _status: 'published' })
 }
 const redirectsTo = async (): Promise<Record<string, string>> => {
-  const { docs } = await cms.payload.find({ collection: 'redirects', pagination: false })
-  return Object.fromEntries(docs.map(({ from, to }) => [from, to]))
+  const { docs } = await cms.payload.find({
+    collection: 'redirects',
+    where: { kind: { equals: 'moved' } },
+    pagination: false,
+  })
+  return Object.fromEntries(docs.map(({ from, to }) => [from, String(to)]))
 }
 
 describe('the slug', () => {

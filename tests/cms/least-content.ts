@@ -83,7 +83,8 @@ export class LeastContent {
       case 'text':
       case 'textarea':
         if (field.custom?.site?.format === 'url') return 'https://example.se/'
-        if (field.name === 'from' || field.name === 'to') return `/flyttad/${++this.#count}/`
+        if (field.name === 'from') return `/flyttad/${++this.#count}/`
+        if (field.name === 'to') return '/projekt/'
         return `Ord ${++this.#count}`
       default:
         throw new Error(

@@ -1,6 +1,5 @@
 import { keepDates } from '../../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../../hooks/queue-publication.ts'
-import { redirectOldAddress } from '../../hooks/redirect-old-address.ts'
 import { refuseDeletingUsedValue } from '../../hooks/refuse-deleting-used-value.ts'
 import { createAsDraft, requireTitle } from '../../hooks/require-title.ts'
 import { setSlug } from '../../hooks/slug.ts'
@@ -14,7 +13,7 @@ export const documentPart: CollectionPart = {
     beforeOperation: [createAsDraft],
     beforeValidate: [requireTitle, setSlug],
     beforeChange: [keepDates],
-    afterChange: [redirectOldAddress, queueAfterChange],
+    afterChange: [queueAfterChange],
     beforeDelete: [refuseDeletingUsedValue],
     afterDelete: [queueAfterDelete],
   },

@@ -1,6 +1,8 @@
+import { addresses } from './addresses.ts'
 import { publications } from './publications.ts'
 import { review } from './review.ts'
+import { schedules } from './schedules.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { publications, review, workflow }
+export const admin = { addresses, publications, review, schedules, workflow }

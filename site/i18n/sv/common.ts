@@ -50,6 +50,12 @@ export const common = {
     lead: 'Adressen kan ha ändrats, eller så har sidan tagits bort. Sök efter det du letar efter, eller gå vidare härifrån.',
     waysOn: 'Vägar vidare',
   },
+  gone: {
+    title: 'Sidan finns inte längre',
+    lead: 'Här har funnits en sida som är borttagen. Sök efter det du letar efter, eller gå vidare härifrån.',
+    waysOn: 'Vägar vidare',
+    list: (list: string) => `Alla ${list.toLowerCase()}`,
+  },
   frontPage: {
     defaultTagline: 'Det vi har gjort, och vad det blev av det',
     defaultIntro: (organisation: string) =>
