@@ -8,6 +8,7 @@ import { collectionFromContentType } from './collections/collection-from-content
 import { largestUpload } from './collections/file-uploads.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
+import { linkChecks } from './collections/link-checks.ts'
 import { publications } from './collections/publications.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
 import { users } from './collections/users.ts'
@@ -27,7 +28,7 @@ export default buildConfig({
   editor: richTextEditor,
   email: noMail,
   sharp,
-  collections: [...contentTypes.map(collectionFromContentType), users, publications, leases],
+  collections: [...contentTypes.map(collectionFromContentType), users, publications, leases, linkChecks],
   globals: declaredSettings.map(globalFromSettings),
   cors: origins,
   csrf: origins,

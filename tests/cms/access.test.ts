@@ -24,6 +24,7 @@ const expectedAccess: Record<string, Record<Operation, Visitor[]>> = {
   file: { read: signedIn, create: signedIn, update: signedIn, delete: publishers, readVersions: none },
   users: { read: admins, create: admins, update: admins, delete: admins, readVersions: none },
   publications: { read: signedIn, create: none, update: none, delete: none, readVersions: none },
+  linkChecks: { read: admins, create: none, update: none, delete: none, readVersions: none },
   leases: { read: none, create: none, update: none, delete: none, readVersions: none },
   'payload-kv': { read: none, create: none, update: none, delete: none, readVersions: none },
   'payload-jobs': { read: admins, create: none, update: none, delete: none, readVersions: none },
@@ -66,6 +67,8 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       return { state: 'succeeded', release: name }
     case 'leases':
       return { name, holder: name, expiresAt: new Date().toISOString() }
+    case 'linkChecks':
+      return { url: `https://${name}.example/`, state: 'waiting' }
     case 'payload-kv':
       return { key: name, data: {} }
     case 'payload-jobs':

@@ -1,4 +1,5 @@
 import { publications } from './publications.ts'
+import { quality } from './quality.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { publications, quality }
