@@ -80,6 +80,8 @@ async function start(): Promise<void> {
   const { recoverQueue, startJobRunner } = await import('./server/job-runner.ts')
   await recoverQueue(payload)
   closers.push(startJobRunner(payload).stop)
+  const { startLinkChecker } = await import('./quality/links/link-checker.ts')
+  closers.push(startLinkChecker(payload).stop)
   progress.step('Compiling the admin (a minute or two the first time)')
   await buildPart(adminBuild, stopping.signal)
   progress.step('Starting the admin')

@@ -55,7 +55,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
     case 'document':
       return composeParts(
         documentPart,
-        qualityPart,
+        qualityPart(custom.site.address),
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':

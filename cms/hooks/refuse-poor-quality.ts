@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest }
 import { t } from '../i18n/index.ts'
 import { checkQuality } from '../quality/check-quality.ts'
 import type { KeyedFinding } from '../quality/finding.ts'
+import { longestReason } from '../quality/longest-reason.ts'
 import { isValues } from '../quality/rich-text.ts'
 import { readLive } from './published-state.ts'
 import { refuse } from './refuse.ts'
@@ -15,9 +16,6 @@ export interface Overruled {
   /** The keys of the warnings, so that nobody is asked twice. */
   warnings: string[]
 }
-
-/** The longest reason, in characters. */
-export const longestReason = 500
 
 /** What was overruled in what is live. */
 export const getOverruled = (live: Record<string, unknown> | undefined): Overruled | undefined => {

@@ -6,8 +6,12 @@ import type { CollectionPart } from './compose-parts.ts'
 
 const { publishReason, overruled } = t.quality.fields
 
-/** Quality before publishing: what is not fit for readers is refused, and what is doubtful asks for a reason. */
-export const qualityPart: CollectionPart = {
+/**
+ * Quality before publishing: what is not fit for readers is refused, and what is doubtful asks for a reason.
+ *
+ * @param address the beginning of the address of the type's pages, to which the publish button leads.
+ */
+export const qualityPart = (address: string | undefined): CollectionPart => ({
   hooks: { beforeChange: [refusePoorQuality] },
   endpoints: [qualityEndpoint],
   fields: [
@@ -21,5 +25,9 @@ export const qualityPart: CollectionPart = {
       access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
     },
   ],
-  admin: { components: { edit: { PublishButton: './admin/publish/PublishButton.tsx#PublishButton' } } },
-}
+  admin: {
+    components: {
+      edit: { PublishButton: { path: './admin/publish/PublishButton.tsx#PublishButton', clientProps: { address } } },
+    },
+  },
+})

@@ -50,7 +50,13 @@ export const quality = {
     labels: { singular: 'Kontrollerad länk', plural: 'Kontrollerade länkar' },
     description:
       'Länkar till andra webbplatser från det som är publicerat. De provas av sig själva ungefär en gång i veckan.',
-    states: { waiting: 'Inte provad', answers: 'Svarar', failing: 'Svarar inte just nu', dead: 'Trasig' },
+    states: {
+      waiting: 'Inte provad',
+      answers: 'Svarar',
+      failing: 'Svarar inte just nu',
+      dead: 'Trasig',
+      skipped: 'Provas inte',
+    },
     fields: {
       url: 'Adress',
       state: 'Läge',
