@@ -1,4 +1,3 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
 import {
   createLocalReq,
   type CollectionSlug,
@@ -14,6 +13,7 @@ import { runRules } from './check-quality.ts'
 import { toCheckedDocument, type CheckedDocument } from './checked-document.ts'
 import { inBatches, readFacts, type Facts } from './facts.ts'
 import { getLinkFields } from './links/collect-links.ts'
+import { readDocuments } from './read-documents.ts'
 import type { Values } from './rich-text.ts'
 import { getMissingDemand } from './rules/alt-text.ts'
 import { emailFormat, phoneFormat, reachableContacts } from './rules/contacts.ts'
@@ -37,8 +37,6 @@ const day = 24 * 60 * 60_000
 const staleAfter = 365 * day
 /** After this long, changes that wait to be published have been forgotten. */
 const leftAfter = 30 * day
-/** How many documents are read at a time, so that nobody else has to wait. */
-const pageSize = 100
 
 const months = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'Europe/Stockholm' })
 const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
@@ -57,31 +55,6 @@ export const findCare = async (payload: Payload, user: TypedUser): Promise<CareI
     items.push(...(await findInDocuments(req, type)), ...(await findLeftDrafts(req, type)))
   }
   return [...items, ...(await findDeadLinks(req))]
-}
-
-/** Reads documents as the user, some at a time. */
-async function* readPages(
-  req: PayloadRequest,
-  type: ContentType,
-  options: { where: Where; fields: string[]; draft?: boolean },
-): AsyncGenerator<Values[]> {
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await req.payload.find({
-      collection: type.slug as CollectionSlug,
-      where: options.where,
-      select: Object.fromEntries([...options.fields, type.admin.useAsTitle ?? 'id'].map((name) => [name, true])),
-      draft: options.draft ?? false,
-      sort: 'id',
-      limit: pageSize,
-      page,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
-    yield docs as unknown as Values[]
-    if (!hasNextPage) return
-    await letOthersIn()
-  }
 }
 
 const isLive: Where = { _status: { equals: 'published' } }
@@ -109,26 +82,34 @@ const findInDocuments = async (req: PayloadRequest, type: ContentType): Promise<
   const dated = ['publishedOn', 'updatedOn']
   const items: CareItem[] = []
   const realised: string[] = []
-  for await (const documents of readPages(req, type, { where: isLive, fields: [...progress, ...contacts, ...dated] })) {
-    const checked = documents.map((document) => toCheckedDocument(type, document, String(document.id)))
-    const facts = await readFacts(req, checked)
-    for (const document of checked) {
+  const fields = [...progress, ...contacts, ...dated]
+  for await (const { documents, facts } of readChecked(req, type, { where: isLive, fields }))
+    for (const document of documents) {
       const stage = getStage(document, facts)
       if (stage === 'realised') realised.push(String(document.id))
       items.push(...findByRules(document, facts, contactRules), ...findStale(document, facts, stage))
     }
-  }
   if (aims.length)
-    for (const ids of inBatches(realised))
-      for await (const documents of readPages(req, type, {
-        where: { id: { in: ids } },
-        fields: [...progress, ...aims],
-      })) {
-        const checked = documents.map((document) => toCheckedDocument(type, document, String(document.id)))
-        const facts = await readFacts(req, checked)
-        items.push(...checked.flatMap((document) => findByRules(document, facts, [expectedWhenRealised])))
-      }
+    for (const ids of inBatches(realised)) {
+      const reading = { where: { id: { in: ids } }, fields: [...progress, ...aims] }
+      for await (const { documents, facts } of readChecked(req, type, reading))
+        items.push(...documents.flatMap((document) => findByRules(document, facts, [expectedWhenRealised])))
+    }
   return items
+}
+
+/** Live documents with some of their fields, ready for the rules, and what these have to know. */
+async function* readChecked(
+  req: PayloadRequest,
+  type: ContentType,
+  { where, fields }: { where: Where; fields: readonly string[] },
+): AsyncGenerator<{ documents: CheckedDocument[]; facts: Facts }> {
+  // Fields that have not been read are not looked for.
+  const narrow = { ...type, fields: getDataFields(type.fields).filter(({ name }) => fields.includes(name)) }
+  for await (const found of readDocuments(req, type, { asUser: true, where, fields })) {
+    const documents = found.map((document) => toCheckedDocument(narrow, document, String(document.id)))
+    yield { documents, facts: await readFacts(req, documents) }
+  }
 }
 
 const contactRules = [reachableContacts, phoneFormat, emailFormat]
@@ -166,7 +147,7 @@ const findBareFiles = async (req: PayloadRequest, type: ContentType): Promise<Ca
     const where: Where = {
       and: [{ or: [{ [name]: { exists: false } }, { [name]: { equals: '' } }] }, { [flag]: { not_equals: true } }],
     }
-    for await (const files of readPages(req, type, { where, fields: [name, flag] }))
+    for await (const files of readDocuments(req, type, { asUser: true, where, fields: [name, flag] }))
       for (const file of files) {
         const message = getMissingDemand(type.slug, file)
         const place = { collection: type.slug, id: String(file.id), title: getTitle(type, file), path: name }
@@ -179,21 +160,34 @@ const findBareFiles = async (req: PayloadRequest, type: ContentType): Promise<Ca
 /** Changes of live documents that somebody began and left. */
 const findLeftDrafts = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
   const before = new Date(Date.now() - leftAfter).toISOString()
-  const where: Where = { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: before } }] }
-  const items: CareItem[] = []
-  for await (const drafts of readPages(req, type, { where, fields: ['updatedAt'], draft: true })) {
-    const live = new Set<unknown>()
-    const own: Where = { and: [isLive, { id: { in: drafts.map(({ id }) => String(id)) } }] }
-    if (drafts.length)
-      for await (const documents of readPages(req, type, { where: own, fields: [] }))
-        for (const { id } of documents) live.add(id)
-    for (const draft of drafts.filter(({ id }) => live.has(id))) {
-      const message = t.quality.care.leftDraft(dates.format(new Date(String(draft.updatedAt))))
-      const title = getTitle(type, draft)
-      items.push({ rule: 'left-draft', collection: type.slug, id: String(draft.id), title, message })
-    }
-  }
-  return items
+  const { docs } = await req.payload.find({
+    collection: type.slug as CollectionSlug,
+    where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: before } }] },
+    select: { [type.admin.useAsTitle ?? 'id']: true, updatedAt: true },
+    draft: true,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const drafts = docs as unknown as Values[]
+  const live = new Set<string>()
+  for (const ids of inBatches(drafts.map(({ id }) => String(id))))
+    for await (const documents of readDocuments(req, type, {
+      asUser: true,
+      where: { and: [isLive, { id: { in: ids } }] },
+      fields: [],
+    }))
+      for (const { id } of documents) live.add(String(id))
+  return drafts
+    .filter(({ id }) => live.has(String(id)))
+    .map((draft) => ({
+      rule: 'left-draft',
+      collection: type.slug,
+      id: String(draft.id),
+      title: getTitle(type, draft),
+      message: t.quality.care.leftDraft(dates.format(new Date(String(draft.updatedAt)))),
+    }))
 }
 
 /** Live documents with links that the check of links holds to be dead. */
@@ -211,12 +205,9 @@ const findDeadLinks = async (req: PayloadRequest): Promise<CareItem[]> => {
   for (const [collection, own] of Map.groupBy(places, (place) => place.split('/')[0] ?? '')) {
     const type = getContentType(collection)
     for (const ids of inBatches(own.map((place) => place.split('/')[1] ?? ''))) {
-      const where: Where = { and: [isLive, { id: { in: ids } }] }
-      for await (const documents of readPages(req, type, { where, fields: getLinkFields(type) })) {
-        const checked = documents.map((document) => toCheckedDocument(type, document, String(document.id)))
-        const facts = await readFacts(req, checked)
-        items.push(...checked.flatMap((document) => findByRules(document, facts, [deadLinks])))
-      }
+      const reading = { where: { and: [isLive, { id: { in: ids } }] }, fields: getLinkFields(type) }
+      for await (const { documents, facts } of readChecked(req, type, reading))
+        items.push(...documents.flatMap((document) => findByRules(document, facts, [deadLinks])))
     }
   }
   return items

@@ -1,14 +1,11 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import { walkDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../../content-types/index.ts'
 import { getSettings } from '../../settings.ts'
 import { toCheckedDocument } from '../checked-document.ts'
 import { getLinks, toOutsideUrl } from '../references.ts'
-import type { Values } from '../rich-text.ts'
+import { readDocuments } from '../read-documents.ts'
 
-/** How many documents are read at a time, so that nobody else has to wait. */
-const pageSize = 50
 /** Longer addresses are not kept. */
 const longestUrl = 2_000
 
@@ -28,33 +25,20 @@ export const getLinkFields = ({ fields }: ContentType): string[] => [
 /** Every link to another site from what is published, with the documents that hold it (`projects/<id>`). */
 export const collectLinks = async (payload: Payload): Promise<Map<string, string[]>> => {
   const { siteUrl } = getSettings()
+  const req = await createLocalReq({}, payload)
   const links = new Map<string, string[]>()
+  const where: Where = { _status: { equals: 'published' } }
   for (const type of contentTypes.filter(hasLinks))
-    for await (const document of readPublished(payload, type, getLinkFields(type))) {
-      const urls = toCheckedDocument(type, document)
-        .values.flatMap(getLinks)
-        .flatMap(({ url = '' }) => toOutsideUrl(url, siteUrl) ?? [])
-      for (const url of new Set(urls))
-        if (url.length <= longestUrl) links.set(url, [...(links.get(url) ?? []), `${type.slug}/${String(document.id)}`])
-    }
+    for await (const documents of readDocuments(req, type, { where, fields: getLinkFields(type), asUser: false }))
+      for (const document of documents) {
+        const urls = toCheckedDocument(type, document)
+          .values.flatMap(getLinks)
+          .flatMap(({ url = '' }) => toOutsideUrl(url, siteUrl) ?? [])
+        for (const url of new Set(urls))
+          if (url.length <= longestUrl)
+            links.set(url, [...(links.get(url) ?? []), `${type.slug}/${String(document.id)}`])
+      }
   return links
-}
-
-async function* readPublished(payload: Payload, type: ContentType, fields: string[]): AsyncGenerator<Values> {
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: type.slug as CollectionSlug,
-      where: { _status: { equals: 'published' } },
-      select: Object.fromEntries(fields.map((name) => [name, true])),
-      sort: 'id',
-      limit: pageSize,
-      page,
-      depth: 0,
-    })
-    yield* docs as unknown as Values[]
-    if (!hasNextPage) return
-    await letOthersIn()
-  }
 }
 
 /** Brings the list of links that are checked up to date with what is published: new ones wait to be tried, unused ones go. */
