@@ -1,5 +1,5 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
-import { combineQueries, executeAccess, type PayloadRequest, type Where } from 'payload'
+import { combineQueries, executeAccess, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import type { ContentType } from '../../content-types/index.ts'
 import { inBatches } from './facts.ts'
 import type { Values } from './rich-text.ts'
@@ -27,7 +27,7 @@ export async function* readDocuments(
   { where, fields, asUser }: Reading,
 ): AsyncGenerator<Values[]> {
   const { payload } = req
-  const collection = type.slug
+  const collection = type.slug as CollectionSlug
   const collectionConfig = payload.config.collections.find(({ slug }) => slug === collection)
   if (!collectionConfig) throw new Error(`There is no collection "${collection}".`)
   const access = asUser ? await executeAccess({ req, collectionConfig }, collectionConfig.access.read) : true
