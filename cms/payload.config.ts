@@ -8,6 +8,7 @@ import { collectionFromContentType } from './collections/collection-from-content
 import { largestUpload } from './collections/file-uploads.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
+import { linkChecks } from './collections/link-checks.ts'
 import { publications } from './collections/publications.ts'
 import { reviews } from './collections/reviews.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
@@ -29,7 +30,15 @@ export default buildConfig({
   editor: richTextEditor,
   email: noMail,
   sharp,
-  collections: [...contentTypes.map(collectionFromContentType), users, reviews, schedules, publications, leases],
+  collections: [
+    ...contentTypes.map(collectionFromContentType),
+    users,
+    reviews,
+    schedules,
+    publications,
+    linkChecks,
+    leases,
+  ],
   globals: declaredSettings.map(globalFromSettings),
   cors: origins,
   csrf: origins,

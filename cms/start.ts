@@ -85,6 +85,8 @@ async function start(): Promise<void> {
   const { startJobRunner } = await import('./server/job-runner.ts')
   await recoverSearch(payload)
   closers.push(startJobRunner(payload, publisher).stop)
+  const { startLinkChecker } = await import('./quality/links/link-checker.ts')
+  closers.push(startLinkChecker(payload).stop)
   progress.step('Compiling the admin (a minute or two the first time)')
   await buildPart(adminBuild, stopping.signal)
   progress.step('Starting the admin')

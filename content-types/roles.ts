@@ -30,9 +30,22 @@ export interface FieldRole {
   publicWhen?: string
   /**
    * What kind of text a text field holds, when it is not plain text: `webvtt` has cues with times, `url` is an address elsewhere,
-   * `colour` is `#` and six hexadecimal digits. The CMS refuses what does not fit.
+   * `colour` is `#` and six hexadecimal digits: the CMS refuses what does not fit. A `phone` without a digit asks for a reason.
    */
-  format?: 'webvtt' | 'url' | 'colour'
+  format?: 'webvtt' | 'url' | 'colour' | 'phone'
+  /** The text is what a link says: it must tell where the link leads. */
+  isLinkText?: boolean
+  /** The related document says how far this one has come: a number from 0 to 100, and a checkbox for what was stopped on the way. */
+  progress?: { field: string; stopped: string }
+  /**
+   * Publishing without this field asks for a reason once the document has come all the way (see `progress`). Not where the field
+   * `beside` is empty, nor where `unless.field` is `unless.is`: both are looked for beside the field and then in what surrounds it.
+   */
+  expectedWhenRealised?: { message: string; beside?: string; unless?: { field: string; is: string } }
+  /** The day by which something should be done, unless the field `unless.field` beside it is `unless.is`. */
+  due?: { unless: { field: string; is: string } }
+  /** Each entry of the list needs at least one of these fields, or it reaches nobody. */
+  reachedBy?: string[]
   /** The slug of the fixed vocabulary (see `FixedVocabulary`) whose values a select offers. */
   vocabulary?: string
 }

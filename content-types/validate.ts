@@ -127,6 +127,28 @@ const findOneFieldsFaults = (
     else if (!getDataFields(targetType.fields).some(({ name, type }) => name === flag && type === 'checkbox'))
       faults.push(`${path}: requiredWhen.flag "${flag}" is no checkbox of ${targetType.slug}.`)
   }
+  if (role?.progress) {
+    const target =
+      field.type === 'relationship' ? contentTypes.find(({ slug }) => slug === field.relationTo) : undefined
+    const names = target ? getDataFields(target.fields).map(({ name }) => name) : []
+    for (const name of [role.progress.field, role.progress.stopped])
+      if (!names.includes(name))
+        faults.push(`${path}: progress names "${name}", which is no field of what it points at.`)
+  }
+  if (role?.expectedWhenRealised && !all.some((one) => one.field.custom?.site?.progress))
+    faults.push(`${path}: is expected when realised, but no field of the type has the role progress.`)
+  if (role?.reachedBy) {
+    const inside = field.type === 'array' ? getDataFields(field.fields).map(({ name }) => name) : []
+    for (const name of role.reachedBy)
+      if (!inside.includes(name)) faults.push(`${path}: reachedBy names "${name}", which is no field of the list.`)
+  }
+  for (const name of [
+    role?.expectedWhenRealised?.beside,
+    role?.expectedWhenRealised?.unless?.field,
+    role?.due?.unless.field,
+  ])
+    if (name && !all.some((one) => one.field.name === name))
+      faults.push(`${path}: names the field "${name}", which is not declared.`)
   if (role?.publicWhen) {
     const inside = field.type === 'group' ? getDataFields(field.fields) : []
     if (!inside.some(({ name, type }) => name === role.publicWhen && type === 'checkbox'))

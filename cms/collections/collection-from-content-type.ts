@@ -12,6 +12,7 @@ import { withRules } from './field-rules.ts'
 import { addressPart, redirectPart } from './parts/address-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { qualityPart } from './parts/quality-part.ts'
 import { reviewPart } from './parts/review-part.ts'
 import { rightsPart } from './parts/rights-part.ts'
 import { getSchedulePart } from './parts/schedule-part.ts'
@@ -61,6 +62,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         reviewPart,
         addressPart,
         getSchedulePart(slug),
+        qualityPart(custom.site.address),
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':

@@ -7,7 +7,9 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { getContentType } from '../../content-types/index.ts'
+import { t } from '../i18n/index.ts'
 import { getLiveBefore, isLive, readLive } from './published-state.ts'
+import { getPublishReason } from './refuse-poor-quality.ts'
 
 /** Why a publication is wanted: shown in its story. */
 export interface PublicationReason {
@@ -37,8 +39,12 @@ export const queuePublicationNow = async (payload: Payload, what: string): Promi
 
 /** Queues a publication when a change reaches the public: never for a draft, nor for a file that nothing can use yet. */
 export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, operation, collection, req }) => {
+  const reason = getPublishReason(req, collection.slug, operation, doc.id)
   if (await reachesPublic(collection, doc, operation, req))
-    await queuePublication(`${nameOf(collection, doc)} ${operation === 'create' ? 'lades till' : 'ändrades'}`, req)
+    await queuePublication(
+      `${nameOf(collection, doc)} ${operation === 'create' ? 'lades till' : 'ändrades'}${reason ? t.quality.despite(reason) : ''}`,
+      req,
+    )
   return doc
 }
 

@@ -9,7 +9,7 @@ export const contactsField = ({ required }: { required: boolean }): Field => ({
   required,
   ...(required ? { minRows: 1 } : {}),
   admin: { description: 'Den som besökaren kan höra av sig till. Visas öppet på sidan, så fråga personen först.' },
-  custom: { site: { openData: 'kontakter' } },
+  custom: { site: { openData: 'kontakter', reachedBy: ['email', 'phone'] } },
   fields: [
     {
       type: 'row',
@@ -46,7 +46,7 @@ export const contactsField = ({ required }: { required: boolean }): Field => ({
           type: 'text',
           label: 'Telefon',
           admin: { width: '50%', description: 'Med riktnummer, till exempel 042-10 50 00.' },
-          custom: { site: { openData: 'telefon', structuredData: 'telephone' } },
+          custom: { site: { format: 'phone', openData: 'telefon', structuredData: 'telephone' } },
         },
       ],
     },

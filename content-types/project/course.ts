@@ -48,7 +48,7 @@ export const courseFields: Field[] = [
               date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
               description: 'Ungefär räcker.',
             },
-            custom: { site: { openData: 'dag' } },
+            custom: { site: { openData: 'dag', due: { unless: { field: 'state', is: 'done' } } } },
           },
           {
             name: 'state',

@@ -39,7 +39,17 @@ export const effectsField: Field = {
       label: 'Resultat',
       labels: { singular: 'Resultat', plural: 'Resultat' },
       admin: { description: 'Ett resultat per rad. Dela upp hellre än att slå ihop.' },
-      custom: { site: { openData: 'resultat' } },
+      custom: {
+        site: {
+          openData: 'resultat',
+          expectedWhenRealised: {
+            message:
+              'Målet har inget resultat, fast projektet är realiserat. Skriv vad det blev, eller välj ”För tidigt att säga”.',
+            beside: 'goal',
+            unless: { field: 'achieved', is: 'tooEarly' },
+          },
+        },
+      },
       fields: [
         {
           name: 'text',
@@ -99,7 +109,16 @@ export const effectsField: Field = {
               type: 'number',
               label: 'Utfall',
               admin: { width: '25%', description: 'Värdet ni fick.' },
-              custom: { site: { openData: 'utfall' } },
+              custom: {
+                site: {
+                  openData: 'utfall',
+                  expectedWhenRealised: {
+                    message: 'Måttet har ett målvärde men inget utfall, fast projektet är realiserat.',
+                    beside: 'target',
+                    unless: { field: 'achieved', is: 'tooEarly' },
+                  },
+                },
+              },
             },
             {
               name: 'measuredOn',

@@ -31,7 +31,13 @@ export const factFields: Field[] = [
         required: true,
         admin: { width: '50%', description: 'Hur långt projektet har kommit i dag.' },
         custom: {
-          site: { facet: { key: 'status' }, searchWeight: 2, openData: 'status', structuredData: 'creativeWorkStatus' },
+          site: {
+            facet: { key: 'status' },
+            searchWeight: 2,
+            openData: 'status',
+            structuredData: 'creativeWorkStatus',
+            progress: { field: 'progress', stopped: 'isStopped' },
+          },
         },
       },
     ],

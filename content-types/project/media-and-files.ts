@@ -41,7 +41,7 @@ export const linkAndFileFields: Field[] = [
         label: 'Länktext',
         required: true,
         admin: { description: 'Vad besökaren hittar där.' },
-        custom: { site: { openData: 'titel' } },
+        custom: { site: { isLinkText: true, openData: 'titel' } },
       },
       {
         name: 'url',

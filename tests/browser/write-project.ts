@@ -34,4 +34,5 @@ export const writeProject = async (page: Page, project: WrittenProject): Promise
   await page.getByRole('button', { name: 'Kontakt och filer' }).click()
   await page.getByRole('button', { name: /Lägg till Kontakt/ }).click()
   await page.locator('#field-contacts__0__name').fill(project.contact)
+  await page.locator('#field-contacts__0__email').fill('fragor@example.se')
 }

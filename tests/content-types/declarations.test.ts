@@ -206,6 +206,53 @@ describe('findFaults', () => {
       ]),
       'things.a: ownedBy must stand on a relationship to one of the organisations',
     ],
+    [
+      'a progress that nothing tells',
+      typeWith([
+        {
+          name: 'a',
+          type: 'relationship',
+          relationTo: 'sectors',
+          label: 'A',
+          ...help,
+          custom: { site: { progress: { field: 'far', stopped: 'isStopped' } } },
+        },
+      ]),
+      'things.a: progress names "far"',
+    ],
+    [
+      'something expected of a type that is never realised',
+      typeWith([
+        {
+          name: 'a',
+          type: 'text',
+          label: 'A',
+          ...help,
+          custom: { site: { expectedWhenRealised: { message: 'm', beside: 'b' } } },
+        },
+      ]),
+      'things.a: is expected when realised, but no field of the type has the role progress',
+    ],
+    [
+      'a condition that names no field',
+      typeWith([
+        {
+          name: 'a',
+          type: 'date',
+          label: 'A',
+          ...help,
+          custom: { site: { due: { unless: { field: 'b', is: 'c' } } } },
+        },
+      ]),
+      'things.a: names the field "b"',
+    ],
+    [
+      'a list that is reached by no field of its own',
+      typeWith([
+        { name: 'a', type: 'array', label: 'A', ...help, fields: [], custom: { site: { reachedBy: ['email'] } } },
+      ]),
+      'things.a: reachedBy names "email"',
+    ],
   ])('names %s', (_, type, expected) => {
     expect(faultsOf(type).join('\n')).toContain(expected)
   })

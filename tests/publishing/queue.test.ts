@@ -77,7 +77,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
 
   it('is run by one publication for all that waits, which says what each was for', async () => {
     const user = await addUser(cms.payload, 'publisher')
-    await change({ lead: 'Köad ingress', _status: 'published' }, { user })
+    await change({ lead: 'Köad ingress, som är lång nog för att publiceras.', _status: 'published' }, { user })
     const [jobs, stories] = [await countJobs(), await countStories()]
     expect(jobs).toBeGreaterThan(1)
     await runQueue()

@@ -1,8 +1,10 @@
 import { addresses } from './addresses.ts'
 import { publications } from './publications.ts'
+import { publish } from './publish.ts'
+import { quality } from './quality.ts'
 import { review } from './review.ts'
 import { schedules } from './schedules.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { addresses, publications, review, schedules, workflow }
+export const admin = { addresses, publications, publish, quality, review, schedules, workflow }

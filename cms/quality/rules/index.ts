@@ -1,0 +1,28 @@
+import type { QualityRule } from '../finding.ts'
+import { altText } from './alt-text.ts'
+import { emailFormat, phoneFormat, reachableContacts } from './contacts.ts'
+import { headings } from './headings.ts'
+import { internalLinks } from './internal-links.ts'
+import { leadIsLongEnough, leadIsNotTitle } from './lead.ts'
+import { linkTexts } from './link-texts.ts'
+import { deadLinks } from './outside-links.ts'
+import { overdue } from './overdue.ts'
+import { expectedWhenRealised } from './realised.ts'
+import { required } from './required.ts'
+
+/** Every demand on what is published: the only list of them. */
+export const qualityRules: readonly QualityRule[] = [
+  required,
+  leadIsNotTitle,
+  headings,
+  altText,
+  internalLinks,
+  emailFormat,
+  leadIsLongEnough,
+  expectedWhenRealised,
+  overdue,
+  reachableContacts,
+  phoneFormat,
+  linkTexts,
+  deadLinks,
+]
