@@ -17,11 +17,21 @@ export interface Content extends Collections {
 /** A document that has a page, and the name under which it is shown. */
 export const getTitle = (document: PageDocument): string => ('title' in document ? document.title : document.name)
 
+/** What a previewed page says of itself to whoever looks at it. */
+export interface PreviewTexts {
+  /** Which content it is that is shown. */
+  note: string
+  /** That the page could not follow what is written. */
+  stale: string
+}
+
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro types `Astro.locals` by this name.
   namespace App {
     interface Locals {
       content: Content
+      /** Only a previewed page has it. */
+      preview?: PreviewTexts
     }
   }
 }

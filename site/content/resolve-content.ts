@@ -2,11 +2,18 @@ import { getAddress } from '../../content-types/addresses.ts'
 import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
-import { contentTypes, fixedVocabularies, settings, type ContentType } from '../../content-types/index.ts'
+import {
+  contentTypes,
+  fixedVocabularies,
+  getContentType,
+  settings,
+  type ContentType,
+} from '../../content-types/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Content } from './content.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
-import { resolveFile, type UsedFile } from './resolve-files.ts'
+import { missingAddress, toPlaceholder } from './placeholders.ts'
+import { resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
 
 type Fields = ContentType['fields']
 type Plain = Record<string, unknown>
@@ -20,61 +27,134 @@ type Plain = Record<string, unknown>
  */
 export const resolveContent = (snapshot: Snapshot): Content => new Resolver(snapshot).resolve()
 
+/** The content as it would be if one document were published, one document after another. */
+export interface PreviewContent {
+  /**
+   * Puts a document in the place of what the public reads of it, or beside the others when the public does not know it. What
+   * is handed out holds until the next document is shown.
+   */
+  show: (collection: string, document: StoredDocument) => { content: Content; address: string }
+}
+
+/**
+ * Opens content for previews. Nothing is refused because it is missing: where publication would demand a value stands a hint.
+ *
+ * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
+ */
+export const openPreviewContent = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewContent => {
+  const resolver = new Resolver(snapshot, toFileAddress)
+  resolver.resolve()
+  return { show: (collection, document) => resolver.show(collection, document) }
+}
+
+/** A document of the snapshot, and what pages are given of it. */
+interface Entry {
+  type: ContentType
+  stored: StoredDocument
+  plain: Plain
+}
+
 class Resolver {
   readonly #snapshot: Snapshot
-  readonly #documents = new Map<string, Plain>()
+  /** By collection, what pages are given. */
+  readonly #collections: Record<string, Plain[]> = {}
+  readonly #entries = new Map<string, Entry>()
+  /** The values that nobody edits. */
+  readonly #fixed = new Map<string, Plain>()
   readonly #files = new Map<string, StoredDocument>()
   readonly #usedFiles = new Map<string, UsedFile>()
-  readonly #resolvedFiles = new Map<string, unknown>()
+  #resolvedFiles = new Map<string, unknown>()
   #where = ''
+  /** Only a preview has it. */
+  readonly #toPreviewFileAddress: ToFileAddress | undefined
+  /** Set while a document is shown. */
+  #toFileAddress: ToFileAddress | undefined
+  /** The document that is being filled; none while it is settings. */
+  #filled = ''
+  /** What is not there, and the documents that point at it. */
+  readonly #pointingAtNothing = new Map<string, Set<string>>()
+  #settings: AllSettings | undefined
+  /** Takes away the document that is shown. */
+  #hide: () => void = () => {}
 
-  constructor(snapshot: Snapshot) {
+  constructor(snapshot: Snapshot, toPreviewFileAddress?: ToFileAddress) {
     this.#snapshot = snapshot
+    this.#toPreviewFileAddress = toPreviewFileAddress
+  }
+
+  get #isPreview(): boolean {
+    return this.#toPreviewFileAddress !== undefined
   }
 
   resolve(): Content {
     // First every document exists, empty; then each is filled, so that documents may point at each other in circles.
-    const collections: Record<string, Plain[]> = {}
     for (const type of contentTypes) {
       const stored = this.#snapshot.collections[type.slug] ?? []
-      if (type.custom.site.kind === 'file') {
-        for (const file of stored) this.#files.set(`${type.slug}/${file.id}`, file)
-        continue
-      }
-      collections[type.slug] = stored.map((document) => {
-        const { address } = type.custom.site
-        const plain: Plain = { collection: type.slug, id: document.id }
-        if (address) plain.address = getAddress(address, this.#getSlug(type, document))
-        this.#documents.set(`${type.slug}/${document.id}`, plain)
-        return plain
-      })
+      if (type.custom.site.kind === 'file') for (const file of stored) this.#files.set(`${type.slug}/${file.id}`, file)
+      else this.#collections[type.slug] = stored.map((document) => this.#add(type, document).plain)
     }
     for (const { slug, address, values } of fixedVocabularies) {
-      collections[slug] = values.map((value) => {
+      this.#collections[slug] = values.map((value) => {
         const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value }
-        this.#documents.set(`${slug}/${value.value}`, plain)
+        this.#fixed.set(`${slug}/${value.value}`, plain)
         return plain
       })
     }
-    for (const type of contentTypes) {
-      if (type.custom.site.kind === 'file') continue
-      for (const document of this.#snapshot.collections[type.slug] ?? []) {
-        this.#where = `${type.slug} "${String(document.title ?? document.name ?? document.id)}"`
-        Object.assign(this.#documents.get(`${type.slug}/${document.id}`)!, this.#resolveFields(type.fields, document))
-      }
-    }
-    const allSettings = Object.fromEntries(
+    for (const key of this.#entries.keys()) this.#fill(key)
+    this.#settings = Object.fromEntries(
       settings.map(({ slug, fields }) => {
+        this.#filled = ''
         this.#where = `the settings "${slug}"`
         return [slug, this.#resolveFields(fields, this.#snapshot.settings[slug] ?? {})]
       }),
     ) as unknown as AllSettings
+    return this.#toContent(this.#settings)
+  }
+
+  show(collection: string, stored: StoredDocument): { content: Content; address: string } {
+    if (!this.#settings) throw new Error('Content has to be resolved before a document is shown in it.')
+    this.#hide()
+    const key = `${collection}/${stored.id}`
+    const type = getContentType(collection)
+    const before = this.#entries.get(key)
+    const entry = before ?? this.#add(type, stored)
+    this.#entries.set(key, { ...entry, stored })
+    const list = (this.#collections[collection] ??= [])
+    // In the place that the snapshot would give it, since what is alike in all else stands in that order.
+    const place = list.findIndex(({ id }) => String(id) > stored.id)
+    if (!before) list.splice(place === -1 ? list.length : place, 0, entry.plain)
+    const pointing = before ? [] : [...(this.#pointingAtNothing.get(key) ?? [])].filter((one) => one !== key)
+    const files = this.#resolvedFiles
+    this.#resolvedFiles = new Map()
+    this.#toFileAddress = this.#toPreviewFileAddress
+    this.#hide = () => {
+      this.#hide = () => {}
+      if (before) this.#entries.set(key, before)
+      else {
+        this.#entries.delete(key)
+        list.splice(list.indexOf(entry.plain), 1)
+      }
+      for (const one of before ? [key] : pointing) this.#fill(one)
+    }
+    try {
+      this.#fill(key)
+    } finally {
+      this.#resolvedFiles = files
+      this.#toFileAddress = undefined
+    }
+    for (const one of pointing) this.#fill(one)
+    return { content: this.#toContent(this.#settings, entry.plain), address: String(entry.plain.address) }
+  }
+
+  #toContent(allSettings: AllSettings, shown?: Plain): Content {
     const pageDocuments = [...contentTypes.filter(({ custom }) => custom.site.address), ...fixedVocabularies].flatMap(
-      ({ slug }) => collections[slug] as unknown as PageDocument[],
+      ({ slug }) => this.#collections[slug] as unknown as PageDocument[],
     )
     const byAddress = new Map(pageDocuments.map((document) => [document.address, document]))
+    // A draft may have an address that something else has got in the meantime.
+    if (shown) byAddress.set(String(shown.address), shown as unknown as PageDocument)
     return {
-      ...(collections as unknown as Collections),
+      ...(this.#collections as unknown as Collections),
       origin: this.#snapshot.origin,
       settings: allSettings,
       pageDocuments,
@@ -83,8 +163,25 @@ class Resolver {
     }
   }
 
+  #add(type: ContentType, stored: StoredDocument): Entry {
+    const entry = { type, stored, plain: { collection: type.slug, id: stored.id } }
+    this.#entries.set(`${type.slug}/${stored.id}`, entry)
+    return entry
+  }
+
+  #fill(key: string): void {
+    const { type, stored, plain } = this.#entries.get(key)!
+    this.#filled = key
+    this.#where = `${type.slug} "${String(stored.title ?? stored.name ?? stored.id)}"`
+    const { address } = type.custom.site
+    for (const name of Object.keys(plain)) if (name !== 'collection' && name !== 'id') delete plain[name]
+    if (address) plain.address = getAddress(address, this.#getSlug(type, stored))
+    Object.assign(plain, this.#resolveFields(type.fields, stored))
+  }
+
   #getSlug(type: ContentType, document: StoredDocument): string {
     if (typeof document.slug === 'string' && document.slug) return document.slug
+    if (this.#isPreview) return document.id
     throw new Error(
       `${type.slug} ${document.id} has no slug, so it has no address. Open it in the admin and save it again.`,
     )
@@ -95,6 +192,8 @@ class Resolver {
       getDataFields(fields).flatMap((field) => {
         const value = this.#resolveField(field, stored[field.name])
         const isEmpty = value === undefined || value === null || value === ''
+        if (isEmpty && 'required' in field && field.required && this.#isPreview)
+          return [[field.name, this.#getPlaceholder(field)]]
         if (isEmpty && 'required' in field && field.required)
           throw new Error(
             `${this.#where}: the field "${field.name}" is empty or points at something that is not public. Fill it in, or unpublish the page.`,
@@ -107,7 +206,11 @@ class Resolver {
   #resolveField(field: DataField, value: unknown): unknown {
     switch (field.type) {
       case 'array':
-        return Array.isArray(value) ? value.map((row: Plain) => this.#resolveFields(field.fields, row)) : []
+        return Array.isArray(value)
+          ? value
+              .filter((row: Plain) => this.#isShown(field, row))
+              .map((row: Plain) => this.#resolveFields(field.fields, row))
+          : []
       case 'group': {
         const group = this.#resolveFields(field.fields, (value ?? {}) as Plain)
         const hasContent = Object.values(group).some(
@@ -127,10 +230,10 @@ class Resolver {
       }
       case 'select': {
         const vocabulary = field.custom?.site?.vocabulary
-        if (!field.hasMany) return vocabulary ? this.#documents.get(`${vocabulary}/${String(value)}`) : value
+        if (!field.hasMany) return vocabulary ? this.#fixed.get(`${vocabulary}/${String(value)}`) : value
         const values = Array.isArray(value) ? value : []
         return vocabulary
-          ? values.map((one) => this.#documents.get(`${vocabulary}/${String(one)}`)).filter(Boolean)
+          ? values.map((one) => this.#fixed.get(`${vocabulary}/${String(one)}`)).filter(Boolean)
           : values
       }
       case 'richText':
@@ -144,16 +247,42 @@ class Resolver {
     if (value === null || value === undefined) return undefined
     const id = typeof value === 'object' ? (value as StoredDocument).id : value
     const key = `${relationTo}/${String(id)}`
-    const document = this.#documents.get(key)
-    if (document) return document
+    const entry = this.#entries.get(key)
+    if (entry) return entry.plain
     const stored = this.#files.get(key)
-    if (!stored) return undefined
+    if (stored) return this.#getFile(relationTo, key, stored)
+    if (!this.#filled) return undefined
+    const pointing = this.#pointingAtNothing.get(key) ?? new Set()
+    this.#pointingAtNothing.set(key, pointing.add(this.#filled))
+    return undefined
+  }
+
+  #getFile(collection: string, key: string, stored: StoredDocument): unknown {
     if (!this.#resolvedFiles.has(key)) {
-      const { file, used } = resolveFile(relationTo, stored)
+      const { file, used } = resolveFile(collection, stored, this.#toFileAddress)
       this.#resolvedFiles.set(key, file)
       for (const one of used) this.#usedFiles.set(one.address, one)
     }
     return this.#resolvedFiles.get(key)
+  }
+
+  /** A row that is about a file is nothing before the file is chosen. Only a preview meets such rows. */
+  #isShown(field: DataField & { type: 'array' }, row: Plain): boolean {
+    return (
+      !this.#isPreview ||
+      getDataFields(field.fields).every(
+        (inner) =>
+          inner.type !== 'upload' || !inner.required || this.#getRelated(String(inner.relationTo), row[inner.name]),
+      )
+    )
+  }
+
+  #getPlaceholder(field: DataField): unknown {
+    if (field.type !== 'relationship') return toPlaceholder(field)
+    const collection = String(field.relationTo)
+    const name = toPlaceholder({ name: field.name, label: field.label, type: 'text' })
+    const fields = this.#resolveFields(getContentType(collection).fields, { title: name, name })
+    return { collection, id: '', address: missingAddress, slug: '', ...fields }
   }
 
   #resolveNode(node: RichTextNode): RichTextNode {
