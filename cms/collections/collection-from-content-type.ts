@@ -11,6 +11,7 @@ import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { makePreviewPart } from './parts/preview-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 type Kind = ContentType['custom']['site']['kind']
@@ -54,6 +55,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
     case 'document':
       return composeParts(
         documentPart,
+        makePreviewPart(slug),
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':

@@ -1,4 +1,5 @@
+import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { preview, publications }
