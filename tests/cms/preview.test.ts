@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CollectionSlug, TypedUser } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentTypes } from '../../content-types/index.ts'
 import { siteBuild } from '../../cms/build/digests.ts'
 import { buildOnce } from '../helpers/build-once.ts'
-import { addUser, openTestCms, testOrigin, testPassword, type TestCms } from '../helpers/open-test-cms.ts'
+import { addUser, openTestCms, testPassword, type TestCms } from '../helpers/open-test-cms.ts'
 import { withoutPreviewMarks } from '../helpers/preview-marks.ts'
 import { startPreviewServer, type PreviewServer } from '../helpers/preview-server.ts'
 import { documentTypes, LeastContent, type Stored } from './least-content.ts'
@@ -92,12 +92,13 @@ describe('whoever is signed out', () => {
     const cookie = { Cookie: `payload-token=${token}` }
     const path = `/preview/projects/${project.id}`
     expect((await look(path, { ...cookie, 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { ...cookie, 'Sec-Fetch-Site': 'cross-site' },
       { ...cookie, Origin: 'https://ond.example.org' },
       { Authorization: `JWT ${token.slice(0, -3)}abc` },
       cookie,
-    ]) {
+    ]
+    for (const headers of foreign) {
       const seen = await look(path, headers)
       expect(seen.status).toBe(401)
       expect(seen.html).not.toContain(secret)

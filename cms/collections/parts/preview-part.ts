@@ -8,6 +8,7 @@ const getPreviewAddress = (collection: string, id: unknown): string => `${previe
 /** The page as the public will see it: beside the editor, following what is written, and in a tab of its own. */
 export const makePreviewPart = (collection: string): CollectionPart => ({
   admin: {
+    components: { views: { edit: { livePreview: { Component: './admin/PreviewWindow.tsx#PreviewWindow' } } } },
     preview: ({ id }) => (id ? getPreviewAddress(collection, id) : null),
     livePreview: {
       url: ({ data }) => (data.id ? getPreviewAddress(collection, data.id) : null),

@@ -8,7 +8,7 @@ export const preview = {
     schedule: 'Förhandsgranskning av det som är schemalagt.',
   },
   stale: 'Sidan visar inte det senaste. Ladda om den, eller logga in igen om det inte hjälper.',
-  sizes: { phone: 'Mobil 390', tablet: 'Surfplatta 768', desktop: 'Dator 1280' },
+  sizes: { phone: 'Mobil 390', tablet: 'Surfplatta 768', desktop: 'Dator 1280', fluid: 'Hela ytan' },
   signIn: {
     title: 'Logga in för att förhandsgranska',
     text: 'Det som inte är publicerat visas bara för den som är inloggad.',
