@@ -35,7 +35,7 @@ describe('the preview beside the editor', () => {
     await page.waitForURL(/\/projects\/[0-9a-f-]{24,36}/)
     await page.getByRole('textbox', { name: /^Titel/ }).fill('Ljuset i tunneln')
     await page.getByRole('button', { name: 'Förhandsgranskning', exact: true }).click()
-    preview = page.frameLocator('iframe.live-preview-iframe')
+    preview = page.frameLocator('#live-preview-iframe')
     await preview.getByRole('heading', { level: 1, name: 'Ljuset i tunneln' }).waitFor()
     await preview.getByText('(Ingress saknas ännu)').waitFor()
     expect(await preview.getByText('(Kategori saknas ännu)').count()).toBeGreaterThan(0)

@@ -222,6 +222,23 @@ describe('a preview of an earlier version', () => {
   })
 })
 
+describe('content that a review or a schedule has pinned', () => {
+  it('is shown for the document that it is about, and for no other', async () => {
+    const { getPinnedContent } = await import('../../cms/preview/content-to-show.ts')
+    const pinned = { title: 'Så här skickades det in' }
+    const review = { id: 'r1', document: { relationTo: 'projects', value: 'p1' }, content: pinned }
+    expect(getPinnedContent(review, { collection: 'projects', id: 'p1' })).toBe(pinned)
+    const populated = { ...review, document: { relationTo: 'projects', value: { id: 'p1' } } }
+    expect(getPinnedContent(populated, { collection: 'projects', id: 'p1' })).toBe(pinned)
+    for (const other of [
+      { collection: 'projects', id: 'p2' },
+      { collection: 'pages', id: 'p1' },
+    ])
+      expect(getPinnedContent(review, other)).toBeUndefined()
+    expect(getPinnedContent(null, { collection: 'projects', id: 'p1' })).toBeUndefined()
+  })
+})
+
 describe('a file that only a draft uses', () => {
   it('shows to whoever may read the draft, and to nobody else', async () => {
     const picture = await cms.payload.create({
