@@ -5,6 +5,9 @@ import { dev } from 'astro'
 import type { AstroIntegration } from 'astro'
 import type { Payload } from 'payload'
 import send from 'send'
+import { previewAddress } from '../content-types/addresses.ts'
+import type { Snapshot, StoredDocument } from '../content-types/snapshot.ts'
+import type { UsedFile } from './publishing/compiled-site.ts'
 import { readSettings } from './settings.ts'
 
 // `npm run dev`: both halves with reload, at one address. The site shows what the CMS has published, read anew for each page;
@@ -26,6 +29,8 @@ const adminPort = settings.port + 1
 
 const { openPayload } = await import('./database/open-payload.ts')
 const { ensureFirstAdmin } = await import('./server/first-admin.ts')
+const { createDevPreview } = await import('./preview/dev-preview.ts')
+const { createPreviewHandler } = await import('./preview/preview.ts')
 const { addDemoContent, isEmpty } = await import('./demo/add-demo-content.ts')
 const payload = await openPayload('dev')
 const firstAdmin = await ensureFirstAdmin(payload)
@@ -33,6 +38,8 @@ if (settings.hasDemoContent && (await isEmpty(payload))) {
   console.log('Adding example content …')
   await addDemoContent(payload, () => {})
 }
+const preview = createDevPreview(`http://localhost:${settings.port}`)
+const answerPreview = createPreviewHandler(payload, preview.render)
 const site = await dev({
   root: resolve('.'),
   // Otherwise Astro answers the admin's addresses, which have no slash at their end, before they are passed on.
@@ -70,6 +77,15 @@ process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 admin.on('exit', () => void stop())
 
+/** What `site/content/resolve-content.ts` offers. */
+interface SiteContent {
+  resolveContent: (snapshot: Snapshot) => { usedFiles: UsedFile[] }
+  openPreviewContent: (
+    snapshot: Snapshot,
+    toFileAddress: (file: UsedFile) => string,
+  ) => { show: (collection: string, document: StoredDocument) => { content: unknown; address: string } }
+}
+
 /** Hands pages the content as the CMS has it now, and answers for uploaded files. */
 function contentFromCms(cms: Payload): AstroIntegration {
   return {
@@ -79,13 +95,21 @@ function contentFromCms(cms: Payload): AstroIntegration {
         const handle = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
           const { readSnapshot } = await import('./publishing/snapshot.ts')
           const { getUploadDir } = await import('./collections/file-uploads.ts')
+          const { toGuardedAddress } = await import('./preview/guarded-files.ts')
           // Through Vite, so that a change in the site's own code is seen without a restart.
-          const { resolveContent } = (await server.ssrLoadModule('/site/content/resolve-content.ts')) as {
-            resolveContent: (snapshot: unknown) => {
-              usedFiles: { collection: string; filename: string; address: string }[]
-            }
+          const { openPreviewContent, resolveContent } = (await server.ssrLoadModule(
+            '/site/content/resolve-content.ts',
+          )) as SiteContent
+          const snapshot = await readSnapshot(cms)
+          const draft = preview.getDraft(request)
+          if (draft) {
+            const { collection, document, texts } = draft
+            const { content, address } = openPreviewContent(snapshot, toGuardedAddress).show(collection, document)
+            request.url = address
+            Reflect.set(request, Symbol.for('astro.locals'), { content, preview: texts })
+            return false
           }
-          const content = resolveContent(await readSnapshot(cms))
+          const content = resolveContent(snapshot)
           const { pathname } = new URL(request.url ?? '/', settings.siteUrl)
           const used = content.usedFiles.find(({ address }) => address === pathname)
           if (used) send(request, join('/', used.filename), { root: getUploadDir(used.collection) }).pipe(response)
@@ -95,6 +119,7 @@ function contentFromCms(cms: Payload): AstroIntegration {
         }
         server.middlewares.use((request, response, next) => {
           const url = request.url ?? '/'
+          if (url.startsWith(previewAddress)) return void answerPreview(request, response).catch(next)
           if (/^\/(@|node_modules|site\/|_astro|admin|api|_next)/.test(url)) return next()
           handle(request, response).then((isAnswered) => (isAnswered ? undefined : next()), next)
         })

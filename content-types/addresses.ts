@@ -2,6 +2,8 @@ import { contentTypes, fixedVocabularies } from './index.ts'
 
 /** The folder of the public site in which uploaded files stand. */
 export const filesAddress = '/filer/'
+/** Where those who are signed in see what is not public yet. */
+export const previewAddress = '/preview/'
 
 /** First parts of addresses that the server, the release and the site's own pages use: no page may take them. */
 const systemSegments = [

@@ -12,6 +12,7 @@ import { withRules } from './field-rules.ts'
 import { addressPart, redirectPart } from './parts/address-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { makePreviewPart } from './parts/preview-part.ts'
 import { qualityPart } from './parts/quality-part.ts'
 import { reviewPart } from './parts/review-part.ts'
 import { rightsPart } from './parts/rights-part.ts'
@@ -63,6 +64,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         addressPart,
         getSchedulePart(slug),
         qualityPart(custom.site.address),
+        makePreviewPart(slug),
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Snapshot } from '../../content-types/snapshot.ts'
+import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
   openSite: (snapshot: Snapshot, before?: OpenSite) => OpenSite
+  openPreview: (snapshot: Snapshot, toFileAddress: (file: UsedFile) => string) => OpenPreview
 }
 
 /** The site with certain content in it. */
@@ -15,9 +16,21 @@ export interface OpenSite {
   render: (address: string) => Promise<Response>
   isUnchanged: (address: string) => boolean
   searchRecords: { address: string; html: string }[]
-  usedFiles: { collection: string; filename: string; address: string }[]
+  usedFiles: UsedFile[]
   redirects: { from: string; to: string }[]
   gone: string[]
+}
+
+/** An uploaded file, and where it stands in a release. */
+export interface UsedFile {
+  collection: string
+  filename: string
+  address: string
+}
+
+/** The site as it would be if one document were published. */
+export interface OpenPreview {
+  render: (collection: string, document: StoredDocument, texts: { note: string; stale: string }) => Promise<Response>
 }
 
 /** Where `npm run build` puts the compiled site. */

@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { previewAddress } from '../../content-types/addresses.ts'
 import { getLiveReleaseId } from '../publishing/release-store.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { serveRelease } from './serve-release.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** The one server: the public site from the live release, the CMS under `/admin` and `/api`. */
+/** The one server: the public site from the live release, the CMS under `/admin` and `/api`, drafts under `/preview`. */
 export interface VitrinServer {
+  /** Lets previews be answered, for those who are signed in. */
+  mountPreview: (handler: Handler) => void
   /** Lets the CMS answer. Until then its addresses say that it is on its way. */
   mountAdmin: (handler: Handler) => void
   close: () => Promise<void>
@@ -16,8 +19,9 @@ export interface VitrinServer {
 /** Starts to listen. The public site answers at once when there is a release. Throws when the port is taken, saying so. */
 export const startServer = async (port: number): Promise<VitrinServer> => {
   let admin: Handler | undefined
+  let preview: Handler | undefined
   const server = createServer((request, response) => {
-    answer(request, response, admin).catch((error: unknown) => {
+    answer(request, response, { admin, preview }).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered.`, error)
       if (response.headersSent) response.destroy()
       else
@@ -33,6 +37,9 @@ export const startServer = async (port: number): Promise<VitrinServer> => {
   })
   await listen(server, port)
   return {
+    mountPreview: (handler) => {
+      preview = handler
+    },
     mountAdmin: (handler) => {
       admin = handler
     },
@@ -59,15 +66,17 @@ const listen = (server: Server, port: number): Promise<void> =>
 
 /** The addresses that the CMS answers. */
 const isAdminAddress = (url: string): boolean => /^\/(admin|api|_next)(\/|\?|$)/.test(url)
+const isPreviewAddress = (url: string): boolean => url.startsWith(previewAddress)
 
 const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
-  admin: Handler | undefined,
+  { admin, preview }: { admin: Handler | undefined; preview: Handler | undefined },
 ): Promise<void> => {
   const url = request.url ?? '/'
   setSecurityHeaders(response)
   if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
+  if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
   if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
   if (!(await serveRelease(request, response))) answerNotReady(url, response)
 }
@@ -85,7 +94,7 @@ const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Pr
 }
 
 const answerNotReady = (url: string, response: ServerResponse): void => {
-  const what = isAdminAddress(url) ? 'Redaktörernas sidor' : 'Webbplatsen'
+  const what = isAdminAddress(url) || isPreviewAddress(url) ? 'Redaktörernas sidor' : 'Webbplatsen'
   response.writeHead(503, {
     'Retry-After': '5',
     'Cache-Control': 'no-store',

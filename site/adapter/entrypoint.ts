@@ -1,8 +1,9 @@
 import { createApp } from 'astro/app/entrypoint'
 import { normaliseAddress } from '../../content-types/old-addresses.ts'
-import type { Snapshot } from '../../content-types/snapshot.ts'
-import { resolveContent } from '../content/resolve-content.ts'
-import type { UsedFile } from '../content/resolve-files.ts'
+import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
+import type { PreviewTexts } from '../content/content.ts'
+import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'
+import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
 import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
@@ -56,19 +57,10 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
   const content = resolveContent(snapshot, tracker)
   const addresses = getAddresses(app.manifest, content)
   const { moved, gone } = getOldAddresses(content, addresses)
-  const renderNow = async (address: string): Promise<Response> => {
-    const url = new URL(toRouteAddress(address), content.origin)
-    const locals: App.Locals = { content, isGone: gone.has(normaliseAddress(address) ?? '') }
-    const response = await tracker.record(address, () => app.render(new Request(url), { locals }))
-    if (response.status >= 500) {
-      const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
-      throw new Error(`${address} could not be rendered: ${reason}`, { cause: locals.failure })
-    }
-    // The page that says that an address does not exist is a file like any other: it does exist.
-    return address === notFoundAddress && response.status === 404
-      ? new Response(response.body, { headers: response.headers })
-      : response
-  }
+  const renderNow = (address: string): Promise<Response> =>
+    tracker.record(address, () =>
+      renderPage(address, { content, isGone: gone.has(normaliseAddress(address) ?? '') }),
+    )
   const site: Site = {
     addresses,
     ownAddresses: getOwnAddresses(app.manifest),
@@ -88,4 +80,44 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
   }
   trackers.set(site, tracker)
   return site
+}
+
+/** The public site as it would be if one document were published, one document after another. */
+export interface PreviewSite {
+  /** The page of a document that is put in the place of what the public reads of it. */
+  render: (collection: string, document: StoredDocument, texts: PreviewTexts) => Promise<Response>
+}
+
+/**
+ * Opens the site for previews. What is missing in the content stops no page: a hint stands in its place.
+ *
+ * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
+ */
+export const openPreview = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewSite => {
+  const preview = openPreviewContent(snapshot, toFileAddress)
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    render: (collection, document, texts) => {
+      // One after another, because they share the content.
+      const page = last.then(() => {
+        const { content, address } = preview.show(collection, document)
+        return renderPage(address, { content, preview: texts })
+      })
+      last = page.catch(() => {})
+      return page
+    },
+  }
+}
+
+const renderPage = async (address: string, locals: App.Locals): Promise<Response> => {
+  const url = new URL(toRouteAddress(address), locals.content.origin)
+  const response = await app.render(new Request(url), { locals })
+  if (response.status >= 500) {
+    const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
+    throw new Error(`${address} could not be rendered: ${reason}`, { cause: locals.failure })
+  }
+  // The page that says that an address does not exist is a file like any other: it does exist.
+  return address === notFoundAddress && response.status === 404
+    ? new Response(response.body, { headers: response.headers })
+    : response
 }

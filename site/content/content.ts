@@ -8,12 +8,22 @@ export interface Content extends Collections {
   settings: AllSettings
   /** Every document that has a page, in the order of the registry. */
   pageDocuments: PageDocument[]
+  /** The document that a preview shows; a publication has none. */
+  shown?: PageDocument
   /** The uploaded files that published documents use. */
   usedFiles: UsedFile[]
 }
 
 /** A document that has a page, and the name under which it is shown. */
 export const getTitle = (document: PageDocument): string => ('title' in document ? document.title : document.name)
+
+/** What a previewed page says of itself to whoever looks at it. */
+export interface PreviewTexts {
+  /** Which content it is that is shown. */
+  note: string
+  /** That the page could not follow what is written. */
+  stale: string
+}
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro types `Astro.locals` by this name.
@@ -22,6 +32,8 @@ declare global {
       content: Content
       /** True at an address whose page does not exist any more. */
       isGone?: boolean
+      /** Only a previewed page has it. */
+      preview?: PreviewTexts
     }
   }
 }

@@ -76,6 +76,8 @@ const getLookups = (content: Content): Lookups => {
     projectsOf: new Map(),
     episodesOf: new Map(),
   }
+  // A draft may have an address that something else has got in the meantime.
+  if (content.shown) lookups.documentAt.set(content.shown.address, content.shown)
   for (const project of lookups.newest) {
     for (const field of relationFields) {
       for (const value of getRelated(project, field)) {

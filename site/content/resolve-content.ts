@@ -2,14 +2,21 @@ import { getAddress } from '../../content-types/addresses.ts'
 import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
-import { contentTypes, fixedVocabularies, settings, type ContentType } from '../../content-types/index.ts'
+import {
+  contentTypes,
+  fixedVocabularies,
+  getContentType,
+  settings,
+  type ContentType,
+} from '../../content-types/index.ts'
 import { resolveOldAddresses, type OldAddresses } from '../../content-types/old-addresses.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Content } from './content.ts'
 import { fixedAddresses } from './fixed-addresses.ts'
 import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
-import { resolveFile, type UsedFile } from './resolve-files.ts'
+import { missingAddress, toPlaceholder } from './placeholders.ts'
+import { resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
 import { ContentTracker } from './tracking.ts'
 
 type Fields = ContentType['fields']
@@ -26,53 +33,88 @@ type Plain = Record<string, unknown>
 export const resolveContent = (snapshot: Snapshot, tracker = new ContentTracker()): Content =>
   new Resolver(snapshot, tracker).resolve()
 
+/** The content as it would be if one document were published, one document after another. */
+export interface PreviewContent {
+  /**
+   * Puts a document in the place of what the public reads of it, or beside the others when the public does not know it. What
+   * is handed out holds until the next document is shown.
+   */
+  show: (collection: string, document: StoredDocument) => { content: Content; address: string }
+}
+
+/**
+ * Opens content for previews. Nothing is refused because it is missing: where publication would demand a value stands a hint.
+ *
+ * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
+ */
+export const openPreviewContent = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewContent => {
+  const resolver = new Resolver(snapshot, new ContentTracker(), toFileAddress)
+  resolver.resolve()
+  return { show: (collection, document) => resolver.show(collection, document) }
+}
+
+/** A document of the snapshot, and what pages are given of it. */
+interface Entry {
+  type: ContentType
+  stored: StoredDocument
+  plain: Plain
+}
+
 class Resolver {
   readonly #snapshot: Snapshot
   readonly #tracker: ContentTracker
-  readonly #documents = new Map<string, Plain>()
+  #oldAddresses: OldAddresses = { moved: new Map(), gone: new Set() }
+  /** By collection, what pages are given. */
+  readonly #collections: Record<string, Plain[]> = {}
+  readonly #entries = new Map<string, Entry>()
+  /** The values that nobody edits. */
+  readonly #fixed = new Map<string, Plain>()
   readonly #files = new Map<string, StoredDocument>()
   readonly #usedFiles = new Map<string, UsedFile>()
-  readonly #resolvedFiles = new Map<string, unknown>()
-  #oldAddresses: OldAddresses = { moved: new Map(), gone: new Set() }
+  #resolvedFiles = new Map<string, unknown>()
   #where = ''
+  /** Only a preview has it. */
+  readonly #toPreviewFileAddress: ToFileAddress | undefined
+  /** Set while a document is shown. */
+  #toFileAddress: ToFileAddress | undefined
+  /** The document that is being filled; none while it is settings. */
+  #filled = ''
+  /** What is not there, and the documents that point at it. */
+  readonly #pointingAtNothing = new Map<string, Set<string>>()
+  #settings: AllSettings | undefined
+  /** Takes away the document that is shown. */
+  #hide: () => void = () => {}
 
-  constructor(snapshot: Snapshot, tracker: ContentTracker) {
+  constructor(snapshot: Snapshot, tracker: ContentTracker, toPreviewFileAddress?: ToFileAddress) {
     this.#snapshot = snapshot
     this.#tracker = tracker
+    this.#toPreviewFileAddress = toPreviewFileAddress
+  }
+
+  get #isPreview(): boolean {
+    return this.#toPreviewFileAddress !== undefined
   }
 
   resolve(): Content {
     // First every document exists, empty; then each is filled, so that documents may point at each other in circles.
-    const collections: Record<string, Plain[]> = {}
     for (const type of contentTypes) {
       const stored = this.#snapshot.collections[type.slug] ?? []
-      if (type.custom.site.kind === 'file') {
-        for (const file of stored) this.#files.set(`${type.slug}/${file.id}`, file)
-        continue
-      }
-      collections[type.slug] = stored.map((document) => {
-        const { address } = type.custom.site
-        const plain: Plain = { collection: type.slug, id: document.id }
-        if (address) plain.address = getAddress(address, this.#getSlug(type, document))
-        return this.#add(`${type.slug}/${document.id}`, plain)
-      })
+      if (type.custom.site.kind === 'file') for (const file of stored) this.#files.set(`${type.slug}/${file.id}`, file)
+      else this.#collections[type.slug] = stored.map((document) => this.#add(type, document).plain)
     }
     for (const { slug, address, values } of fixedVocabularies) {
-      collections[slug] = values.map((value) => {
+      this.#collections[slug] = values.map((value) => {
         const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value }
-        return this.#add(`${slug}/${value.value}`, plain)
+        const document = this.#tracker.track(`${slug}/${value.value}`, plain)
+        this.#fixed.set(`${slug}/${value.value}`, document)
+        return document
       })
     }
     this.#oldAddresses = this.#resolveOldAddresses()
-    for (const type of contentTypes) {
-      if (type.custom.site.kind === 'file') continue
-      for (const document of this.#snapshot.collections[type.slug] ?? []) {
-        this.#where = `${type.slug} "${String(document.title ?? document.name ?? document.id)}"`
-        Object.assign(this.#documents.get(`${type.slug}/${document.id}`)!, this.#resolveFields(type.fields, document))
-      }
-    }
-    const allSettings = Object.fromEntries(
+    for (const key of this.#entries.keys()) this.#fill(key)
+    this.#settings = Object.fromEntries(
       settings.map(({ slug, fields }) => {
+        this.#filled = ''
         this.#where = `the settings "${slug}"`
         return [
           slug,
@@ -80,22 +122,67 @@ class Resolver {
         ]
       }),
     ) as unknown as AllSettings
+    return this.#toContent(this.#settings, this.#tracker)
+  }
+
+  show(collection: string, stored: StoredDocument): { content: Content; address: string } {
+    if (!this.#settings) throw new Error('Content has to be resolved before a document is shown in it.')
+    this.#hide()
+    const key = `${collection}/${stored.id}`
+    const type = getContentType(collection)
+    const before = this.#entries.get(key)
+    const entry = before ?? this.#add(type, stored)
+    this.#entries.set(key, { ...entry, stored })
+    const list = (this.#collections[collection] ??= [])
+    // In the place that the snapshot would give it, since what is alike in all else stands in that order.
+    const place = list.findIndex(({ id }) => String(id) > stored.id)
+    if (!before) list.splice(place === -1 ? list.length : place, 0, entry.plain)
+    const pointing = before ? [] : [...(this.#pointingAtNothing.get(key) ?? [])].filter((one) => one !== key)
+    const files = this.#resolvedFiles
+    this.#resolvedFiles = new Map()
+    this.#toFileAddress = this.#toPreviewFileAddress
+    this.#hide = () => {
+      this.#hide = () => {}
+      if (before) this.#entries.set(key, before)
+      else {
+        this.#entries.delete(key)
+        list.splice(list.indexOf(entry.plain), 1)
+      }
+      for (const one of before ? [key] : pointing) this.#fill(one)
+    }
+    try {
+      this.#fill(key)
+    } finally {
+      this.#resolvedFiles = files
+      this.#toFileAddress = undefined
+    }
+    for (const one of pointing) this.#fill(one)
+    return { content: this.#toContent(this.#settings, new ContentTracker(), entry.plain), address: String(entry.plain.address) }
+  }
+
+  /** Each content has a tracker of its own: what was worked out for another does not hold for it. */
+  #toContent(allSettings: AllSettings, tracker: ContentTracker, shown?: Plain): Content {
     const pageDocuments = [...contentTypes.filter(({ custom }) => custom.site.address), ...fixedVocabularies].flatMap(
-      ({ slug }) => collections[slug] as unknown as PageDocument[],
+      ({ slug }) => this.#collections[slug] as unknown as PageDocument[],
     )
-    return this.#tracker.trackContent({
-      ...(collections as unknown as Collections),
+    return tracker.trackContent({
+      ...(this.#collections as unknown as Collections),
       origin: this.#snapshot.origin,
       settings: allSettings,
       pageDocuments,
+      ...(shown ? { shown: shown as unknown as PageDocument } : {}),
       usedFiles: [...this.#usedFiles.values()],
     })
   }
 
-  #add(name: string, plain: Plain): Plain {
-    const document = this.#tracker.track(name, plain)
-    this.#documents.set(name, document)
-    return document
+  #add(type: ContentType, stored: StoredDocument): Entry {
+    const { address } = type.custom.site
+    const plain: Plain = { collection: type.slug, id: stored.id }
+    if (address) plain.address = getAddress(address, this.#getSlug(type, stored))
+    const key = `${type.slug}/${stored.id}`
+    const entry = { type, stored, plain: this.#tracker.track(key, plain) }
+    this.#entries.set(key, entry)
+    return entry
   }
 
   /** What addresses that editors typed have become of, as far as the documents tell. */
@@ -103,12 +190,24 @@ class Resolver {
     const redirects = contentTypes
       .filter(({ custom }) => custom.site.kind === 'redirect')
       .flatMap(({ slug }) => this.#snapshot.collections[slug] ?? [])
-    const live = new Set([...fixedAddresses, ...[...this.#documents.values()].map(({ address }) => address)])
+    const plain = [...[...this.#entries.values()].map((entry) => entry.plain), ...this.#fixed.values()]
+    const live = new Set([...fixedAddresses, ...plain.map(({ address }) => address)])
     return resolveOldAddresses(redirects, (address) => live.has(address), false)
+  }
+
+  #fill(key: string): void {
+    const { type, stored, plain } = this.#entries.get(key)!
+    this.#filled = key
+    this.#where = `${type.slug} "${String(stored.title ?? stored.name ?? stored.id)}"`
+    const { address } = type.custom.site
+    for (const name of Object.keys(plain)) if (name !== 'collection' && name !== 'id') delete plain[name]
+    if (address) plain.address = getAddress(address, this.#getSlug(type, stored))
+    Object.assign(plain, this.#resolveFields(type.fields, stored))
   }
 
   #getSlug(type: ContentType, document: StoredDocument): string {
     if (typeof document.slug === 'string' && document.slug) return document.slug
+    if (this.#isPreview) return document.id
     throw new Error(
       `${type.slug} ${document.id} has no slug, so it has no address. Open it in the admin and save it again.`,
     )
@@ -121,6 +220,8 @@ class Resolver {
         // A link to a page that is gone stays as its title.
         if (value === '' && stored[field.name]) return [[field.name, value]]
         const isEmpty = value === undefined || value === null || value === ''
+        if (isEmpty && 'required' in field && field.required && this.#isPreview)
+          return [[field.name, this.#getPlaceholder(field)]]
         if (isEmpty && 'required' in field && field.required)
           throw new Error(
             `${this.#where}: the field "${field.name}" is empty or points at something that is not public. Fill it in, or unpublish the page.`,
@@ -133,7 +234,11 @@ class Resolver {
   #resolveField(field: DataField, value: unknown): unknown {
     switch (field.type) {
       case 'array':
-        return Array.isArray(value) ? value.map((row: Plain) => this.#resolveFields(field.fields, row)) : []
+        return Array.isArray(value)
+          ? value
+              .filter((row: Plain) => this.#isShown(field, row))
+              .map((row: Plain) => this.#resolveFields(field.fields, row))
+          : []
       case 'group': {
         const group = this.#resolveFields(field.fields, (value ?? {}) as Plain)
         const hasContent = Object.values(group).some(
@@ -153,10 +258,10 @@ class Resolver {
       }
       case 'select': {
         const vocabulary = field.custom?.site?.vocabulary
-        if (!field.hasMany) return vocabulary ? this.#documents.get(`${vocabulary}/${String(value)}`) : value
+        if (!field.hasMany) return vocabulary ? this.#fixed.get(`${vocabulary}/${String(value)}`) : value
         const values = Array.isArray(value) ? value : []
         return vocabulary
-          ? values.map((one) => this.#documents.get(`${vocabulary}/${String(one)}`)).filter(Boolean)
+          ? values.map((one) => this.#fixed.get(`${vocabulary}/${String(one)}`)).filter(Boolean)
           : values
       }
       case 'richText':
@@ -175,16 +280,43 @@ class Resolver {
     if (value === null || value === undefined) return undefined
     const id = typeof value === 'object' ? (value as StoredDocument).id : value
     const key = `${relationTo}/${String(id)}`
-    const document = this.#documents.get(key)
-    if (document) return document
+    const entry = this.#entries.get(key)
+    if (entry) return entry.plain
     const stored = this.#files.get(key)
-    if (!stored) return undefined
+    if (stored) return this.#getFile(relationTo, key, stored)
+    if (!this.#filled) return undefined
+    const pointing = this.#pointingAtNothing.get(key) ?? new Set()
+    this.#pointingAtNothing.set(key, pointing.add(this.#filled))
+    return undefined
+  }
+
+  #getFile(collection: string, key: string, stored: StoredDocument): unknown {
     if (!this.#resolvedFiles.has(key)) {
-      const { file, used } = resolveFile(relationTo, stored)
+      const { file, used } = resolveFile(collection, stored, this.#toFileAddress)
       this.#resolvedFiles.set(key, file)
       for (const one of used) this.#usedFiles.set(one.address, one)
     }
     return this.#resolvedFiles.get(key)
+  }
+
+  /** A row that is about a file is nothing before the file is chosen. Only a preview meets such rows. */
+  #isShown(field: DataField & { type: 'array' }, row: Plain): boolean {
+    return (
+      !this.#isPreview ||
+      getDataFields(field.fields).every(
+        (inner) =>
+          inner.type !== 'upload' || !inner.required || this.#getRelated(String(inner.relationTo), row[inner.name]),
+      )
+    )
+  }
+
+  #getPlaceholder(field: DataField): unknown {
+    if (field.type !== 'relationship') return toPlaceholder(field)
+    const collection = String(field.relationTo)
+    const name = toPlaceholder({ name: field.name, label: field.label, type: 'text' })
+    const fields = this.#resolveFields(getContentType(collection).fields, { title: name, name })
+    const placeholder = { collection, id: '', address: missingAddress, slug: '', ...fields }
+    return this.#tracker.track(`missing ${collection}`, placeholder)
   }
 
   #resolveNode(node: RichTextNode): RichTextNode {

@@ -27,15 +27,28 @@ const getFileAddress = (collection: string, stored: StoredDocument, filename: st
   return `${filesAddress}${version}/${encodeURIComponent(filename)}`
 }
 
-/** A stored upload as the site uses it, and the files that it needs. */
+/** Says where a file is to be fetched from. */
+export type ToFileAddress = (file: UsedFile) => string
+
+/**
+ * A stored upload as the site uses it, and the files that it needs.
+ *
+ * @param toAddress says where each file is fetched from. Default: where it stands in a release.
+ */
 export const resolveFile = (
   collection: string,
   stored: StoredDocument,
+  toAddress: ToFileAddress = ({ address }) => address,
 ): { file: Image | Audio | File; used: UsedFile[] } => {
+  const used: UsedFile[] = []
+  const use = (name: string): string => {
+    const one = { collection, filename: name, address: getFileAddress(collection, stored, name) }
+    used.push(one)
+    return toAddress(one)
+  }
   const filename = text(stored.filename)
   if (!filename) throw new Error(`The file ${collection}/${stored.id} has no file name. Upload it again in the admin.`)
-  const address = getFileAddress(collection, stored, filename)
-  const used: UsedFile[] = [{ collection, filename, address }]
+  const address = use(filename)
   const file = { id: stored.id, address, filename, mimeType: text(stored.mimeType), bytes: number(stored.filesize) }
   if (collection === 'audio') return { file: { ...file, duration: number(stored.duration) }, used }
   if (collection !== 'media') return { file, used }
@@ -47,9 +60,7 @@ export const resolveFile = (
     imageWidths.flatMap((width) => {
       const size = sizes[getImageSizeName(format, width)]
       if (!size?.filename || !size.width || !size.height) return []
-      const sizeAddress = getFileAddress(collection, stored, size.filename)
-      used.push({ collection, filename: size.filename, address: sizeAddress })
-      return [{ format, width: size.width, height: size.height, address: sizeAddress }]
+      return [{ format, width: size.width, height: size.height, address: use(size.filename) }]
     }),
   )
   const image: Image = {

@@ -3,6 +3,7 @@ const benches = {
   print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
   publish: () =>
     import('./publish.ts').then(({ benchPublish }) => benchPublish(getSizes(), Number(process.argv[4] ?? 20))),
+  preview: () => import('./preview.ts').then(({ benchPreview }) => benchPreview()),
   weight: () => import('./weight.ts').then(({ benchWeight }) => benchWeight(process.argv[3])),
 }
 

@@ -2,7 +2,12 @@ import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
-import type { Site, openSite as OpenSite } from '../../site/adapter/entrypoint.ts'
+import type {
+  PreviewSite,
+  Site,
+  openPreview as OpenPreview,
+  openSite as OpenSite,
+} from '../../site/adapter/entrypoint.ts'
 import '../setup/provided.ts'
 
 /** What stands at one address of a printed site. */
@@ -13,8 +18,13 @@ export interface Printed {
   body: Buffer
 }
 
-const load = async (): Promise<{ openSite: typeof OpenSite }> =>
-  (await import(/* @vite-ignore */ pathToFileURL(inject('siteEntry')).href)) as { openSite: typeof OpenSite }
+interface SiteEntry {
+  openSite: typeof OpenSite
+  openPreview: typeof OpenPreview
+}
+
+const load = async (): Promise<SiteEntry> =>
+  (await import(/* @vite-ignore */ pathToFileURL(inject('siteEntry')).href)) as SiteEntry
 
 let exampleSite: Promise<Site> | undefined
 let examplePrint: Promise<Map<string, Printed>> | undefined
@@ -25,6 +35,11 @@ export const openSiteWith = async (snapshot: Snapshot): Promise<Site> => (await 
 /** The compiled site with a certain content in it, which follows another. */
 export const openNextSite = async (snapshot: Snapshot, before: Site): Promise<Site> =>
   (await load()).openSite(snapshot, before)
+/** The compiled site with a certain content in it, as previews use it. */
+export const openPreviewWith = async (
+  snapshot: Snapshot,
+  toFileAddress: Parameters<typeof OpenPreview>[1] = ({ address }) => address,
+): Promise<PreviewSite> => (await load()).openPreview(snapshot, toFileAddress)
 
 /** The compiled site with the examples in it. */
 export const openExampleSite = (): Promise<Site> => (exampleSite ??= openSiteWithExamples())

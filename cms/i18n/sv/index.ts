@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts'
+import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 import { publish } from './publish.ts'
 import { quality } from './quality.ts'
@@ -7,4 +8,4 @@ import { schedules } from './schedules.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { addresses, publications, publish, quality, review, schedules, workflow }
+export const admin = { addresses, preview, publications, publish, quality, review, schedules, workflow }

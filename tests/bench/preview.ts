@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { Payload } from 'payload'
+import { buildPart } from '../../cms/build/build.ts'
+import { siteBuild } from '../../cms/build/digests.ts'
+
+/** The numbers of projects that are measured. */
+const sizes = [1_000, 4_000]
+/** How many previews are made at each size, with a draft saved before each. */
+const rounds = 20
+
+/**
+ * How long a preview takes with many projects, and for how long the process that editors use is held up by it. On a database of
+ * its own, which is taken away afterwards.
+ */
+export const benchPreview = async (): Promise<void> => {
+  await buildPart(siteBuild)
+  const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-bench-'))
+  Object.assign(process.env, {
+    DATA_DIR: dataDir,
+    DATABASE_URL: `file:${join(dataDir, 'vitrin.db')}`,
+    PAYLOAD_SECRET: 'known to every bench and used nowhere else',
+    PAYLOAD_LOG_LEVEL: 'error',
+    DISABLE_PAYLOAD_HMR: 'true',
+  })
+  const { openPayload } = await import('../../cms/database/open-payload.ts')
+  const payload = await openPayload('bench')
+  try {
+    console.table([await measureAll(payload)].flat())
+  } finally {
+    await payload.destroy()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+const measureAll = async (payload: Payload): Promise<Record<string, number>[]> => {
+  const { addDemoContent } = await import('../../cms/demo/add-demo-content.ts')
+  const { readContentToShow } = await import('../../cms/preview/content-to-show.ts')
+  const { createRenderer } = await import('../../cms/preview/renderer.ts')
+  const { upload } = payload.collections.media.config
+  upload.imageSizes = upload.imageSizes?.slice(0, 1)
+  await addDemoContent(payload, () => {})
+  const data = { email: 'bench@example.se', password: 'en lång mening att minnas', role: 'admin' as const }
+  const user = { ...(await payload.create({ collection: 'users', data })), collection: 'users' as const }
+  const rows: Record<string, number>[] = []
+  for (const size of sizes) {
+    await fillUp(payload, size)
+    const { docs } = await payload.find({ collection: 'projects', limit: 1, depth: 0 })
+    const { id } = docs[0]!
+    const renderer = createRenderer()
+    const preview = async (): Promise<number> => {
+      const start = performance.now()
+      const content = await readContentToShow(payload, user, { collection: 'projects', id })
+      if (!content) throw new Error('There is nothing to preview.')
+      const texts = { note: content.note, stale: '' }
+      await renderer.render({ collection: 'projects', document: content.document, texts })
+      return performance.now() - start
+    }
+    try {
+      const first = await preview()
+      const delay = monitorEventLoopDelay({ resolution: 5 })
+      const times: number[] = []
+      for (let round = 0; round < rounds; round++) {
+        await payload.update({
+          collection: 'projects',
+          id,
+          draft: true,
+          data: { title: `Titel ${round}`, _status: 'draft' },
+        })
+        delay.enable()
+        times.push(await preview())
+        delay.disable()
+      }
+      await payload.update({ collection: 'projects', id, data: { title: 'Ny titel', _status: 'published' } })
+      delay.enable()
+      const afterPublication = await preview()
+      delay.disable()
+      rows.push({
+        projects: size,
+        'first, ms': Math.round(first),
+        'median, ms': Math.round(times.toSorted((one, other) => one - other)[rounds / 2]!),
+        'slowest, ms': Math.round(Math.max(...times)),
+        'after a publication, ms': Math.round(afterPublication),
+        'held up at most, ms': Math.round(delay.max / 1e6),
+      })
+    } finally {
+      await renderer.close()
+    }
+  }
+  return rows
+}
+
+/** Repeats the published projects under other names, straight into the database, until there are enough. */
+const fillUp = async (payload: Payload, size: number): Promise<void> => {
+  const { docs, totalDocs } = await payload.find({
+    collection: 'projects',
+    where: { _status: { equals: 'published' } },
+    pagination: false,
+    depth: 0,
+  })
+  for (let count = totalDocs; count < size; count++) {
+    const example = docs[count % docs.length]!
+    const copy = { ...example, id: undefined, slug: `kopia-${count}`, title: `${example.title} ${count}` }
+    await payload.db.create({ collection: 'projects', data: withoutIds(copy) })
+  }
+}
+
+/** Rows are given ids of their own. */
+const withoutIds = (data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? value.map((row: unknown) => (isPlain(row) ? withoutIds({ ...row, id: undefined }) : row))
+        : value,
+    ]),
+  )
+
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Renderer } from '../../cms/preview/renderer.ts'
+import type { TestCms } from './open-test-cms.ts'
+import { getFreePort } from './run-installation.ts'
+
+/** The one server as `npm start` runs it, with previews and the CMS's API, but without the admin's pages. */
+export interface PreviewServer {
+  origin: string
+  renderer: Renderer
+  close: () => Promise<void>
+}
+
+/** Starts the server beside a CMS under test. The site has to be compiled. */
+export const startPreviewServer = async ({ payload }: TestCms, rest?: number): Promise<PreviewServer> => {
+  // Only now, because settings are read when these are loaded.
+  const { createPreviewHandler } = await import('../../cms/preview/preview.ts')
+  const { createRenderer } = await import('../../cms/preview/renderer.ts')
+  const { startServer } = await import('../../cms/server/server.ts')
+  const { handleEndpoints } = await import('payload')
+  const port = await getFreePort()
+  const origin = `http://127.0.0.1:${port}`
+  const server = await startServer(port)
+  const renderer = createRenderer(rest)
+  server.mountPreview(createPreviewHandler(payload, renderer.render))
+  server.mountAdmin(async (request: IncomingMessage, response: ServerResponse) => {
+    const answer = await handleEndpoints({
+      config: payload.config,
+      payloadInstanceCacheKey: 'test',
+      request: new Request(origin + request.url, {
+        headers: Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      }),
+    })
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  })
+  return {
+    origin,
+    renderer,
+    close: async () => {
+      await renderer.close()
+      await server.close()
+    },
+  }
+}
