@@ -11,6 +11,7 @@ import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { getSafetyPart } from './parts/safety-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 type Kind = ContentType['custom']['site']['kind']
@@ -92,6 +93,6 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
 /** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
 export const collectionFromContentType = (type: ContentType): CollectionConfig => {
   const { labels, custom } = type
-  const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getPart(type))
+  const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getSafetyPart(type), getPart(type))
   return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: access[custom.site.kind] }
 }

@@ -1,4 +1,5 @@
 import { publications } from './publications.ts'
+import { safety } from './safety.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { publications, safety }
