@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import { restoreVersionOperation, type CollectionBeforeValidateHook, type CollectionSlug, type Endpoint } from 'payload'
 import { t } from '../i18n/index.ts'
 
 /**
@@ -9,10 +9,12 @@ export const restoreAsDraft: Endpoint = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    const { collection, id } = req.routeParams as { collection: keyof typeof req.payload.collections; id: string }
-    const doc = await req.payload.restoreVersion({
-      collection,
+    const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+    req.context.isRestoredAsDraft = true
+    const doc = await restoreVersionOperation({
       id,
+      collection: req.payload.collections[collection],
+      // The Local API has this option in its types alone.
       draft: true,
       depth: 0,
       overrideAccess: false,
@@ -21,3 +23,7 @@ export const restoreAsDraft: Endpoint = {
     return Response.json({ doc, message: t.safety.versions.restored })
   },
 }
+
+/** Lets the other hooks know that what comes back is a draft: Payload hands them the status that the version had. */
+export const markRestoredAsDraft: CollectionBeforeValidateHook = ({ data, req }) =>
+  req.context.isRestoredAsDraft ? { ...data, _status: 'draft' } : data

@@ -3,7 +3,7 @@ import { editingEndpoints } from '../../safety/editing-lock.ts'
 import { keepVersions } from '../../safety/keep-versions.ts'
 import { keepEditor, lastEditedByField } from '../../safety/last-edited-by.ts'
 import { refuseStaleFile, refuseStaleSave, rememberSent } from '../../safety/refuse-stale-save.ts'
-import { restoreAsDraft } from '../../safety/restore-as-draft.ts'
+import { markRestoredAsDraft, restoreAsDraft } from '../../safety/restore-as-draft.ts'
 import { lockDuration } from '../../safety/lock-duration.ts'
 import type { CollectionPart } from './compose-parts.ts'
 
@@ -20,7 +20,7 @@ export const getSafetyPart = ({ custom }: ContentType): CollectionPart => {
     endpoints: [...editingEndpoints, ...(isDocument ? [restoreAsDraft] : [])],
     hooks: {
       beforeOperation: [rememberSent, ...(custom.site.kind === 'file' ? [refuseStaleFile] : [])],
-      beforeValidate: [refuseStaleSave],
+      beforeValidate: [refuseStaleSave, ...(isDocument ? [markRestoredAsDraft] : [])],
       beforeChange: [keepEditor],
       afterChange: isDocument ? [keepVersions] : [],
     },
