@@ -16,7 +16,11 @@ import { schedules } from './collections/schedules.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
+import { t } from './i18n/index.ts'
 import { publishTask } from './publishing/publish-task.ts'
+import { explainRefusal } from './safety/explain-refusal.ts'
+import { nameLockHolders } from './safety/name-lock-holders.ts'
+import { logConflictsBriefly } from './safety/save-conflict.ts'
 import { noMail } from './server/no-mail.ts'
 import { getSettings } from './settings.ts'
 
@@ -24,7 +28,7 @@ const { secret, siteUrl, port } = getSettings()
 /** The addresses from which the admin may be used: the public one, and this machine's own. */
 const origins = [...new Set([siteUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
 
-export default buildConfig({
+const config = buildConfig({
   secret,
   db: getDatabaseAdapter(),
   editor: richTextEditor,
@@ -46,9 +50,15 @@ export default buildConfig({
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   maxDepth: 3,
   defaultDepth: 1,
-  i18n: { supportedLanguages: { sv }, fallbackLanguage: 'sv' },
+  i18n: {
+    supportedLanguages: { sv },
+    fallbackLanguage: 'sv',
+    translations: {
+      sv: { general: { documentLocked: t.safety.lock.title, currentlyEditing: t.safety.lock.editing } },
+    },
+  },
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
-  hooks: { afterError: [hideLockedAccounts] },
+  hooks: { afterError: [hideLockedAccounts, explainRefusal] },
   jobs: {
     tasks: [publishTask],
     deleteJobOnComplete: true,
@@ -76,7 +86,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
       beforeDashboard: ['./admin/PublicationStatus.tsx#PublicationStatus'],
+      logout: { Button: './admin/safety/LogOutButton.tsx#LogOutButton' },
     },
   },
   typescript: { outputFile: resolve('cms/generated/payload-types.ts') },
 })
+
+export default config.then(nameLockHolders).then(logConflictsBriefly)

@@ -16,6 +16,7 @@ import { makePreviewPart } from './parts/preview-part.ts'
 import { qualityPart } from './parts/quality-part.ts'
 import { reviewPart } from './parts/review-part.ts'
 import { rightsPart } from './parts/rights-part.ts'
+import { getSafetyPart } from './parts/safety-part.ts'
 import { getSchedulePart } from './parts/schedule-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
@@ -103,6 +104,6 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
 /** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
 export const collectionFromContentType = (type: ContentType): CollectionConfig => {
   const { labels, custom } = type
-  const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getPart(type))
+  const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getSafetyPart(type), getPart(type))
   return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: getAccess(type) }
 }

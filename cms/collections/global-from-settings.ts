@@ -2,13 +2,30 @@ import type { GlobalConfig } from 'payload'
 import type { Settings } from '../../content-types/index.ts'
 import { atLeast, everyone } from '../access/roles.ts'
 import { queueAfterSettings } from '../hooks/queue-publication.ts'
+import { editingSettingsEndpoints } from '../safety/editing-lock.ts'
+import { keepEditorOfSettings, lastEditedByField } from '../safety/last-edited-by.ts'
+import { lockDuration } from '../safety/lock-duration.ts'
+import { refuseStaleSettings, rememberSentSettings } from '../safety/refuse-stale-save.ts'
 import { withRules } from './field-rules.ts'
 
 /** A Payload global made from declared settings: everyone reads them on the site, administrators change them. */
 export const globalFromSettings = (settings: Settings): GlobalConfig => ({
   ...settings,
-  fields: withRules(settings.fields),
+  fields: [...withRules(settings.fields), lastEditedByField],
   access: { read: everyone, readVersions: atLeast('editor'), update: atLeast('admin') },
   versions: { max: 50 },
-  hooks: { afterChange: [queueAfterSettings] },
+  lockDocuments: { duration: lockDuration },
+  endpoints: editingSettingsEndpoints,
+  admin: {
+    ...settings.admin,
+    components: {
+      elements: { beforeDocumentControls: ['./admin/safety/SaveGuard.tsx#SaveGuard'] },
+    },
+  },
+  hooks: {
+    beforeOperation: [rememberSentSettings],
+    beforeValidate: [refuseStaleSettings],
+    beforeChange: [keepEditorOfSettings],
+    afterChange: [queueAfterSettings],
+  },
 })

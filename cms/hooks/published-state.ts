@@ -67,7 +67,8 @@ const getPublicContent = (collection: string, document: Record<string, unknown>)
       return flag && !(value as Record<string, unknown> | null)?.[flag] ? null : value
     })
 
-const withoutMachineParts = (value: unknown): unknown => {
+/** A value without what a machine adds to it, so that two can be compared: row ids, empty values, resolved documents. */
+export const withoutMachineParts = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.map(withoutMachineParts)
   if (value instanceof Date) return value.toISOString()

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
-import { contentTypes, getContentType } from '../../content-types/index.ts'
+import { contentTypes, getContentType, settings } from '../../content-types/index.ts'
 import { makeFileFor } from './sample-files.ts'
 
 /** A stored document, as tests look at it. */
@@ -37,6 +37,11 @@ export class LeastContent {
   async fill(collection: string, path = '', value?: unknown): Promise<Record<string, unknown>> {
     const apart = path ? { path: path.split('.'), value } : undefined
     return this.#fillFields(getDataFields(getContentType(collection).fields), apart)
+  }
+
+  /** What settings demand, filled in. */
+  async fillSettings(slug: string): Promise<Record<string, unknown>> {
+    return this.#fillFields(getDataFields(settings.find((one) => one.slug === slug)?.fields ?? []))
   }
 
   /** Stores a document that has what publication demands. It is public where the type has drafts. */

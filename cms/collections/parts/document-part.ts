@@ -8,7 +8,8 @@ import type { CollectionPart } from './compose-parts.ts'
 /** What every document that is written with drafts and published has: versions, a bin, an address, dates, a place in the queue. */
 export const documentPart: CollectionPart = {
   trash: true,
-  versions: { maxPerDoc: 100, drafts: { autosave: { interval: 800 }, schedulePublish: false } },
+  // How many are kept is decided in `safety/keep-versions.ts`.
+  versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800 }, schedulePublish: false } },
   hooks: {
     beforeOperation: [createAsDraft],
     beforeValidate: [requireTitle, setSlug],

@@ -4,8 +4,9 @@ import { publications } from './publications.ts'
 import { publish } from './publish.ts'
 import { quality } from './quality.ts'
 import { review } from './review.ts'
+import { safety } from './safety.ts'
 import { schedules } from './schedules.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { addresses, preview, publications, publish, quality, review, schedules, workflow }
+export const admin = { addresses, preview, publications, publish, quality, review, safety, schedules, workflow }

@@ -1,0 +1,28 @@
+import type { CollectionAfterChangeHook, CollectionSlug, Where } from 'payload'
+
+/** How many drafts of a document are kept, and as many of what has been live. */
+const kept = 100
+
+/**
+ * Takes away the oldest versions of a document: drafts for themselves, so that they never push out what has been live. Payload
+ * counts both together (`enforceMaxVersions`), so its own limit is off where this is used.
+ */
+export const keepVersions: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  for (const status of ['draft', 'published']) {
+    const where: Where = { and: [{ parent: { equals: doc.id } }, { 'version._status': { equals: status } }] }
+    const { docs } = await req.payload.db.findVersions({
+      collection: collection.slug as CollectionSlug,
+      where,
+      sort: '-updatedAt',
+      limit: 1,
+      page: kept + 1,
+      pagination: false,
+      req,
+    })
+    const oldest = docs[0]
+    if (!oldest) continue
+    const older: Where = { and: [where, { updatedAt: { less_than_equal: oldest.updatedAt } }] }
+    await req.payload.db.deleteVersions({ collection: collection.slug as CollectionSlug, where: older, req })
+  }
+  return doc
+}

@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { testPassword } from '../helpers/open-test-cms.ts'
+import { RestClient } from '../helpers/rest-client.ts'
+import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+
+let installation: Installation
+let admin: RestClient
+const browsers: LaunchedBrowser[] = []
+const people = [
+  { email: 'anna@example.se', name: 'Anna Berg' },
+  { email: 'bo@example.se', name: 'Bo Dahl' },
+]
+
+beforeAll(async () => {
+  installation = await runInstallation({ DEMO_CONTENT: 'false' })
+  admin = await RestClient.signIn(installation.origin, firstAdmin)
+  for (const person of people) await admin.create('users', { ...person, password: testPassword, role: 'publisher' })
+}, 600_000)
+
+afterAll(async () => {
+  for (const browser of browsers) await browser.close()
+  await installation?.dispose()
+})
+
+/** A browser of somebody's own, signed in. */
+const openFor = async (number: 0 | 1): Promise<Page> => {
+  const browser = await launchBrowser({ viewport: { width: 1280, height: 900 } })
+  browsers.push(browser)
+  const page = await browser.context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${installation.origin}/admin/login`)
+  await signIn(page, people[number]!.email)
+  await page.waitForURL(`${installation.origin}/admin`)
+  return page
+}
+
+const signIn = async (page: Page, email: string): Promise<void> => {
+  await page.getByLabel('E-post').fill(email)
+  await page.locator('#field-password').fill(testPassword)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+}
+
+const lead = (page: Page) => page.getByRole('textbox', { name: /^Ingress/ })
+const openProject = async (page: Page, id: string): Promise<void> => {
+  await page.goto(`${installation.origin}/admin/collections/projects/${id}`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  await lead(page).waitFor()
+}
+const saved = (page: Page) =>
+  page.waitForResponse((response) => response.url().includes('autosave=true') && response.status() === 200)
+const makeProject = (title: string) => admin.create('projects', { title, lead: 'Från början.' })
+const read = async (id: string): Promise<Record<string, unknown>> =>
+  (await admin.send('GET', `/api/projects/${id}?draft=true&depth=0`)).body
+const leftInBrowser = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('vitrin-unsaved:')).length)
+
+describe('two editors with the same document', () => {
+  let anna: Page
+  let bo: Page
+  beforeAll(async () => {
+    anna = await openFor(0)
+    bo = await openFor(1)
+  })
+
+  it('see who holds it, and can take over with a warning', async () => {
+    const { id } = await makeProject('Låset')
+    await openProject(anna, id)
+    const first = saved(anna)
+    await lead(anna).fill('Annas ingress.')
+    await first
+    await expect.poll(async () => (await admin.send('GET', '/api/payload-locked-documents')).body.totalDocs).toBe(1)
+    await bo.goto(`${installation.origin}/admin/collections/projects/${id}`)
+    const warning = bo.locator('.document-locked')
+    await warning.waitFor()
+    expect(await warning.innerText()).toContain('Anna Berg redigerar här just nu.')
+    await bo.getByRole('button', { name: 'Ta över' }).click()
+    await warning.waitFor({ state: 'hidden' })
+    const second = saved(bo)
+    await lead(bo).fill('Bos ingress.')
+    await second
+    // Anna goes on writing: nothing of Bo's is overwritten, and hers is kept.
+    await lead(anna).fill('Annas ingress, som inte får försvinna.')
+    await anna
+      .getByText(/Bo Dahl har tagit över|Redigering övertagen/)
+      .first()
+      .waitFor()
+    expect((await read(id)).lead).toBe('Bos ingress.')
+    expect(await leftInBrowser(anna)).toBe(1)
+  })
+
+  it('are shown both versions when one was first, and nothing is lost', async () => {
+    const { id } = await makeProject('Krocken')
+    await openProject(bo, id)
+    // What comes in beside the lock: another program with Anna's name on it.
+    const program = await RestClient.signIn(installation.origin, { email: people[0]!.email, password: testPassword })
+    await program.update('projects', id, { lead: 'Annas nya ingress.', title: 'Krocken, nu klar' }, '?draft=true')
+    await lead(bo).fill('Bos nya ingress.')
+    const panel = bo.getByRole('dialog', { name: 'Anna Berg har sparat under tiden' })
+    await panel.waitFor()
+    const words = await panel.innerText()
+    for (const part of ['Annas nya ingress.', 'Bos nya ingress.', 'Krocken, nu klar', 'Ni har båda ändrat här.'])
+      expect(words).toContain(part)
+    // What only Anna changed is chosen already; the other is chosen by keyboard alone.
+    const goOn = panel.getByRole('button', { name: 'Fortsätt med det valda' })
+    expect(await goOn.isDisabled()).toBe(true)
+    await panel.getByRole('group', { name: 'Ingress' }).getByLabel('Ditt').focus()
+    await bo.keyboard.press('Space')
+    await goOn.focus()
+    const merged = saved(bo)
+    await bo.keyboard.press('Enter')
+    await merged
+    await panel.waitFor({ state: 'hidden' })
+    expect(await read(id)).toMatchObject({ title: 'Krocken, nu klar', lead: 'Bos nya ingress.' })
+    const next = saved(bo)
+    await lead(bo).fill('Bos nya ingress, och mer.')
+    await next
+    await expect.poll(() => leftInBrowser(bo)).toBe(0)
+  })
+})
+
+describe('an editor whose session ends while writing', () => {
+  it('finds the text again after logging in, at the same document', async () => {
+    const page = await openFor(0)
+    const { id } = await makeProject('Utloggad')
+    await openProject(page, id)
+    await page.context().clearCookies()
+    await lead(page).fill('Det här skrevs efter att sessionen tog slut.')
+    await page.getByText('Du är utloggad.').waitFor()
+    expect((await read(id)).lead).toBe('Från början.')
+    await page.getByRole('link', { name: 'Logga in igen' }).click()
+    await page.waitForURL(/\/login\?redirect=/)
+    await signIn(page, people[0]!.email)
+    await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
+    await page.getByText(/Det finns text som inte hann sparas/).waitFor()
+    const rescued = saved(page)
+    await page.getByRole('button', { name: 'Hämta tillbaka' }).click()
+    await rescued
+    expect((await read(id)).lead).toBe('Det här skrevs efter att sessionen tog slut.')
+    expect(await lead(page).inputValue()).toBe('Det här skrevs efter att sessionen tog slut.')
+    await expect.poll(() => leftInBrowser(page)).toBe(0)
+  })
+
+  it('is never shown what somebody else has left in the same browser', async () => {
+    const page = await openFor(0)
+    const { id } = await makeProject('Delad dator')
+    await openProject(page, id)
+    await page.context().clearCookies()
+    await lead(page).fill('Annas hemliga utkast.')
+    await page.getByText('Du är utloggad.').waitFor()
+    await page.getByRole('link', { name: 'Logga in igen' }).click()
+    await signIn(page, people[1]!.email)
+    await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
+    await lead(page).waitFor()
+    await page.waitForTimeout(1_000)
+    expect(await page.getByText(/Det finns text som inte hann sparas/).count()).toBe(0)
+    expect(await page.locator('body').innerText()).not.toContain('Annas hemliga utkast.')
+  })
+})
+
+describe('a save that does not get through', () => {
+  it('says so, tries again when the server is back, and keeps the text', async () => {
+    const page = await openFor(0)
+    const { id } = await makeProject('Avbrott')
+    await openProject(page, id)
+    await page.context().setOffline(true)
+    await lead(page).fill('Skrivet under avbrottet.')
+    await page.getByText('Kunde inte spara, försöker igen.').waitFor()
+    const again = saved(page)
+    await page.context().setOffline(false)
+    await again
+    await page.getByText('Kunde inte spara, försöker igen.').waitFor({ state: 'hidden' })
+    expect((await read(id)).lead).toBe('Skrivet under avbrottet.')
+  })
+
+  it('keeps what is written when publication is refused', async () => {
+    const page = await openFor(0)
+    const { id } = await makeProject('Ofullständig')
+    await openProject(page, id)
+    const kept = saved(page)
+    await lead(page).fill('En ingress, men inget annat.')
+    await kept
+    await page.locator('#action-save').click()
+    await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.status() === 400)
+    expect(await lead(page).inputValue()).toBe('En ingress, men inget annat.')
+    expect((await read(id))._status).toBe('draft')
+  })
+})
