@@ -1,4 +1,6 @@
+import { dashboard } from './dashboard.ts'
+import { format } from './format.ts'
 import { publications } from './publications.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { publications, dashboard, format }
