@@ -12,6 +12,7 @@ import { publications } from './collections/publications.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
+import { payloadTexts } from './i18n/sv/payload.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
 import { publishTask } from './publishing/publish-task.ts'
 import { noMail } from './server/no-mail.ts'
@@ -35,7 +36,7 @@ export default buildConfig({
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   maxDepth: 3,
   defaultDepth: 1,
-  i18n: { supportedLanguages: { sv }, fallbackLanguage: 'sv' },
+  i18n: { supportedLanguages: { sv }, fallbackLanguage: 'sv', translations: { sv: payloadTexts } },
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
   hooks: { afterError: [hideLockedAccounts] },
   jobs: {
@@ -64,7 +65,7 @@ export default buildConfig({
     importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
-      beforeDashboard: ['./admin/PublicationStatus.tsx#PublicationStatus'],
+      views: { dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' } },
     },
   },
   typescript: { outputFile: resolve('cms/generated/payload-types.ts') },

@@ -9,6 +9,7 @@ import { redirectOldAddress } from '../hooks/redirect-old-address.ts'
 import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
+import { authorPart } from './parts/author-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
 import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
@@ -54,6 +55,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
     case 'document':
       return composeParts(
         documentPart,
+        authorPart,
         slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
       )
     case 'vocabulary':
