@@ -65,6 +65,7 @@ export default buildConfig({
     importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
+      afterLogin: ['./admin/LoginHelp.tsx#LoginHelp'],
       views: { dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' } },
     },
   },

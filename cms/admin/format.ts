@@ -58,7 +58,9 @@ interface Parts {
 }
 
 const read = (moment: string | Date): Parts => {
-  const found = Object.fromEntries(parts.formatToParts(new Date(moment)).map(({ type, value }) => [type, Number(value)]))
+  const found = Object.fromEntries(
+    parts.formatToParts(new Date(moment)).map(({ type, value }) => [type, Number(value)]),
+  )
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = found
   return { year, month, day, hour, minute }
 }

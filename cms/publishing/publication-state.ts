@@ -46,9 +46,7 @@ export const readPublicationState = async (payload: Payload): Promise<Publicatio
     isBehind: waiting > 0 || hasFailed || isOlder,
     waiting,
     coveredUntil: printed?.snapshotAt ?? null,
-    running: running
-      ? { id: running.id, startedAt: running.startedAt ?? null, phase: running.phase ?? null }
-      : null,
+    running: running ? { id: running.id, startedAt: running.startedAt ?? null, phase: running.phase ?? null } : null,
     last: last
       ? {
           id: last.id,

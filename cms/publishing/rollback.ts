@@ -12,10 +12,7 @@ const patience = 60_000
  * @param who the e-mail address of who asked for it; empty when the system did.
  * @throws when the release is no longer there, or another publication does not come to an end.
  */
-export const rollBack = async (
-  payload: Payload,
-  { release, who }: { release: string; who: string },
-): Promise<void> => {
+export const rollBack = async (payload: Payload, { release, who }: { release: string; who: string }): Promise<void> => {
   const lease = await waitForLease(payload)
   try {
     if (!(await listReleases()).includes(release)) throw new Error(`There is no release "${release}" any more.`)

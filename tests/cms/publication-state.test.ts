@@ -29,7 +29,11 @@ const ask = async (path: string, role?: Role, routeParams: Record<string, string
   const user = role && users.get(role)
   const req = await createLocalReq({ ...(user ? { user } : {}) }, cms.payload)
   const response = await found.handler(Object.assign(req, { routeParams }))
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, unknown> }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Record<string, unknown>,
+  }
 }
 const getState = async (): Promise<PublicationState> => {
   const { status, body } = await ask('/state', 'editor')
@@ -173,7 +177,9 @@ describe(`going back to an earlier release (${inject('database').kind})`, () => 
     expect(answer).toMatchObject({ status: 200, body: { message: 'Besökarna ser nu den utgåva som du valde.' } })
     expect(await getState()).toMatchObject({ live: { release: old.release }, isBehind: true, coveredUntil: minute(1) })
     const { docs } = await cms.payload.find({ collection: 'publications', where: { kind: { equals: 'rollback' } } })
-    expect(docs).toMatchObject([{ state: 'succeeded', release: old.release, reasons: [{ who: 'publisher@example.se' }] }])
+    expect(docs).toMatchObject([
+      { state: 'succeeded', release: old.release, reasons: [{ who: 'publisher@example.se' }] },
+    ])
   })
 
   it('is for publishers and administrators', async () => {

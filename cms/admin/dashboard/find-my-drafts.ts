@@ -32,7 +32,10 @@ const findDraftsOf = async (
     collection: slug as CollectionSlug,
     draft: true,
     where: {
-      and: [{ _status: { equals: 'draft' } }, { or: [{ editedBy: { equals: user } }, { createdBy: { equals: user } }] }],
+      and: [
+        { _status: { equals: 'draft' } },
+        { or: [{ editedBy: { equals: user } }, { createdBy: { equals: user } }] },
+      ],
     },
     select: { [titleField]: true, updatedAt: true },
     sort: '-updatedAt',

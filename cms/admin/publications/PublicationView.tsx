@@ -21,7 +21,13 @@ const { story, labels } = t.publications
 export const PublicationView = async ({ initPageResult, doc }: AdminViewServerProps & { doc?: Publication }) => {
   const { req, docID } = initPageResult
   const id = doc?.id ?? String(docID)
-  const publication = await req.payload.findByID({ collection: 'publications', id, overrideAccess: false, req, depth: 0 })
+  const publication = await req.payload.findByID({
+    collection: 'publications',
+    id,
+    overrideAccess: false,
+    req,
+    depth: 0,
+  })
   const [live, releases] = await Promise.all([getLiveReleaseId(), listReleases()])
   const { release, state, kind, startedAt, error } = publication
   const isLive = release !== undefined && release === live

@@ -49,7 +49,8 @@ export const publications = {
     changes: 'Det här blev annorlunda',
     noChanges: 'Inga sidor blev annorlunda.',
     moreChanges: (count: number) => `… och ${count} till.`,
-    changed: (count: number) => (count === 1 ? '1 sida eller fil är ny eller ändrad.' : `${count} sidor och filer är nya eller ändrade.`),
+    changed: (count: number) =>
+      count === 1 ? '1 sida eller fil är ny eller ändrad.' : `${count} sidor och filer är nya eller ändrade.`,
     phases: 'Steg för steg',
     checks: 'Kontroller',
     checked: (count: string) => `${count} kontrollerade`,
