@@ -1,12 +1,13 @@
 import { Gutter } from '@payloadcms/ui'
 import type { NavGroupType } from '@payloadcms/ui/shared'
 import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
 import { t } from '../../i18n/index.ts'
 import { getSettings } from '../../settings.ts'
 import { LiveStatus } from '../publications/LiveStatus.tsx'
-import { Care } from './Care.tsx'
+import { Care, CareLater } from './Care.tsx'
 import { Drafts } from './Drafts.tsx'
-import { loadDashboard } from './load-dashboard.ts'
+import { dashboardSources, loadDashboard } from './load-dashboard.ts'
 import { Reviews } from './Reviews.tsx'
 import { Schedules } from './Schedules.tsx'
 import { Ways } from './Ways.tsx'
@@ -20,7 +21,7 @@ export const Dashboard = async ({
   initPageResult: { req, permissions },
   navGroups,
 }: AdminViewServerProps & { navGroups: NavGroupType[] }) => {
-  const { publishing, canPublish, drafts, reviews, schedules, care } = await loadDashboard(req)
+  const { publishing, canPublish, drafts, reviews, schedules } = await loadDashboard(req)
   const name = typeof req.user?.name === 'string' ? req.user.name : ''
   return (
     <Gutter className="board">
@@ -30,7 +31,11 @@ export const Dashboard = async ({
         {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
         {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}
         {schedules ? <Schedules schedules={schedules} /> : null}
-        {care ? <Care care={care} /> : null}
+        {dashboardSources.care ? (
+          <Suspense fallback={<CareLater />}>
+            <Care req={req} />
+          </Suspense>
+        ) : null}
       </div>
       <Ways groups={navGroups} permissions={permissions} />
     </Gutter>

@@ -29,7 +29,7 @@ export const Drafts = ({ drafts, permissions }: { drafts: DraftItem[]; permissio
       {first ? (
         <p>
           <Link href={`/admin/collections/${first.slug}/create`} prefetch={false}>
-            {texts.create(String(first.labels?.singular))}
+            {texts.create}
           </Link>
         </p>
       ) : null}

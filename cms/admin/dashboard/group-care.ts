@@ -1,10 +1,11 @@
+import { t } from '../../i18n/index.ts'
 import type { CareItem } from './items.ts'
 
 /** What one rule found. */
 export interface CareGroup {
   rule: string
-  /** What is wrong, in the rule's own words. */
-  message: string
+  /** What is wrong. */
+  heading: string
   count: number
   /** The first few. */
   first: CareItem[]
@@ -19,7 +20,7 @@ export const groupCare = (care: CareItem[]): CareGroup[] => {
   return [...byRule]
     .map(([rule, items]) => ({
       rule,
-      message: items[0]?.message ?? '',
+      heading: t.dashboard.care.rules[rule] ?? items[0]?.message ?? rule,
       count: items.length,
       first: items.slice(0, shown),
     }))

@@ -12,29 +12,32 @@ export interface DashboardContent {
   drafts?: DraftItem[]
   reviews?: ReviewItem[]
   schedules?: ScheduleItem[]
-  care?: CareItem[]
 }
 
-type Lists = Pick<DashboardContent, 'drafts' | 'reviews' | 'schedules' | 'care'>
+type Source<Item> = (req: PayloadRequest) => Promise<Item[]>
 
-/** Where each list comes from. Every source reads with the viewer's own access and bounds what it reads. */
-export type DashboardSources = {
-  [Name in keyof Lists]: (req: PayloadRequest) => Promise<NonNullable<Lists[Name]>>
+/** Where each list comes from. Every source reads with the viewer's own access, and bounds what it reads. */
+export interface DashboardSources {
+  drafts?: Source<DraftItem>
+  reviews?: Source<ReviewItem>
+  schedules?: Source<ScheduleItem>
+  /** Looks through all that is published: the page does not wait for it. */
+  care?: Source<CareItem>
 }
 
-const sources: DashboardSources = { drafts: findMyDrafts }
+/** The sources of this installation. */
+export const dashboardSources: DashboardSources = { drafts: findMyDrafts }
 
-/** Reads what the dashboard shows the one who asks. */
+/** Reads what the dashboard shows the one who asks, but for what needs care: `loadCare` does that. */
 export const loadDashboard = async (
   req: PayloadRequest,
-  from: DashboardSources = sources,
+  from: DashboardSources = dashboardSources,
 ): Promise<DashboardContent> => {
-  const [publishing, drafts, reviews, schedules, care] = await Promise.all([
+  const [publishing, drafts, reviews, schedules] = await Promise.all([
     readPublicationState(req.payload),
     from.drafts?.(req),
     from.reviews?.(req),
     from.schedules?.(req),
-    from.care?.(req),
   ])
   return {
     publishing,
@@ -42,6 +45,9 @@ export const loadDashboard = async (
     ...(drafts && { drafts }),
     ...(reviews && { reviews }),
     ...(schedules && { schedules }),
-    ...(care && { care }),
   }
 }
+
+/** Finds what needs care among what the one who asks may read. */
+export const loadCare = async (req: PayloadRequest, from: DashboardSources = dashboardSources): Promise<CareItem[]> =>
+  (await from.care?.(req)) ?? []

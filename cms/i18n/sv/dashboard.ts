@@ -9,7 +9,7 @@ export const dashboard = {
     isNew: 'Inte publicerad än',
     changed: (moment: string) => `ändrad ${moment}`,
     empty: 'Du har inga påbörjade utkast. Det du skriver sparas av sig självt och finns här tills det är publicerat.',
-    create: (label: string) => `Skriv nytt: ${label.toLowerCase()}`,
+    create: 'Skriv något nytt',
   },
   reviews: {
     heading: { publisher: 'Väntar på dig', editor: 'Inlämnat' },
@@ -31,6 +31,18 @@ export const dashboard = {
   },
   care: {
     heading: 'Behöver omsorg',
+    /** What a rule is about; of one that is not named here the first finding's own words are shown. */
+    rules: {
+      stale: 'Pågår, men har inte ändrats på länge',
+      'left-draft': 'Ändringar som aldrig blev publicerade',
+      'alt-text': 'Bilder som saknar beskrivning',
+      'expected-when-realised': 'Effektmål som saknar resultat',
+      'dead-links': 'Länkar som inte leder någonstans',
+      'reachable-contacts': 'Kontakter som inte går att nå',
+      'email-format': 'E-postadresser som ser fel ut',
+      'phone-format': 'Telefonnummer som ser fel ut',
+    } as Record<string, string>,
+    loading: 'Letar efter det som behöver ses över …',
     count: (count: number) => (count === 1 ? '1 ställe' : `${count} ställen`),
     more: (count: number) => `… och ${count} till.`,
     empty: 'Inget behöver ses över just nu. Fint skött!',
@@ -38,6 +50,6 @@ export const dashboard = {
   ways: {
     heading: 'Allt innehåll',
     create: (label: string) => `Skapa: ${label.toLowerCase()}`,
-    new: 'Ny',
+    new: '+ Ny',
   },
 }
