@@ -52,7 +52,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'd MMMM yyyy HH:mm',
+    dateFormat: 'd MMM yyyy HH:mm',
     timezones: {
       supportedTimezones: [{ label: 'Sverige', value: 'Europe/Stockholm' }],
       defaultTimezone: 'Europe/Stockholm',

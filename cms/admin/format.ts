@@ -39,8 +39,9 @@ export const formatTime = (moment: string | Date): string => {
   return `${hour}.${String(minute).padStart(2, '0')}`
 }
 
-/** How long something took: `0,4 s`, `12 s`, `1 min 5 s`. */
+/** How long something took: `under 0,1 s`, `0,4 s`, `12 s`, `1 min 5 s`. */
 export const formatSeconds = (seconds: number): string => {
+  if (seconds > 0 && seconds < 0.05) return t.format.instant
   if (seconds < 10) return `${(Math.round(seconds * 10) / 10).toString().replace('.', ',')} s`
   const whole = Math.round(seconds)
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`

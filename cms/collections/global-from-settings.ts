@@ -7,6 +7,7 @@ import { withRules } from './field-rules.ts'
 /** A Payload global made from declared settings: everyone reads them on the site, administrators change them. */
 export const globalFromSettings = (settings: Settings): GlobalConfig => ({
   ...settings,
+  admin: { hideAPIURL: true, ...settings.admin },
   fields: withRules(settings.fields),
   access: { read: everyone, readVersions: atLeast('editor'), update: atLeast('admin') },
   versions: { max: 50 },

@@ -25,19 +25,21 @@ export const Dashboard = async ({
   const name = typeof req.user?.name === 'string' ? req.user.name : ''
   return (
     <Gutter className="board">
-      <h1 className="board__title">{name ? t.dashboard.greeting(name) : t.dashboard.heading}</h1>
-      <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
-      <div className="board__parts">
-        {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
-        {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}
-        {schedules ? <Schedules schedules={schedules} /> : null}
-        {dashboardSources.care ? (
-          <Suspense fallback={<CareLater />}>
-            <Care req={req} />
-          </Suspense>
-        ) : null}
-      </div>
-      <Ways groups={navGroups} permissions={permissions} />
+      <main>
+        <h1 className="board__title">{name ? t.dashboard.greeting(name) : t.dashboard.heading}</h1>
+        <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
+        <div className="board__parts">
+          {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
+          {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}
+          {schedules ? <Schedules schedules={schedules} /> : null}
+          {dashboardSources.care ? (
+            <Suspense fallback={<CareLater />}>
+              <Care req={req} />
+            </Suspense>
+          ) : null}
+        </div>
+        <Ways groups={navGroups} permissions={permissions} />
+      </main>
     </Gutter>
   )
 }

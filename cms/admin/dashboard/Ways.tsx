@@ -20,13 +20,9 @@ export const Ways = ({ groups, permissions }: { groups: NavGroupType[]; permissi
                   {String(name)}
                 </Link>
                 {permissions.collections?.[slug]?.create ? (
-                  <Link
-                    className="board-ways__new"
-                    href={`/admin/collections/${slug}/create`}
-                    prefetch={false}
-                    aria-label={texts.create(String(name))}
-                  >
+                  <Link className="board-ways__new" href={`/admin/collections/${slug}/create`} prefetch={false}>
                     {texts.new}
+                    <span className="sr-only"> {texts.among(String(name))}</span>
                   </Link>
                 ) : null}
               </li>

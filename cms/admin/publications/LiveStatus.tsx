@@ -34,8 +34,8 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
   return (
     <section className={`story-live story-live--${notice.tone}`} aria-labelledby="story-live-heading">
       <div className="story-live__text">
-        <h2 id="story-live-heading" className="story-live__heading" role="status">
-          {notice.heading}
+        <h2 id="story-live-heading" className="story-live__heading">
+          <span role="status">{notice.heading}</span>
         </h2>
         {notice.text ? <p className="story-live__error">{notice.text}</p> : null}
         {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}

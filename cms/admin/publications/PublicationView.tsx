@@ -31,40 +31,43 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
   const [live, releases] = await Promise.all([getLiveReleaseId(), listReleases()])
   const { release, state, kind, startedAt, error } = publication
   const isLive = release !== undefined && release === live
-  const title = startedAt ? `${story.title[kind]} ${formatMoment(startedAt)}` : story.title[kind]
+  const when = startedAt ? formatMoment(startedAt) : labels.singular
+  const title = `${story.title[kind]} ${startedAt ? when : ''}`
   const canPublish = hasRole(req, 'publisher')
   const canRollBack = canPublish && state === 'succeeded' && !isLive && releases.includes(release ?? '')
   const { siteUrl } = getSettings()
   return (
     <Gutter className="story">
-      <SetStepNav nav={[{ label: labels.plural, url: '/admin/collections/publications' }, { label: title }]} />
-      <header className="story__head">
-        <div>
-          <h1 className="story__title">{title}</h1>
-          <p className={`story-outcome story-outcome--${state}`}>{getOutcome(publication, isLive)}</p>
+      <main>
+        <SetStepNav nav={[{ label: labels.plural, url: '/admin/collections/publications' }, { label: when }]} />
+        <header className="story__head">
+          <div>
+            <h1 className="story__title">{title}</h1>
+            <p className={`story-outcome story-outcome--${state}`}>{getOutcome(publication, isLive)}</p>
+          </div>
+          {canRollBack ? <RollBackButton id={id} /> : null}
+        </header>
+        {state === 'running' ? <FollowStory id={id} initial={await readPublicationState(req.payload)} /> : null}
+        {error ? (
+          <div className="story-error" role="alert">
+            <p className="story-error__text">{error}</p>
+            <p>{story.failedHelp}</p>
+            {canPublish ? <PublishNow isMain label={story.retry} /> : null}
+          </div>
+        ) : null}
+        <div className="story__columns">
+          <div>
+            <Reasons publication={publication} />
+            {kind === 'publication' ? <Changes publication={publication} siteUrl={siteUrl} /> : null}
+            <Phases publication={publication} />
+            <Checks publication={publication} />
+          </div>
+          <StoryFacts publication={publication} siteUrl={siteUrl} isLive={isLive} />
         </div>
-        {canRollBack ? <RollBackButton id={id} /> : null}
-      </header>
-      {state === 'running' ? <FollowStory id={id} initial={await readPublicationState(req.payload)} /> : null}
-      {error ? (
-        <div className="story-error" role="alert">
-          <p className="story-error__text">{error}</p>
-          <p>{story.failedHelp}</p>
-          {canPublish ? <PublishNow isMain label={story.retry} /> : null}
-        </div>
-      ) : null}
-      <div className="story__columns">
-        <div>
-          <Reasons publication={publication} />
-          {kind === 'publication' ? <Changes publication={publication} siteUrl={siteUrl} /> : null}
-          <Phases publication={publication} />
-          <Checks publication={publication} />
-        </div>
-        <StoryFacts publication={publication} siteUrl={siteUrl} isLive={isLive} />
-      </div>
-      <p>
-        <Link href="/admin/collections/publications">{story.back}</Link>
-      </p>
+        <p className="story__back">
+          <Link href="/admin/collections/publications">{story.back}</Link>
+        </p>
+      </main>
     </Gutter>
   )
 }

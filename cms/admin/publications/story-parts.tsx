@@ -69,7 +69,7 @@ export const Phases = ({ publication: { phases } }: PartProps) => {
           <span key={id} style={{ flexGrow: total ? milliseconds / total : 1 }} />
         ))}
       </div>
-      <ol className="story-steps">
+      <ol className="story-steps story-phases">
         {steps.map(({ id, name, milliseconds }) => (
           <li key={id}>
             <span>{name}</span>

@@ -49,7 +49,8 @@ export const dashboard = {
   },
   ways: {
     heading: 'Allt innehåll',
-    create: (label: string) => `Skapa: ${label.toLowerCase()}`,
+    /** Where something new is made, for those who do not see in which row they are. */
+    among: (label: string) => `bland ${label.toLowerCase()}`,
     new: '+ Ny',
   },
 }
