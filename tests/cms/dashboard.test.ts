@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 const load = async (user?: TypedUser): Promise<DashboardContent> =>
-  loadDashboard(await createLocalReq({ ...(user ? { user } : {}) }, cms.payload))
+  loadDashboard(await createLocalReq(user ? { user } : {}, cms.payload))
 const getTitles = async (user?: TypedUser): Promise<string[]> =>
   ((await load(user)).drafts ?? []).map(({ title }) => title)
 const write = (title: string, user: TypedUser, collection: 'projects' | 'pages' = 'projects') =>

@@ -27,7 +27,7 @@ const ask = async (path: string, role?: Role, routeParams: Record<string, string
   const endpoint = cms.payload.collections.publications.config.endpoints
   const found = (endpoint || []).find((candidate) => candidate.path === path)!
   const user = role && users.get(role)
-  const req = await createLocalReq({ ...(user ? { user } : {}) }, cms.payload)
+  const req = await createLocalReq(user ? { user } : {}, cms.payload)
   const response = await found.handler(Object.assign(req, { routeParams }))
   return {
     status: response.status,

@@ -35,7 +35,7 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
     <section className={`story-live story-live--${notice.tone}`} aria-labelledby="story-live-heading">
       <div className="story-live__text">
         <h2 id="story-live-heading" className="story-live__heading">
-          <span role="status">{notice.heading}</span>
+          <output>{notice.heading}</output>
         </h2>
         {notice.text ? <p className="story-live__error">{notice.text}</p> : null}
         {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}
@@ -47,7 +47,7 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
             </a>
           ) : null}
           {notice.link}
-          {state.live?.liveAt ? (
+          {state.live?.liveAt && notice.tone !== 'warning' ? (
             <span className="story-soft" title={state.live.release}>
               {live.since(formatMoment(state.live.liveAt))}
             </span>
