@@ -59,14 +59,6 @@ export const readPublicationState = async (payload: Payload): Promise<Publicatio
   }
 }
 
-/** Whether a publisher holds its lease. A story that says "running" without one belongs to a publisher that has died. */
-export const isPublisherAtWork = async (payload: Payload): Promise<boolean> => {
-  const where: Where = {
-    and: [{ name: { equals: 'publisher' } }, { expiresAt: { greater_than: new Date().toISOString() } }],
-  }
-  return (await payload.count({ collection: 'leases', where })).totalDocs > 0
-}
-
 const select = {
   state: true,
   kind: true,
@@ -96,6 +88,14 @@ const findNewest = async (payload: Payload, where: Where = {}) => {
     depth: 0,
   })
   return docs[0]
+}
+
+/** Whether a publisher holds its lease. A story that says "running" without one belongs to a publisher that has died. */
+const isPublisherAtWork = async (payload: Payload): Promise<boolean> => {
+  const where: Where = {
+    and: [{ name: { equals: 'publisher' } }, { expiresAt: { greater_than: new Date().toISOString() } }],
+  }
+  return (await payload.count({ collection: 'leases', where })).totalDocs > 0
 }
 
 /** The publication under way, and the newest that has ended: one whose publisher has died counts as ended. */

@@ -34,9 +34,11 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
   return (
     <section className={`story-live story-live--${notice.tone}`} aria-labelledby="story-live-heading">
       <div className="story-live__text">
-        <h2 id="story-live-heading" className="story-live__heading">
-          <output>{notice.heading}</output>
-        </h2>
+        <div aria-live="polite">
+          <h2 id="story-live-heading" className="story-live__heading">
+            {notice.heading}
+          </h2>
+        </div>
         {notice.text ? <p className="story-live__error">{notice.text}</p> : null}
         {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}
         {notice.help ? <p>{notice.help}</p> : null}

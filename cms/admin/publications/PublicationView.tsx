@@ -32,7 +32,7 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
   const { release, state, kind, startedAt, error } = publication
   const isLive = release !== undefined && release === live
   const when = startedAt ? formatMoment(startedAt) : labels.singular
-  const title = `${story.title[kind]} ${startedAt ? when : ''}`
+  const title = startedAt ? `${story.title[kind]} ${when}` : story.title[kind]
   const canPublish = hasRole(req, 'publisher')
   const canRollBack = canPublish && state === 'succeeded' && !isLive && releases.includes(release ?? '')
   const { siteUrl } = getSettings()
