@@ -54,7 +54,7 @@ describe('the pages of the admin, in a browser', () => {
     await page.locator('#field-email').fill(firstAdmin.email)
     await page.locator('#field-password').fill(firstAdmin.password)
     await page.getByRole('button', { name: 'Logga in' }).click()
-    await page.getByRole('heading', { name: 'Webbplatsen är inte publicerad än' }).waitFor()
+    await page.getByRole('heading', { name: 'Besökarna ser allt som är publicerat' }).waitFor()
     expect(await page.getByText('Du har inga påbörjade utkast').count()).toBe(1)
     expect(await findFaults('.board')).toEqual([])
   })
