@@ -15,8 +15,8 @@ import { richTextEditor } from './collections/rich-text-editor.ts'
 import { schedules } from './collections/schedules.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
+import { payloadTexts } from './i18n/sv/payload.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
-import { t } from './i18n/index.ts'
 import { publishTask } from './publishing/publish-task.ts'
 import { explainRefusal } from './safety/explain-refusal.ts'
 import { nameLockHolders } from './safety/name-lock-holders.ts'
@@ -53,9 +53,7 @@ const config = buildConfig({
   i18n: {
     supportedLanguages: { sv },
     fallbackLanguage: 'sv',
-    translations: {
-      sv: { general: { documentLocked: t.safety.lock.title, currentlyEditing: t.safety.lock.editing } },
-    },
+    translations: { sv: payloadTexts },
   },
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
   hooks: { afterError: [hideLockedAccounts, explainRefusal] },
@@ -72,7 +70,7 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'd MMMM yyyy HH:mm',
+    dateFormat: 'd MMM yyyy HH:mm',
     timezones: {
       supportedTimezones: [{ label: 'Sverige', value: 'Europe/Stockholm' }],
       defaultTimezone: 'Europe/Stockholm',
@@ -85,8 +83,9 @@ const config = buildConfig({
     importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
-      beforeDashboard: ['./admin/PublicationStatus.tsx#PublicationStatus'],
+      afterLogin: ['./admin/LoginHelp.tsx#LoginHelp'],
       logout: { Button: './admin/safety/LogOutButton.tsx#LogOutButton' },
+      views: { dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' } },
     },
   },
   typescript: { outputFile: resolve('cms/generated/payload-types.ts') },

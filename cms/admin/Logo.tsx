@@ -2,7 +2,7 @@
 export const Logo = () => (
   <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
     <Mark size={44} />
-    <span style={{ fontSize: '2rem', fontWeight: 650, letterSpacing: '-0.02em' }}>Vitrin</span>
+    <h1 style={{ margin: 0, fontSize: '2rem' }}>Vitrin</h1>
   </div>
 )
 

@@ -104,6 +104,10 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
 /** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
 export const collectionFromContentType = (type: ContentType): CollectionConfig => {
   const { labels, custom } = type
-  const part = composeParts({ admin: type.admin, fields: withRules(type.fields) }, getSafetyPart(type), getPart(type))
+  const part = composeParts(
+    { admin: { hideAPIURL: true, ...type.admin }, fields: withRules(type.fields) },
+    getSafetyPart(type),
+    getPart(type),
+  )
   return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: getAccess(type) }
 }

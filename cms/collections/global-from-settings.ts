@@ -17,6 +17,7 @@ export const globalFromSettings = (settings: Settings): GlobalConfig => ({
   lockDocuments: { duration: lockDuration },
   endpoints: editingSettingsEndpoints,
   admin: {
+    hideAPIURL: true,
     ...settings.admin,
     components: {
       elements: { beforeDocumentControls: ['./admin/safety/SaveGuard.tsx#SaveGuard'] },

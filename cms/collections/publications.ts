@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { atLeast, nobody } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
+import { publicationEndpoints } from './publication-endpoints.ts'
 
+const { columns } = t.publications
 const readOnly = { readOnly: true }
+const moment = { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } }
+/** A column of the list that is shown for people. Components are named by path, so that plain Node can load this file. */
+const withCell = (name: string) => ({ ...readOnly, components: { Cell: `./admin/publications/cells.tsx#${name}` } })
 
 const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
   Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
@@ -15,9 +20,15 @@ export const publications: CollectionConfig = {
     useAsTitle: 'release',
     group: 'Underhåll',
     description: t.publications.description,
-    defaultColumns: ['startedAt', 'kind', 'state', 'changed', 'seconds', 'error'],
+    defaultColumns: ['startedAt', 'state', 'reasons', 'changed', 'seconds'],
+    pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    components: {
+      beforeListTable: ['./admin/publications/ListStatus.tsx#ListStatus'],
+      views: { edit: { root: { Component: './admin/publications/PublicationView.tsx#PublicationView' } } },
+    },
   },
+  endpoints: publicationEndpoints,
   access: { read: atLeast('editor'), create: nobody, update: nobody, delete: nobody },
   disableDuplicate: true,
   lockDocuments: false,
@@ -26,11 +37,11 @@ export const publications: CollectionConfig = {
     {
       name: 'state',
       type: 'select',
-      label: 'Läge',
+      label: columns.outcome,
       required: true,
       index: true,
       options: toOptions(t.publications.states),
-      admin: readOnly,
+      admin: withCell('OutcomeCell'),
     },
     {
       name: 'kind',
@@ -50,9 +61,9 @@ export const publications: CollectionConfig = {
     {
       name: 'reasons',
       type: 'array',
-      label: 'Varför',
+      label: columns.why,
       labels: { singular: 'Ändring', plural: 'Ändringar' },
-      admin: readOnly,
+      admin: withCell('ReasonsCell'),
       fields: [
         { name: 'what', type: 'text', label: 'Vad', admin: readOnly },
         { name: 'who', type: 'text', label: 'Vem', admin: readOnly },
@@ -68,32 +79,32 @@ export const publications: CollectionConfig = {
     {
       name: 'startedAt',
       type: 'date',
-      label: 'Började',
+      label: columns.when,
       index: true,
-      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+      admin: { ...moment, ...withCell('WhenCell') },
     },
     {
       name: 'snapshotAt',
       type: 'date',
       label: 'Innehållet lästes',
       index: true,
-      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+      admin: moment,
     },
     {
       name: 'liveAt',
       type: 'date',
       label: 'Besökarna såg den',
-      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+      admin: moment,
     },
     {
       name: 'searchableAt',
       type: 'date',
       label: 'Sökningen kände till den',
-      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+      admin: moment,
     },
-    { name: 'seconds', type: 'number', label: 'Sekunder', admin: readOnly },
+    { name: 'seconds', type: 'number', label: columns.duration, admin: withCell('DurationCell') },
     { name: 'pages', type: 'number', label: 'Sidor och filer', admin: readOnly },
-    { name: 'changed', type: 'number', label: 'Nya eller ändrade', admin: readOnly },
+    { name: 'changed', type: 'number', label: columns.changed, admin: withCell('ChangedCell') },
     {
       name: 'phases',
       type: 'array',

@@ -15,8 +15,10 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
 import { richTextBlocks, richTextHeadings } from '../../content-types/fields/rich-text.ts'
 import { contentTypes } from '../../content-types/index.ts'
+import { richTextTexts } from '../i18n/sv/payload.ts'
 import { withRules } from './field-rules.ts'
 
 /** What documents a link may lead to: all that have a page of their own. */
@@ -39,7 +41,19 @@ const textFeatures = [
   InlineToolbarFeature(),
 ]
 
-const blockEditor = lexicalEditor({ features: textFeatures })
+type Editor = ReturnType<typeof lexicalEditor>
+
+/** An editor that says things in our words: it writes its own into the configuration when it is opened, over what stands there. */
+const withOurWords =
+  (editor: Editor): Editor =>
+  async (options) => {
+    const opened = await editor(options)
+    const { i18n } = options.config
+    i18n.translations = deepMergeSimple(i18n.translations, { sv: { lexical: richTextTexts } })
+    return opened
+  }
+
+const blockEditor = withOurWords(lexicalEditor({ features: textFeatures }))
 
 const withEditor = (block: Block): Block => ({
   ...block,
@@ -49,6 +63,8 @@ const withEditor = (block: Block): Block => ({
 })
 
 /** The editor of every rich text: what `richTextNodeTypes` promises and nothing else. */
-export const richTextEditor = lexicalEditor({
-  features: [...textFeatures, BlocksFeature({ blocks: richTextBlocks.map(withEditor) }), FixedToolbarFeature()],
-})
+export const richTextEditor = withOurWords(
+  lexicalEditor({
+    features: [...textFeatures, BlocksFeature({ blocks: richTextBlocks.map(withEditor) }), FixedToolbarFeature()],
+  }),
+)

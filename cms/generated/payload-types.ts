@@ -34,7 +34,10 @@ export interface Config {
     documents: Document;
     redirects: Redirect;
     users: User;
+    reviews: Review;
+    schedules: Schedule;
     publications: Publication;
+    linkChecks: LinkCheck;
     leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -58,7 +61,10 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -467,6 +473,18 @@ export interface Project {
    * Ändras av sig själv när något som besökarna läser har ändrats. Kan anges när en sida flyttas hit.
    */
   updatedOn?: string | null;
+  lastEditedBy?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  publishReason?: string | null;
+  overruled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -492,6 +510,83 @@ export interface Category {
    * Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.
    */
   description?: string | null;
+  lastEditedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * De som får logga in och vad de får göra.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Så som kollegorna känner igen dig.
+   */
+  name?: string | null;
+  /**
+   * Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.
+   */
+  role: 'editor' | 'publisher' | 'admin';
+  /**
+   * Redaktören får skriva i allt som drivs av de här organisationerna, utöver det som hen själv har skapat.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * Annars skickar redaktören sina utkast till granskning, och en publicerare publicerar.
+   */
+  mayPublish?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * De som driver, deltar i eller är partner i projekt. Samma organisation kan vara allt tre, så lägg in den bara en gång.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  /**
+   * Organisationens fulla namn, till exempel ”Stadsledningsförvaltningen”.
+   */
+  name: string;
+  /**
+   * Sista delen av sidans adress. Skapas av titeln och ändras sedan inte av sig själv. Byter du den leder den gamla adressen vidare.
+   */
+  slug?: string | null;
+  /**
+   * Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.
+   */
+  description?: string | null;
+  /**
+   * Vilket slags organisation det är. Används för att ordna listan.
+   */
+  kind?: ('administration' | 'municipalCompany' | 'company' | 'university' | 'agency' | 'civilSociety') | null;
+  /**
+   * Organisationens egen webbplats, med https:// först.
+   */
+  url?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -527,37 +622,7 @@ export interface Status {
    * Ett projekt med den här statusen kan bara publiceras när fältet Lärdomar är ifyllt.
    */
   requiresLessons?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * De som driver, deltar i eller är partner i projekt. Samma organisation kan vara allt tre, så lägg in den bara en gång.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: string;
-  /**
-   * Organisationens fulla namn, till exempel ”Stadsledningsförvaltningen”.
-   */
-  name: string;
-  /**
-   * Sista delen av sidans adress. Skapas av titeln och ändras sedan inte av sig själv. Byter du den leder den gamla adressen vidare.
-   */
-  slug?: string | null;
-  /**
-   * Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.
-   */
-  description?: string | null;
-  /**
-   * Vilket slags organisation det är. Används för att ordna listan.
-   */
-  kind?: ('administration' | 'municipalCompany' | 'company' | 'university' | 'agency' | 'civilSociety') | null;
-  /**
-   * Organisationens egen webbplats, med https:// först.
-   */
-  url?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -581,6 +646,7 @@ export interface Technology {
    * Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.
    */
   description?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -604,6 +670,7 @@ export interface Sector {
    * Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.
    */
   description?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -707,6 +774,18 @@ export interface Challenge {
    * Ändras av sig själv när något som besökarna läser har ändrats. Kan anges när en sida flyttas hit.
    */
   updatedOn?: string | null;
+  lastEditedBy?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  publishReason?: string | null;
+  overruled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -732,6 +811,7 @@ export interface Media {
    * Fotograf eller tecknare. Visas under bilden.
    */
   credit?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -802,6 +882,7 @@ export interface Media {
  */
 export interface Document {
   id: string;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -944,6 +1025,18 @@ export interface Episode {
    * Skapas en gång och ändras aldrig, så att ingen app laddar ner avsnittet två gånger.
    */
   guid?: string | null;
+  lastEditedBy?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  publishReason?: string | null;
+  overruled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -961,6 +1054,7 @@ export interface Audio {
    * Läses ur filen.
    */
   duration?: number | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1019,13 +1113,25 @@ export interface Page {
    * Ändras av sig själv när något som besökarna läser har ändrats. Kan anges när en sida flyttas hit.
    */
   updatedOn?: string | null;
+  lastEditedBy?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  publishReason?: string | null;
+  overruled?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Gamla adresser som leder vidare. Läggs till av sig själva när en sida byter adress.
+ * Adresser som har funnits. De leder vidare, eller säger att sidan inte finns längre. Läggs till av sig själva när en sida byter adress, avpubliceras eller tas bort.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -1033,51 +1139,118 @@ export interface Page {
 export interface Redirect {
   id: string;
   /**
-   * Börjar och slutar med snedstreck, till exempel /projekt/gammalt-namn/.
+   * Det som står efter webbplatsens namn, till exempel /projekt/gammalt-namn/. Stora och små bokstäver spelar ingen roll, och du kan klistra in adressen som den ser ut i webbläsaren.
    */
   from: string;
   /**
+   * Välj ”Leder vidare” när innehållet finns på en annan adress. ”Finns inte längre” visar en sida som säger det och hjälper besökaren vidare.
+   */
+  kind: 'moved' | 'gone';
+  /**
    * En adress på webbplatsen, till exempel /projekt/nytt-namn/, eller en hel adress med https:// först.
    */
-  to: string;
+  to?: string | null;
+  lastEditedBy?: (string | null) | User;
+  owner?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * De som får logga in och vad de får göra.
+ * Det som redaktörer har lämnat in och som väntar. Öppna en sida för att läsa, publicera eller skicka tillbaka den. Filtrera på läge för att se det som redan är avgjort.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "reviews".
  */
-export interface User {
+export interface Review {
   id: string;
-  /**
-   * Så som kollegorna känner igen dig.
-   */
-  name?: string | null;
-  /**
-   * Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.
-   */
-  role: 'editor' | 'publisher' | 'admin';
+  title?: string | null;
+  document?:
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'challenges';
+        value: string | Challenge;
+      } | null)
+    | ({
+        relationTo: 'episodes';
+        value: string | Episode;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  state: 'waiting' | 'returned' | 'published' | 'withdrawn';
+  submittedAt?: string | null;
+  submitter?: string | null;
+  message?: string | null;
+  note?: string | null;
+  decider?: string | null;
+  decidedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  subject: string;
+  slot: string;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
+}
+/**
+ * Sidor som publiceras eller avpubliceras av sig själva vid en viss tid.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  title?: string | null;
+  document?:
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'challenges';
+        value: string | Challenge;
+      } | null)
+    | ({
+        relationTo: 'episodes';
+        value: string | Episode;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  documentKey: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  error?: string | null;
+  maker?: (string | null) | User;
+  makerName?: string | null;
+  doneAt?: string | null;
+  content?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  password?: string | null;
-  collection: 'users';
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Varje gång webbplatsen har gjorts om. Misslyckas en publicering ligger den förra kvar för besökarna.
@@ -1130,6 +1303,32 @@ export interface Publication {
         faults?: number | null;
         id?: string | null;
       }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Länkar till andra webbplatser från det som är publicerat. De provas av sig själva ungefär en gång i veckan.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  state: 'waiting' | 'answers' | 'failing' | 'dead' | 'skipped';
+  status?: number | null;
+  failures?: number | null;
+  firstFailedAt?: string | null;
+  checkedAt?: string | null;
+  usedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1470,6 +1669,10 @@ export interface ProjectsSelect<T extends boolean = true> {
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
+  lastEditedBy?: T;
+  createdBy?: T;
+  publishReason?: T;
+  overruled?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1505,6 +1708,10 @@ export interface ChallengesSelect<T extends boolean = true> {
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
+  lastEditedBy?: T;
+  createdBy?: T;
+  publishReason?: T;
+  overruled?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1548,6 +1755,10 @@ export interface EpisodesSelect<T extends boolean = true> {
   type?: T;
   explicit?: T;
   guid?: T;
+  lastEditedBy?: T;
+  createdBy?: T;
+  publishReason?: T;
+  overruled?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1564,6 +1775,10 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
+  lastEditedBy?: T;
+  createdBy?: T;
+  publishReason?: T;
+  overruled?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1577,6 +1792,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1588,6 +1804,7 @@ export interface SectorsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1599,6 +1816,7 @@ export interface TechnologiesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1613,6 +1831,7 @@ export interface StatusesSelect<T extends boolean = true> {
   progress?: T;
   isStopped?: T;
   requiresLessons?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1626,6 +1845,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   description?: T;
   kind?: T;
   url?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1637,6 +1857,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   isDecorative?: T;
   credit?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1719,6 +1940,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface AudioSelect<T extends boolean = true> {
   duration?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1736,6 +1958,7 @@ export interface AudioSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1754,7 +1977,10 @@ export interface DocumentsSelect<T extends boolean = true> {
  */
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
+  kind?: T;
   to?: T;
+  lastEditedBy?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1765,6 +1991,8 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  organisations?: T;
+  mayPublish?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1782,6 +2010,49 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  state?: T;
+  submittedAt?: T;
+  submitter?: T;
+  message?: T;
+  note?: T;
+  decider?: T;
+  decidedAt?: T;
+  submittedBy?: T;
+  decidedBy?: T;
+  content?: T;
+  subject?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  documentKey?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  error?: T;
+  maker?: T;
+  makerName?: T;
+  doneAt?: T;
+  content?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1829,6 +2100,21 @@ export interface PublicationsSelect<T extends boolean = true> {
         faults?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  status?: T;
+  failures?: T;
+  firstFailedAt?: T;
+  checkedAt?: T;
+  usedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1993,6 +2279,7 @@ export interface Site {
    * Upp till sex. Utan val visas de senaste.
    */
   selected?: (string | Project)[] | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2097,6 +2384,7 @@ export interface Podcast {
    * Räknas ut ur flödets adress en gång och ändras aldrig.
    */
   guid?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2152,6 +2440,7 @@ export interface Accessibility {
    * För den som hellre ringer.
    */
   feedbackPhone?: string | null;
+  lastEditedBy?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2187,6 +2476,7 @@ export interface SiteSelect<T extends boolean = true> {
       };
   footer?: T;
   selected?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2226,6 +2516,7 @@ export interface PodcastSelect<T extends boolean = true> {
       };
   verification?: T;
   guid?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2249,6 +2540,7 @@ export interface AccessibilitySelect<T extends boolean = true> {
   statementUpdatedOn?: T;
   feedbackEmail?: T;
   feedbackPhone?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261123_145239_initial from './20261123_145239_initial.ts'
 import * as migration_20261124_184513_publishing_story from './20261124_184513_publishing_story.ts'
+import * as migration_20261124_202734_editors_publishing from './20261124_202734_editors_publishing.ts'
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_184513_publishing_story.up,
     down: migration_20261124_184513_publishing_story.down,
-    name: '20261124_184513_publishing_story'
+    name: '20261124_184513_publishing_story',
+  },
+  {
+    up: migration_20261124_202734_editors_publishing.up,
+    down: migration_20261124_202734_editors_publishing.down,
+    name: '20261124_202734_editors_publishing'
   },
 ];

@@ -26,10 +26,10 @@ export const rollBack = async (payload: Payload, { release, who }: Rollback): Pr
     const live = await getLiveReleaseId()
     const releases = await listReleases()
     const target = release ?? releases.filter((id) => live === undefined || id < live)[0]
-    if (!target) throw new Error(t.publications.rollback.none)
+    if (!target) throw new Error(t.publications.rolledBack.none)
     const manifest = releases.includes(target) ? await readManifest(target) : undefined
-    if (!manifest || !existsSync(getReleaseDir(target))) throw new Error(t.publications.rollback.gone(target))
-    if (target === live) throw new Error(t.publications.rollback.isLive)
+    if (!manifest || !existsSync(getReleaseDir(target))) throw new Error(t.publications.rolledBack.gone(target))
+    if (target === live) throw new Error(t.publications.rolledBack.isLive)
     lease.assertHeld()
     await switchTo(target)
     const now = new Date()
@@ -44,7 +44,7 @@ export const rollBack = async (payload: Payload, { release, who }: Rollback): Pr
         searchableAt: now.toISOString(),
         seconds: Math.round((now.getTime() - startedAt.getTime()) / 100) / 10,
         pages: manifest.addresses.length,
-        reasons: [{ what: t.publications.rollback.reason(manifest.createdAt), who }],
+        reasons: [{ what: t.publications.rolledBack.reason(manifest.createdAt), who }],
       },
     })
     return target

@@ -8,6 +8,7 @@ export const lastEditedByField: Field = {
   type: 'relationship',
   relationTo: 'users',
   label: t.safety.lastEditedBy,
+  index: true,
   maxDepth: 0,
   access: { read: ({ req }) => hasRole(req, 'editor') },
   admin: { hidden: true, disableBulkEdit: true },

@@ -58,9 +58,7 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
   const addresses = getAddresses(app.manifest, content)
   const { moved, gone } = getOldAddresses(content, addresses)
   const renderNow = (address: string): Promise<Response> =>
-    tracker.record(address, () =>
-      renderPage(address, { content, isGone: gone.has(normaliseAddress(address) ?? '') }),
-    )
+    tracker.record(address, () => renderPage(address, { content, isGone: gone.has(normaliseAddress(address) ?? '') }))
   const site: Site = {
     addresses,
     ownAddresses: getOwnAddresses(app.manifest),

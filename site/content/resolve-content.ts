@@ -157,7 +157,10 @@ class Resolver {
       this.#toFileAddress = undefined
     }
     for (const one of pointing) this.#fill(one)
-    return { content: this.#toContent(this.#settings, new ContentTracker(), entry.plain), address: String(entry.plain.address) }
+    return {
+      content: this.#toContent(this.#settings, new ContentTracker(), entry.plain),
+      address: String(entry.plain.address),
+    }
   }
 
   /** Each content has a tracker of its own: what was worked out for another does not hold for it. */

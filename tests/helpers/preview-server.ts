@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Renderer } from '../../cms/preview/renderer.ts'
 import type { TestCms } from './open-test-cms.ts'
-import { getFreePort } from './run-installation.ts'
+import { getFreePort } from './free-port.ts'
 
 /** The one server as `npm start` runs it, with previews and the CMS's API, but without the admin's pages. */
 export interface PreviewServer {

@@ -8,7 +8,7 @@ import { LeastContent, type Stored } from '../cms/least-content.ts'
 import { getRefusalOf } from '../cms/refusal.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { getFreePort } from '../helpers/run-installation.ts'
+import { getFreePort } from '../helpers/free-port.ts'
 import { findWords, readRelease } from './search-release.ts'
 
 const title = 'Hemlig rubrik på det som drogs tillbaka'

@@ -1,4 +1,7 @@
 import { addresses } from './addresses.ts'
+import { dashboard } from './dashboard.ts'
+import { format } from './format.ts'
+import { login } from './login.ts'
 import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 import { publish } from './publish.ts'
@@ -9,4 +12,17 @@ import { schedules } from './schedules.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
-export const admin = { addresses, preview, publications, publish, quality, review, safety, schedules, workflow }
+export const admin = {
+  addresses,
+  dashboard,
+  format,
+  login,
+  preview,
+  publications,
+  publish,
+  quality,
+  review,
+  safety,
+  schedules,
+  workflow,
+}

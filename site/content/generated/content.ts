@@ -222,12 +222,13 @@ export interface Organisation {
   url?: string
 }
 
-/** Omdirigering */
+/** Gammal adress */
 export interface Redirect {
   collection: 'redirects'
   id: string
   from: string
-  to: string
+  kind: 'moved' | 'gone'
+  to?: string
 }
 
 /** Globalt mål */

@@ -1,0 +1,56 @@
+/** What the dashboard says. */
+export const dashboard = {
+  heading: 'Översikt',
+  greeting: (name: string) => `Hej, ${name}`,
+  untitled: 'Utan titel',
+  drafts: {
+    heading: 'Mina utkast',
+    isPublic: 'Besökarna ser en tidigare version',
+    isNew: 'Inte publicerad än',
+    changed: (moment: string) => `ändrad ${moment}`,
+    empty: 'Du har inga påbörjade utkast. Det du skriver sparas av sig självt och finns här tills det är publicerat.',
+    create: 'Skriv något nytt',
+  },
+  reviews: {
+    heading: { publisher: 'Väntar på dig', editor: 'Inlämnat' },
+    waiting: { publisher: 'Att granska', editor: 'Väntar på en publicerare' },
+    returned: { publisher: 'Skickat tillbaka', editor: 'Tillbaka till dig' },
+    submitted: (who: string, moment: string) => `${who} lämnade in ${moment}`,
+    empty: {
+      publisher: 'Inget väntar på att granskas.',
+      editor: 'Du har inget inlämnat. När ett utkast är klart lämnar du in det till en publicerare därifrån.',
+    },
+  },
+  schedules: {
+    heading: 'Planerat',
+    publish: (moment: string) => `publiceras ${moment}`,
+    unpublish: (moment: string) => `tas bort från webbplatsen ${moment}`,
+    failed: (moment: string) => `skulle ha hänt ${moment}`,
+    by: (who: string) => `planerat av ${who}`,
+    empty: 'Inget är planerat. Vill du att något ska publiceras senare väljer du en tid när du skriver det.',
+  },
+  care: {
+    heading: 'Behöver omsorg',
+    /** What a rule is about; of one that is not named here the first finding's own words are shown. */
+    rules: {
+      stale: 'Pågår, men har inte ändrats på länge',
+      'left-draft': 'Ändringar som aldrig blev publicerade',
+      'alt-text': 'Bilder som saknar beskrivning',
+      'expected-when-realised': 'Effektmål som saknar resultat',
+      'dead-links': 'Länkar som inte leder någonstans',
+      'reachable-contacts': 'Kontakter som inte går att nå',
+      'email-format': 'E-postadresser som ser fel ut',
+      'phone-format': 'Telefonnummer som ser fel ut',
+    } as Record<string, string>,
+    loading: 'Letar efter det som behöver ses över …',
+    count: (count: number) => (count === 1 ? '1 ställe' : `${count} ställen`),
+    more: (count: number) => `… och ${count} till.`,
+    empty: 'Inget behöver ses över just nu. Fint skött!',
+  },
+  ways: {
+    heading: 'Allt innehåll',
+    /** Where something new is made, for those who do not see in which row they are. */
+    among: (label: string) => `bland ${label.toLowerCase()}`,
+    new: '+ Ny',
+  },
+}

@@ -1,0 +1,24 @@
+/** Words for days and times. */
+export const format = {
+  today: 'i dag',
+  yesterday: 'i går',
+  tomorrow: 'i morgon',
+  /** Less than what is counted. */
+  instant: 'under 0,1 s',
+  /** Between a day and a time. */
+  at: 'kl.',
+  months: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+}

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+
+let installation: Installation
+let browser: LaunchedBrowser
+let page: Page
+beforeAll(async () => {
+  installation = await runInstallation({ DEMO_CONTENT: 'false' })
+  browser = await launchBrowser({ viewport: { width: 1280, height: 900 } })
+  page = await browser.context.newPage()
+  page.setDefaultTimeout(60_000)
+}, 600_000)
+afterAll(async () => {
+  await browser?.close()
+  await installation?.dispose()
+})
+
+const open = (address: string) => page.goto(installation.origin + address)
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe finds in the parts that are ours, by every rule; and on the whole page where the colours are ours too.
+ *
+ * @param own selectors of the parts that this project draws itself.
+ */
+const findFaults = async (...own: string[]): Promise<string[]> => {
+  const faults: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme)
+    // Colours fade from one theme to the other.
+    await page.waitForTimeout(400)
+    const parts = own.reduce((builder, selector) => builder.include(selector), new AxeBuilder({ page }))
+    const checked = [
+      ...(own.length ? [await parts.withTags(standards).analyze()] : []),
+      await new AxeBuilder({ page }).withRules(['color-contrast', 'document-title', 'html-has-lang']).analyze(),
+    ]
+    for (const { violations } of checked)
+      for (const { id, nodes } of violations)
+        for (const { target, any } of nodes)
+          faults.push(`${colorScheme} ${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`)
+  }
+  return faults
+}
+
+describe('the pages of the admin, in a browser', () => {
+  it('let one sign in, and greet with what to do first', async () => {
+    await open('/admin/login')
+    await page.locator('#field-email').waitFor()
+    expect(await findFaults('.login__brand', '.login-help')).toEqual([])
+    await page.locator('#field-email').fill(firstAdmin.email)
+    await page.locator('#field-password').fill(firstAdmin.password)
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await page.getByRole('heading', { name: 'Besökarna ser allt som är publicerat' }).waitFor()
+    expect(await page.getByText('Du har inga påbörjade utkast').count()).toBe(1)
+    expect(await findFaults('.board')).toEqual([])
+  })
+
+  it('follow a publication from the click until the public sees it', async () => {
+    await page.getByRole('button', { name: 'Publicera nu' }).click()
+    await page.getByRole('heading', { name: 'En publicering pågår' }).waitFor()
+    await page.getByRole('heading', { name: 'Besökarna ser allt som är publicerat' }).waitFor()
+    await page.getByRole('button', { name: 'Publicera nu' }).click()
+    await page.getByRole('link', { name: 'Följ publiceringen' }).click()
+    await page.getByText('Det är den här utgåvan som besökarna ser nu').waitFor()
+    expect(await findFaults('.story')).toEqual([])
+  })
+
+  it('take the public back to an earlier release, after a question', async () => {
+    await open('/admin/collections/publications')
+    await page.getByRole('table').getByRole('link').last().click()
+    await page.getByRole('button', { name: 'Gå tillbaka till den här utgåvan' }).click()
+    await page.getByText('Det som står i admin ändras inte').waitFor()
+    await page.getByRole('button', { name: 'Gå tillbaka', exact: true }).click()
+    await page.getByText('Det är den här utgåvan som besökarna ser nu').waitFor()
+    await open('/admin')
+    await page.getByRole('heading', { name: 'Besökarna ser en äldre utgåva' }).waitFor()
+    expect(await findFaults('.board')).toEqual([])
+  })
+
+  it('have colours that everybody can read where one writes, and a way back to the draft', async () => {
+    await page.getByRole('link', { name: 'Skriv något nytt' }).click()
+    await page.getByRole('textbox', { name: /^Titel/ }).fill('Solceller på badhuset')
+    await page.getByText('Sparat för').waitFor()
+    expect(await findFaults()).toEqual([])
+    await open('/admin')
+    await page.getByRole('link', { name: 'Solceller på badhuset' }).waitFor()
+  })
+})
