@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { buildPart } from '../../cms/build/build.ts'
 import { siteBuild } from '../../cms/build/digests.ts'
@@ -50,18 +52,20 @@ const measureAll = async (payload: Payload): Promise<Record<string, number>[]> =
     const { docs } = await payload.find({ collection: 'projects', limit: 1, depth: 0 })
     const { id } = docs[0]!
     const renderer = createRenderer()
-    const preview = async (): Promise<number> => {
+    const preview = async (): Promise<{ elapsed: number; work: number }> => {
       const start = performance.now()
+      const before = process.cpuUsage()
       const content = await readContentToShow(payload, user, { collection: 'projects', id })
       if (!content) throw new Error('There is nothing to preview.')
       const texts = { note: content.note, stale: '' }
       await renderer.render({ collection: 'projects', document: content.document, texts })
-      return performance.now() - start
+      const { user: own, system } = process.cpuUsage(before)
+      return { elapsed: performance.now() - start, work: (own + system) / 1_000 }
     }
     try {
       const first = await preview()
       const delay = monitorEventLoopDelay({ resolution: 5 })
-      const times: number[] = []
+      const made: Awaited<ReturnType<typeof preview>>[] = []
       for (let round = 0; round < rounds; round++) {
         await payload.update({
           collection: 'projects',
@@ -70,20 +74,27 @@ const measureAll = async (payload: Payload): Promise<Record<string, number>[]> =
           data: { title: `Titel ${round}`, _status: 'draft' },
         })
         delay.enable()
-        times.push(await preview())
+        made.push(await preview())
         delay.disable()
       }
       await payload.update({ collection: 'projects', id, data: { title: 'Ny titel', _status: 'published' } })
       delay.enable()
       const afterPublication = await preview()
       delay.disable()
+      const idle = monitorEventLoopDelay({ resolution: 5 })
+      idle.enable()
+      await sleep(5_000)
+      idle.disable()
+      const times = made.map(({ elapsed }) => elapsed)
       rows.push({
         projects: size,
-        'first, ms': Math.round(first),
+        'first, ms': Math.round(first.elapsed),
         'median, ms': Math.round(times.toSorted((one, other) => one - other)[rounds / 2]!),
         'slowest, ms': Math.round(Math.max(...times)),
-        'after a publication, ms': Math.round(afterPublication),
+        'after a publication, ms': Math.round(afterPublication.elapsed),
+        'most work here, ms': Math.round(Math.max(...made.map(({ work }) => work), afterPublication.work)),
         'held up at most, ms': Math.round(delay.max / 1e6),
+        'and at rest, ms': Math.round(idle.max / 1e6),
       })
     } finally {
       await renderer.close()
@@ -103,17 +114,19 @@ const fillUp = async (payload: Payload, size: number): Promise<void> => {
   for (let count = totalDocs; count < size; count++) {
     const example = docs[count % docs.length]!
     const copy = { ...example, id: undefined, slug: `kopia-${count}`, title: `${example.title} ${count}` }
-    await payload.db.create({ collection: 'projects', data: withoutIds(copy) })
+    await payload.db.create({ collection: 'projects', data: withNewRowIds(copy) })
   }
 }
 
-/** Rows are given ids of their own. */
-const withoutIds = (data: Record<string, unknown>): Record<string, unknown> =>
+/** Rows are given ids of their own, as no two may have the same. */
+const withNewRowIds = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
       name,
       Array.isArray(value)
-        ? value.map((row: unknown) => (isPlain(row) ? withoutIds({ ...row, id: undefined }) : row))
+        ? value.map((row: unknown) =>
+            isPlain(row) ? withNewRowIds({ ...row, id: randomBytes(12).toString('hex') }) : row,
+          )
         : value,
     ]),
   )
