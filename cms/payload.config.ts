@@ -43,7 +43,13 @@ const config = buildConfig({
     supportedLanguages: { sv },
     fallbackLanguage: 'sv',
     translations: {
-      sv: { general: { documentLocked: t.safety.lock.title, currentlyEditing: t.safety.lock.editing } },
+      sv: {
+        general: {
+          documentLocked: t.safety.lock.title,
+          currentlyEditing: t.safety.lock.editing,
+          anotherUserTakenOver: t.safety.lock.takenOverByAnother,
+        },
+      },
     },
   },
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
