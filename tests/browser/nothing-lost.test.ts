@@ -50,6 +50,7 @@ const openProject = async (page: Page, id: string): Promise<void> => {
 }
 const saved = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.status() === 200)
+const found = (page: Page) => page.locator('.save-notice', { hasText: 'Det finns text som inte hann sparas' })
 const makeProject = (title: string) => admin.create('projects', { title, lead: 'Från början.' })
 const read = async (id: string): Promise<Record<string, unknown>> =>
   (await admin.send('GET', `/api/projects/${id}?draft=true&depth=0`)).body
@@ -75,8 +76,12 @@ describe('two editors with the same document', () => {
     const warning = bo.locator('.document-locked')
     await warning.waitFor()
     expect(await warning.innerText()).toContain('Anna Berg redigerar här just nu.')
+    // Payload then loads the document anew, and draws the form anew with it.
+    const loaded = bo.waitForResponse((response) => response.url().includes('_rsc='))
     await bo.getByRole('button', { name: 'Ta över' }).click()
     await warning.waitFor({ state: 'hidden' })
+    await (await loaded).finished()
+    await bo.waitForTimeout(1_000)
     const second = saved(bo)
     await lead(bo).fill('Bos ingress.')
     await second
@@ -133,7 +138,7 @@ describe('an editor whose session ends while writing', () => {
     await page.waitForURL(/\/login\?redirect=/)
     await signIn(page, people[0]!.email)
     await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
-    await page.getByText(/Det finns text som inte hann sparas/).waitFor()
+    await found(page).waitFor()
     const rescued = saved(page)
     await page.getByRole('button', { name: 'Hämta tillbaka' }).click()
     await rescued
@@ -154,7 +159,7 @@ describe('an editor whose session ends while writing', () => {
     await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
     await lead(page).waitFor()
     await page.waitForTimeout(1_000)
-    expect(await page.getByText(/Det finns text som inte hann sparas/).count()).toBe(0)
+    expect(await found(page).count()).toBe(0)
     expect(await page.locator('body').innerText()).not.toContain('Annas hemliga utkast.')
   })
 })
@@ -181,8 +186,11 @@ describe('a save that does not get through', () => {
     const kept = saved(page)
     await lead(page).fill('En ingress, men inget annat.')
     await kept
+    const refused = page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.status() === 400,
+    )
     await page.locator('#action-save').click()
-    await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.status() === 400)
+    await refused
     expect(await lead(page).inputValue()).toBe('En ingress, men inget annat.')
     expect((await read(id))._status).toBe('draft')
   })

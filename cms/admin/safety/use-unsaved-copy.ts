@@ -60,6 +60,10 @@ export const useUnsavedCopy = (key: string | undefined, saves: DocumentSaves): U
     }
   }, [fields, isModified])
 
+  // Payload draws the form anew when somebody takes over, for one: what was written in the last moment is kept then too.
+  const keepShown = useEffectEvent(() => keep(form.getData() as Record<string, unknown>))
+  useEffect(() => () => keepShown(), [])
+
   const forget = useEffectEvent((sent: Record<string, unknown>) => {
     lastSaved.current = toComparable(sent)
     const shown = toComparable(form.getData() as Record<string, unknown>)

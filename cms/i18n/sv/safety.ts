@@ -38,6 +38,8 @@ export const safety = {
       `${who} redigerar just nu. Ditt är inte sparat, men det finns kvar här. Vänta, eller ta över redigeringen.`,
     takenOver: (who: string) =>
       `${who} har tagit över redigeringen. Det du skrev efter din senaste sparning ligger kvar i den här webbläsaren.`,
+    takenOverByAnother:
+      'Någon annan har tagit över redigeringen. Det som du skrev efter din senaste sparning ligger kvar i den här webbläsaren.',
     gone: 'Sidan finns inte, eller så får du inte redigera den.',
     /** In place of Payload's own words. */
     title: 'Någon annan redigerar',
@@ -68,8 +70,6 @@ export const safety = {
   versions: {
     title: 'Versioner',
     lead: 'Varje gång någon har sparat. Öppna en version för att jämföra den med andra eller gå tillbaka till den. Att gå tillbaka gör ett utkast: webbplatsen ändras först när du publicerar.',
-    settingsLead:
-      'Varje gång någon har sparat. Öppna en version för att jämföra den med andra eller gå tillbaka till den.',
     when: 'När',
     who: 'Vem',
     state: 'Läge',
@@ -81,8 +81,6 @@ export const safety = {
     system: 'Systemet',
     none: 'Inget är sparat än.',
     restored: 'Versionen ligger nu som ett utkast. Publicera för att ändra webbplatsen.',
-    saved: 'Sparad',
-    newestSaved: 'Gäller nu',
     olderExist: (count: number) => `Här visas de ${count} senaste.`,
   },
 }
