@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 
 /** How long a lease lasts without being renewed, in milliseconds. A holder that dies lets go after this. */
@@ -55,6 +56,28 @@ export const takeLease = async (
       clearInterval(timer)
       await payload.db.deleteMany({ collection: 'leases', where: own })
     },
+  }
+}
+
+/** How long to wait for another publication to end, in milliseconds. */
+const patience = 10 * 60_000
+
+/** Waits for the right to change what is live. */
+export const waitForLease = async (
+  payload: Payload,
+  report: (step: string) => void = () => {},
+  holder?: string,
+): Promise<Lease> => {
+  const deadline = Date.now() + patience
+  for (let isFirst = true; ; isFirst = false) {
+    const lease = await takeLease(payload, 'publisher', holder)
+    if (lease) return lease
+    if (isFirst) report('Väntar på en annan publicering')
+    if (Date.now() > deadline)
+      throw new Error(
+        'Another publication has been running for ten minutes. Stop it, or wait for it, and run this again.',
+      )
+    await sleep(250)
   }
 }
 

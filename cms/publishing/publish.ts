@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { getPrintedWith } from '../build/digests.ts'
 import { publicationQueue } from '../hooks/queue-publication.ts'
 import { checkRelease } from './checks.ts'
 import { loadCompiledSite, type OpenSite } from './compiled-site.ts'
-import { takeLease, type Lease } from './lease.ts'
+import { waitForLease, type Lease } from './lease.ts'
 import { linkOlderAssets } from './older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
 import { ReleaseFault } from './release-fault.ts'
@@ -25,9 +24,6 @@ import {
 import { getSearchDigest, makeSearchIndex } from './search-index.ts'
 import { readSnapshot, type ReadSnapshot } from './snapshot.ts'
 import { collectReasons, Story } from './story.ts'
-
-/** How long to wait for another publication to end, in milliseconds. */
-const patience = 10 * 60_000
 
 /** What a process that publishes again and again remembers of the last time, so that it does only what a change asks for. */
 export interface PublisherMemory {
@@ -70,25 +66,6 @@ export const publish = async (
     return await publishWithLease(payload, why, lease, report, options.memory)
   } finally {
     await lease.release()
-  }
-}
-
-/** Waits for the right to change what is live. */
-export const waitForLease = async (
-  payload: Payload,
-  report: (step: string) => void = () => {},
-  holder?: string,
-): Promise<Lease> => {
-  const deadline = Date.now() + patience
-  for (let isFirst = true; ; isFirst = false) {
-    const lease = await takeLease(payload, 'publisher', holder)
-    if (lease) return lease
-    if (isFirst) report('Väntar på en annan publicering')
-    if (Date.now() > deadline)
-      throw new Error(
-        'Another publication has been running for ten minutes. Stop it, or wait for it, and run this again.',
-      )
-    await sleep(250)
   }
 }
 

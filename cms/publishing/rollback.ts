@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { t } from '../i18n/index.ts'
-import { waitForLease } from './publish.ts'
+import { waitForLease } from './lease.ts'
 import { getLiveReleaseId, getReleaseDir, listReleases, readManifest, switchTo } from './release-store.ts'
 
 /** Which release the public is to see again, and who wants it. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { OpenSite } from './compiled-site.ts'
 import { listFiles } from './print.ts'
-import { waitForLease, type PublisherMemory } from './publish.ts'
+import { waitForLease } from './lease.ts'
+import type { PublisherMemory } from './publish.ts'
 import { linkNow } from './release-files.ts'
 import {
   completeRelease,

@@ -109,7 +109,8 @@ export const payloadTexts = {
     aboutToTrashCount: '{{count}} {{label}} läggs i papperskorgen och försvinner från webbplatsen. Är du säker?',
     adminTheme: 'Utseende',
     anotherUser: 'Någon annan',
-    anotherUserTakenOver: 'Någon annan har tagit över redigeringen.',
+    anotherUserTakenOver:
+      'Någon annan har tagit över redigeringen. Det du skrev efter din senaste sparning ligger kvar i den här webbläsaren.',
     applyChanges: 'Använd',
     ascending: 'stigande',
     changesNotSaved: 'Det finns ändringar som inte är sparade. Lämnar du sidan nu går de förlorade.',

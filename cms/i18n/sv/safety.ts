@@ -38,13 +38,7 @@ export const safety = {
       `${who} redigerar just nu. Ditt är inte sparat, men det finns kvar här. Vänta, eller ta över redigeringen.`,
     takenOver: (who: string) =>
       `${who} har tagit över redigeringen. Det du skrev efter din senaste sparning ligger kvar i den här webbläsaren.`,
-    takenOverByAnother:
-      'Någon annan har tagit över redigeringen. Det som du skrev efter din senaste sparning ligger kvar i den här webbläsaren.',
     gone: 'Sidan finns inte, eller så får du inte redigera den.',
-    /** In place of Payload's own words. */
-    title: 'Någon annan redigerar',
-    editing:
-      'redigerar här just nu. Tar du över kan den andra inte fortsätta, och det som inte har hunnit sparas där sparas inte. Prata gärna först.',
   },
   unsaved: {
     away: 'Kunde inte spara, försöker igen. Det du skriver finns kvar här i webbläsaren.',
