@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { html as html5, parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5'
+import { parse, type ParserError } from 'parse5'
 
 /** What the checks need to know of a printed page. */
 export interface PageFacts {
@@ -14,18 +14,19 @@ export interface PageFacts {
 /** So many faults of one page are told; more would hide the others. */
 const mostFaults = 5
 
-/** A page with more characters is a long list of pieces that stand on shorter pages too, and is read by a quicker reader. */
+/** A page with more characters is a long list of pieces that stand on shorter pages too: browsers' parse errors are left out. */
 const longPage = 250_000
 
 /**
- * Reads a printed page and notes what is wrong with it and where it leads: as browsers do (WHATWG HTML, with its parse errors),
- * or, when it is very long, element by element, where each must end as it began.
+ * Reads a printed page and notes what is wrong with it and where it leads: element by element, where each must end as it began,
+ * and, unless it is very long, as browsers do (WHATWG HTML, with its parse errors).
  *
  * @param page a whole HTML document.
  */
 export const getPageFacts = (page: string): PageFacts => {
   const reader = new PageReader()
-  const faults = page.length > longPage ? readLongPage(page, reader) : readPage(page, reader)
+  const faults = readElements(page, reader)
+  if (page.length <= longPage) faults.push(...findParseErrors(page))
   return {
     faults: [...faults, ...reader.getFaults()].slice(0, mostFaults),
     targets: [...reader.targets],
@@ -33,20 +34,13 @@ export const getPageFacts = (page: string): PageFacts => {
   }
 }
 
-const readPage = (page: string, reader: PageReader): string[] => {
+const findParseErrors = (page: string): string[] => {
   const errors: ParserError[] = []
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ('attrs' in node && node.namespaceURI === html5.NS.HTML) reader.readElement(node.tagName)
-    if ('attrs' in node) for (const { name, value } of node.attrs) reader.readAttribute(node.tagName, name, value)
-    if ('value' in node && node.parentNode?.nodeName === 'title') reader.readTitle(node.value)
-    if ('content' in node) visit(node.content)
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child)
-  }
-  visit(parse(page, { onParseError: (error) => errors.push(error) }))
+  parse(page, { onParseError: (error) => errors.push(error) })
   return errors.map(({ code, startLine, startCol }) => `HTML-fel på rad ${startLine}, tecken ${startCol}: ${code}.`)
 }
 
-const readLongPage = (page: string, reader: PageReader): string[] => {
+const readElements = (page: string, reader: PageReader): string[] => {
   const faults: string[] = []
   let element = ''
   const parser = new Parser({

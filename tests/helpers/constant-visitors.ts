@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What visitors have met so far. */
+export interface Met {
+  requests: number
+  /** Answers of 500 and above, and answers that never came. */
+  broken: string[]
+  /** Answers that do not fit: pages that should be there and were not, or that belong to no release that was live. */
+  wrong: string[]
+}
+
+/** Many who ask for pages all the time, each on a connection of their own. */
+export interface ConstantVisitors {
+  met: Met
+  stop: () => Promise<void>
+}
+
+/**
+ * Sends visitors to a server on this machine, until they are stopped or the time is up.
+ *
+ * @param isGood whether an answer is one that somebody may get.
+ */
+export const sendVisitors = (
+  origin: string,
+  addresses: string[],
+  isGood: (address: string, status: number, body: string) => boolean,
+  { connections = 20, longest = 300_000 } = {},
+): ConstantVisitors => {
+  const met: Met = { requests: 0, broken: [], wrong: [] }
+  const deadline = Date.now() + longest
+  let isStopped = false
+  const visit = async (number: number): Promise<void> => {
+    for (let turn = number; !isStopped && Date.now() < deadline; turn++) {
+      const address = addresses[turn % addresses.length]!
+      met.requests++
+      try {
+        const response = await fetch(origin + address, { redirect: 'manual' })
+        const body = await response.text()
+        if (response.status >= 500) met.broken.push(`${response.status} ${address}`)
+        else if (!isGood(address, response.status, body))
+          met.wrong.push(`${response.status} ${address}: ${body.slice(0, 200)}`)
+      } catch (error) {
+        met.broken.push(`${address}: ${String(error)}`)
+      }
+      await sleep(25)
+    }
+  }
+  const visits = Array.from({ length: connections }, (_, number) => visit(number))
+  return {
+    met,
+    stop: async () => {
+      isStopped = true
+      await Promise.all(visits)
+    },
+  }
+}

@@ -1,0 +1,245 @@
+import { readdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createClient } from '@libsql/client'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { paragraph, link, richText } from '../../content-types/examples/rich-text-builder.ts'
+import { siteBuild } from '../../cms/build/digests.ts'
+import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { buildOnce } from '../helpers/build-once.ts'
+import { sendVisitors, type ConstantVisitors } from '../helpers/constant-visitors.ts'
+import { openCuttableProxy, type CuttableProxy } from '../helpers/cuttable-proxy.ts'
+import { getFreePort } from '../helpers/free-port.ts'
+import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
+import { mountSmallDisk } from '../helpers/small-disk.ts'
+
+type PublisherProcess = InstanceType<typeof import('../../cms/publishing/publisher-process.ts').PublisherProcess>
+
+let cms: TestCms
+let content: LeastContent
+let visitors: ConstantVisitors
+let publisher: PublisherProcess
+let projects: Stored[]
+/** On MongoDB the publisher's way to its database, which can be cut. */
+let proxy: CuttableProxy | undefined
+let unmount: (() => Promise<void>) | undefined
+const closers: (() => Promise<void>)[] = []
+
+/** The generations of the site that have been live, told apart by the site's name, which stands in the title of each page. */
+const live = new Set<string>()
+let generation = 0
+
+beforeAll(async () => {
+  await buildOnce(siteBuild)
+  cms = await openTestCms()
+  closers.push(() => cms.close())
+  unmount = await mountSmallDisk(join(cms.dataDir, 'releases'), 120_000_000)
+  if (unmount) closers.push(unmount)
+  content = new LeastContent(cms.payload)
+  for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
+  projects = []
+  for (let number = 0; number < 12; number++)
+    projects.push(await content.create('projects', { title: `Projekt ${number}` }))
+  if (cms.kind === 'mongodb') await goThroughProxy()
+  const { PublisherProcess } = await import('../../cms/publishing/publisher-process.ts')
+  publisher = new PublisherProcess(cms.payload)
+  closers.push(() => publisher.stop())
+  await makeNextGeneration()
+  await publishUntilDone()
+  const { startServer } = await import('../../cms/server/server.ts')
+  const port = await getFreePort()
+  const server = await startServer(port)
+  closers.push(server.close)
+  const addresses = [
+    '/',
+    '/projekt/',
+    '/effekter/',
+    '/om/',
+    ...projects.slice(0, 5).map(({ slug }) => `/projekt/${slug}/`),
+  ]
+  visitors = sendVisitors(`http://127.0.0.1:${port}`, addresses, (_, status, body) => {
+    const name = /<title>[^<]*?(Vitrin \d+)/.exec(body)?.[1]
+    return status === 200 && name !== undefined && live.has(name) && body.includes('</html>')
+  })
+  closers.push(() => visitors.stop())
+})
+afterAll(async () => {
+  for (const close of closers.reverse()) await close()
+})
+
+const goThroughProxy = async (): Promise<void> => {
+  const url = new URL(process.env.DATABASE_URL!)
+  proxy = await openCuttableProxy(Number(url.port))
+  closers.push(proxy.close)
+  // The publisher inherits this; the CMS of the test has its own connection already.
+  process.env.DATABASE_URL = `mongodb://127.0.0.1:${proxy.port}${url.pathname}?directConnection=true&serverSelectionTimeoutMS=2000&socketTimeoutMS=5000`
+}
+
+const publishWaiting = async () => {
+  const { publishWaiting: run } = await import('../../cms/publishing/publish-waiting.ts')
+  return run(cms.payload, publisher)
+}
+
+/** Changes something that every page shows, so that pages of different releases can be told apart. */
+const makeNextGeneration = async (): Promise<string> => {
+  const name = `Vitrin ${++generation}`
+  await cms.payload.updateGlobal({ slug: 'site', data: { name } })
+  live.add(name)
+  return name
+}
+
+/** Publishes again and again, as the server does by itself, until nothing waits. */
+const publishUntilDone = async (): Promise<void> => {
+  const deadline = Date.now() + 90_000
+  for (;;) {
+    const result = await publishWaiting().catch(() => undefined)
+    if (result?.isDone) return
+    if (Date.now() > deadline) throw new Error(`It did not recover: ${JSON.stringify(result)}`)
+    await sleep(300)
+  }
+}
+
+const readFront = async (): Promise<string> => {
+  const { getCurrentLink } = await import('../../cms/publishing/release-store.ts')
+  const { readFile } = await import('node:fs/promises')
+  return readFile(join(getCurrentLink(), 'index.html'), 'utf8')
+}
+
+const getNewestStory = async () =>
+  (await cms.payload.find({ collection: 'publications', sort: '-startedAt', limit: 1 })).docs[0]!
+
+/** After each fault: nobody has met it, and the next publication shows the newest. */
+const expectUnharmed = async (name: string): Promise<void> => {
+  expect(await readFront()).toContain(name)
+  expect((await getNewestStory()).state).toBe('succeeded')
+  expect(visitors.met.broken).toEqual([])
+  expect(visitors.met.wrong).toEqual([])
+}
+
+describe(`while twenty people read (${inject('database').kind})`, () => {
+  it('a publisher that is killed at twenty random moments harms nobody', async () => {
+    for (let round = 0; round < 20; round++) {
+      await makeNextGeneration()
+      const publishing = publishWaiting()
+      // From before it has opened the database until after it has switched; every third one is warm.
+      await sleep(Math.random() * (round % 3 === 0 ? 900 : 2_200))
+      const { pid } = publisher
+      if (pid) process.kill(pid, 'SIGKILL')
+      await publishing
+      expect(await readFront()).toContain('</html>')
+    }
+    const name = await makeNextGeneration()
+    await publishUntilDone()
+    await expectUnharmed(name)
+    const { totalDocs } = await cms.payload.count({
+      collection: 'publications',
+      where: { state: { equals: 'running' } },
+    })
+    expect(totalDocs).toBe(0)
+    const left = (await readdir(join(cms.dataDir, 'releases'))).filter((entry) => entry.endsWith('.tmp'))
+    expect(left).toEqual([])
+  }, 300_000)
+
+  it('a full disk leaves the live site, says so, and passes when there is room', async () => {
+    const name = await makeNextGeneration()
+    if (!unmount) {
+      // Without a disk of its own there is nothing to fill up here; what follows is the part that needs none.
+      await publishUntilDone()
+      return expectUnharmed(name)
+    }
+    const folder = join(cms.dataDir, 'releases')
+    const { bavail, bsize } = await statfs(folder)
+    const filler = join(folder, 'fyllning.tmp.bin')
+    await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - 120_000)))
+    const result = await publishWaiting()
+    expect(result?.isDone).toBe(false)
+    expect((await getNewestStory()).error).toContain('Disken är full')
+    await rm(filler)
+    await publishUntilDone()
+    await expectUnharmed(name)
+  })
+
+  it('a database that goes away in the middle leaves the live site, and all is well when it is back', async () => {
+    const name = await makeNextGeneration()
+    const takeAway = cms.kind === 'mongodb' ? cutMongo : await lockSqlite()
+    const publishing = publishWaiting()
+    await sleep(400)
+    const giveBack = await takeAway()
+    const result = await publishing
+    await giveBack()
+    expect(result?.isDone === true || result?.isDone === false).toBe(true)
+    await publishUntilDone().catch(async (error: unknown) => {
+      // What was published before the database went away needs no other publication.
+      if (!(await readFront()).includes(name)) throw error
+    })
+    const next = await makeNextGeneration()
+    await publishUntilDone()
+    await expectUnharmed(next)
+  }, 120_000)
+
+  it('a broken link is refused, and what mends it goes live', async () => {
+    const project = projects[11]!
+    const change = (what: object) =>
+      cms.payload.update({ collection: 'projects', id: project.id, data: { what, _status: 'published' } as never })
+    await change(richText(paragraph('Se ', link('här', '/finns-inte/'))))
+    const result = await publishWaiting()
+    expect(result).toMatchObject({ isDone: false, isFault: true })
+    expect((await getNewestStory()).error).toContain('/finns-inte/')
+    // Trying again would change nothing: it is not tried before something has changed.
+    expect(await publishWaiting()).toBeUndefined()
+    await change(richText('Lagat.'))
+    const name = await makeNextGeneration()
+    await publishUntilDone()
+    await expectUnharmed(name)
+  })
+
+  it('half of the documents missing is refused, and passes when they are back', async () => {
+    const ids = projects.slice(5).map(({ id }) => id)
+    const setStatus = (_status: 'draft' | 'published') =>
+      cms.payload.update({
+        collection: 'projects',
+        where: { id: { in: ids } },
+        data: { _status } as never,
+        context: { isImport: true },
+      })
+    await setStatus('draft')
+    await makeNextGeneration()
+    expect(await publishWaiting()).toMatchObject({ isDone: false, isFault: true })
+    expect((await getNewestStory()).error).toContain('Projekt: plötsligt bara')
+    await setStatus('published')
+    const name = await makeNextGeneration()
+    await publishUntilDone()
+    await expectUnharmed(name)
+  })
+
+  it('has asked for very many pages meanwhile', () => {
+    expect(visitors.met.requests).toBeGreaterThan(1_000)
+  })
+})
+
+const cutMongo = async (): Promise<() => Promise<void>> => {
+  proxy!.cut()
+  await sleep(2_500)
+  return () => Promise.resolve(proxy!.mend())
+}
+
+/** Another program that holds the file and lets nobody write. */
+const lockSqlite = async (): Promise<() => Promise<() => Promise<void>>> => {
+  const other = createClient({ url: process.env.DATABASE_URL! })
+  await other.execute('PRAGMA journal_mode = WAL')
+  return async () => {
+    for (;;) {
+      const isHeld = await other.execute('BEGIN IMMEDIATE').then(
+        () => true,
+        () => false,
+      )
+      if (isHeld) break
+      await sleep(5)
+    }
+    await sleep(3_000)
+    return async () => {
+      await other.execute('COMMIT')
+      other.close()
+    }
+  }
+}
