@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
@@ -12,7 +13,7 @@ export interface CompiledSite {
 export interface OpenSite {
   addresses: string[]
   render: (address: string) => Promise<Response>
-  searchRecords: { address: string; html: string }[]
+  searchRecords: SearchRecord[]
   usedFiles: { collection: string; filename: string; address: string }[]
   redirects: { from: string; to: string }[]
 }

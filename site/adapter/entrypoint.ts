@@ -2,7 +2,8 @@ import { createApp } from 'astro/app/entrypoint'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 import { resolveContent } from '../content/resolve-content.ts'
 import type { UsedFile } from '../content/resolve-files.ts'
-import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
+import type { SearchRecord } from '../../content-types/search/search-record.ts'
+import { getSearchRecords } from '../search/search-records.ts'
 import { getAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
 
 const app = createApp({ streaming: false })
@@ -19,7 +20,7 @@ export interface Site {
    * @throws when what stands there cannot be rendered, naming the address and the reason.
    */
   render: (address: string) => Promise<Response>
-  /** What search is to find, one record a page. */
+  /** What search is to find, one record a page; that of the search page carries what editors tell it. */
   searchRecords: SearchRecord[]
   /** The uploaded files that pages point at, to be put beside them. */
   usedFiles: UsedFile[]
