@@ -16,21 +16,20 @@ export const toPhraseKey = (text: string, analyser: Analyser): string =>
 export const addSynonyms = (groups: string[][], keys: Keys, counted: CountedWords, analyser: Analyser): void => {
   const terms = groups.map((group) => [...new Set(group.map((term) => toPhraseKey(term, analyser)).filter(Boolean))])
   for (const phrase of new Set(terms.flat().filter((term) => term.includes(' ')))) addPhrase(phrase, keys, counted)
-  const own = new Map(terms.flat().map((term) => [term, [...(keys.get(term) ?? [])].filter(isOwn)]))
+  const own = new Map(terms.flat().map((term) => [term, [...(keys.get(term) ?? [])]]))
   for (const group of terms) {
     for (const term of group) {
       const words = keys.get(term) ?? new Map<string, { relation: Relation; postings: Posting[] }>()
       for (const other of group)
-        for (const [word, { postings }] of own.get(other) ?? [])
-          if (!words.has(word)) words.set(word, { relation: 'synonym', postings })
+        for (const [word, { relation, postings }] of own.get(other) ?? [])
+          if (!words.has(word)) words.set(word, { relation: isWhole(word, relation) ? 'synonym' : 'synonymPart', postings })
       if (words.size) keys.set(term, words)
     }
   }
 }
 
-/** What a synonym brings: the word itself in its forms, and what is joined to it by a hyphen (*AI-stöd*). */
-const isOwn = ([word, { relation }]: [string, { relation: Relation }]): boolean =>
-  relation === 'same' || (relation !== 'synonym' && word.includes('-'))
+/** The synonym itself in its forms, or joined to something by a hyphen (*AI-stöd*), rather than a compound that holds it. */
+const isWhole = (word: string, relation: Relation): boolean => relation === 'same' || word.includes('-')
 
 const addPhrase = (phrase: string, keys: Keys, { texts }: CountedWords): void => {
   const wanted = phrase.split(' ').map((lemma) => keys.get(lemma))

@@ -27,6 +27,8 @@ const noParts = new Set(
     'att och den det dem där här när hur var vad vem oss han hon man sin mig dig sig sade lade tade nad nde ga ge gi'
   ).split(' '),
 )
+/** What ends many words of the dictionary without saying what it says alone: *verktyg* is no cloth. */
+const noEnds = new Set('tyg stånd sätt håll vidd skap dom lek tagande läggare löshet'.split(' '))
 /** What may begin a compound and yet says nothing of it. */
 const noMeaning = new Set('under över efter före genom sam om upp ut in av an på till från med mot själv hel stor små ny ensam'.split(' '))
 
@@ -41,7 +43,7 @@ export const splitCompound = (word: string, dictionary: Dictionary, site: KnownW
   const parts = findParts(word, dictionary, site, isKnown)
   const last = parts.at(-1)
   if (!last || parts.length < 2) return []
-  if (isKnown && !dictionary.bendsLike(word, last.lemma)) return []
+  if (isKnown && (noEnds.has(last.lemma) || !dictionary.bendsLike(word, last.lemma))) return []
   return parts
 }
 
@@ -56,7 +58,9 @@ const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLem
       const isLast = end === word.length
       const rest = isLast ? [] : best[end]
       if (!rest) continue
-      const lemma = isLast ? findEnd(text, dictionary, site, isLemma) : findBeginning(text, dictionary, site)
+      const lemma = isLast
+        ? findEnd(text, dictionary, site, isLemma)
+        : (findBeginning(text, dictionary, site) ?? findDoubled(text, word[end]!, dictionary))
       if (lemma === undefined) continue
       const candidate = [{ lemma, start, end }, ...rest]
       const known = best[start]
@@ -82,10 +86,16 @@ const findBeginning = (text: string, dictionary: Dictionary, site: KnownWords): 
   const known = dictionary.getBeginning(text)
   if (known !== undefined) return known
   if (text.length < 4) return undefined
+  // *Drick* in *drickfontän*: the stem of a verb.
+  if (dictionary.isVerb(`${text}a`)) return `${text}a`
   const own = site.getLemma(text)
   if (own !== undefined) return own
   return text.endsWith('s') && text.length > 5 ? site.getLemma(text.slice(0, -1)) : undefined
 }
+
+/** Three equal letters are written as two: *natt* and *tillsyn* make *nattillsyn*. */
+const findDoubled = (text: string, next: string, dictionary: Dictionary): string | undefined =>
+  text.length >= shortest && text.endsWith(next) ? dictionary.getBeginning(text + next) : undefined
 
 const findEnd = (
   text: string,

@@ -11,6 +11,8 @@ export interface Dictionary {
   /** Whether compounds end with a form of this word. */
   canEnd: (lemma: string) => boolean
   has: (word: string) => boolean
+  /** Whether a word is a verb, among others. */
+  isVerb: (word: string) => boolean
   /** Whether a word bends like another: what is no compound of it seldom does. */
   bendsLike: (word: string, other: string) => boolean
   /** Every word. */
@@ -122,7 +124,11 @@ export const parseDictionary = (affixes: string, list: string): Dictionary => {
     getLemmas,
     getForms,
     getBeginning: (text) => beginnings.get(text),
-    canEnd: (lemma) => Boolean(entries.get(lemma)?.includes('Y')) || formsOfIrregular.has(lemma),
+    canEnd: (lemma) => {
+      const flags = entries.get(lemma)
+      return Boolean(flags?.includes('Y') || (lemma.length > 3 && bendsAsNoun.test(flags ?? ''))) || formsOfIrregular.has(lemma)
+    },
+    isVerb: (word) => /[jmKLMNR]/.test(entries.get(word) ?? ''),
     has: (word) => entries.has(word),
     bendsLike: (word, other) => {
       const [own, others] = [new Set(inflectionsOf(word)), new Set(inflectionsOf(other))]

@@ -6,7 +6,7 @@ export const searchFolder = 'pagefind'
 export const manifestName = 'vitrin.json'
 
 /** How a word of the site answers to a word that it is found by. */
-export const relations = ['same', 'joined', 'head', 'modifier', 'synonym'] as const
+export const relations = ['same', 'joined', 'head', 'modifier', 'synonym', 'synonymPart'] as const
 export type Relation = (typeof relations)[number]
 
 /** What the browser loads first: which files there are, and what must be known to rank. */

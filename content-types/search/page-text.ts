@@ -26,14 +26,15 @@ export interface PageMeta {
 export const toPageText = ({ title, group, description, parts }: SearchedPage): { content: string; meta: PageMeta } => {
   let content = ''
   const stretches: TextStretch[] = []
-  for (const { text, weight, anchor, isHeading } of parts) {
-    const clean = cleanText(text)
-    if (!clean) continue
-    if (content) content += ' '
-    stretches.push(
-      isHeading ? [content.length, weight, anchor ?? '', 1] : anchor ? [content.length, weight, anchor] : [content.length, weight],
-    )
-    content += clean
-  }
+  for (const { text, weight, anchor, isHeading } of parts)
+    // Each paragraph is a stretch of its own, so that an excerpt never runs from one into the next.
+    for (const paragraph of text.split('\n')) {
+      const clean = cleanText(paragraph)
+      if (!clean) continue
+      if (content) content += ' '
+      const start = content.length
+      stretches.push(isHeading ? [start, weight, anchor ?? '', 1] : anchor ? [start, weight, anchor] : [start, weight])
+      content += clean
+    }
   return { content, meta: { title, group, ...(description ? { description } : {}), parts: JSON.stringify(stretches) } }
 }

@@ -56,10 +56,10 @@ export const hasMarks = (word: string): boolean => fold(word) !== word.replace(/
  */
 const fillers = new Set(
   (
-    'och i att det som på en är av för med den till ett om har de inte var vi så kan man från men när han hon du jag ska skall vid ' +
+    'och i att det som på en är av för med den till ett om har de inte var vi så kan från men när han hon du jag ska skall vid ' +
     'eller nu också än ut upp in då sig där hur vad ha hade bara alla mot över under mellan efter utan ' +
-    'detta denna dessa dem deras sin sina sitt vår våra vårt er ni oss mig dig honom henne hans hennes dess vilka vilken vilket ' +
-    'blir blev bli blivit vara varit kunde skulle ville vill får fick mer mycket många några någon något ' +
+    'detta denna dessa dem deras sin sina sitt våra vårt er ni oss mig dig honom henne hans hennes dess vilka vilken vilket ' +
+    'blir blev blivit vara varit kunde skulle ville vill mer mycket många några någon något ' +
     'här varje sedan även genom samt både ju väl dock därför eftersom medan innan hos ur per ' +
     'the of and to in for on with by at from is are'
   ).split(' '),

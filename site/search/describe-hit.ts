@@ -33,6 +33,8 @@ interface Sentence {
 }
 
 const mostPlaces = 3
+/** Titles weigh so much: they stand above the excerpt already. */
+const titleWeight = 10
 /** What is longer than this is cut around the found words. */
 const longest = 230
 
@@ -76,6 +78,7 @@ const isFound = (word: string, marked: Set<string>): boolean => marked.has(word)
 
 const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): Sentence[] =>
   stretches.flatMap(([start, weight, anchor = '', heading = 0], index) => {
+    if (weight >= titleWeight) return []
     const end = (stretches[index + 1]?.[0] ?? text.length + 1) - 1
     return splitSentences(text.slice(start, end)).map((sentence): Sentence => {
       const words = new Set(findWords(sentence.text).map(({ word }) => word).filter((word) => isFound(word, marked)))
@@ -85,7 +88,8 @@ const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): S
         anchor,
         isHeading: heading === 1,
         found: words.size,
-        score: words.size * 10 + weight - Math.max(0, sentence.text.length - longest) / 100,
+        // A sentence says more than a name or a caption.
+        score: words.size * 10 + weight + (/[.!?…]$/.test(sentence.text) ? 6 : 0) - Math.max(0, sentence.text.length - longest) / 100,
       }
     })
   })

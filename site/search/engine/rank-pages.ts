@@ -24,7 +24,7 @@ export interface RankedPage {
 /** From this impact on a word stands in the title (see `toImpact` in `cms/search/`). */
 const titleImpact = 18
 /** A page that has only some of the words is shown when those make up this share of what was asked. */
-const leastShare = 0.5
+const leastShare = 0.35
 
 /**
  * Orders pages: those with all words first, then by what the words weigh. Of a word's forms on a page the weightiest counts; rare
@@ -36,7 +36,10 @@ export const rankPages = (
   isAllowed: (page: number) => boolean,
 ): RankedPage[] => {
   const pages = new Map<number, (Reason & { isInEffect: boolean })[][]>()
-  const rarities = words.map(({ found }) => getRarity(found, size))
+  const known = words.filter(({ found }) => found.length).map(({ found }) => getRarity(found, size))
+  // What the site does not have at all must not outweigh what it has.
+  const unknown = known.length ? Math.min(...known) : 1
+  const rarities = words.map(({ found }) => (found.length ? getRarity(found, size) : unknown))
   for (const [index, { typed, found }] of words.entries())
     for (const { word, how, weight, postings } of found)
       for (const { page, impact, isInEffect } of postings) {
@@ -74,6 +77,6 @@ const getScore = ({ weight, impact, rarity }: Reason): number => weight * impact
 const getRarity = (found: FoundWord[], size: number): number => {
   const pages = new Set<number>()
   for (const { how, postings } of found)
-    if (how !== 'synonym') for (const { page } of postings) pages.add(page)
+    if (how !== 'synonym' && how !== 'synonymPart') for (const { page } of postings) pages.add(page)
   return Math.max(0.4, Math.log(1 + size / Math.max(1, pages.size)))
 }

@@ -155,7 +155,7 @@ const addWordsSaidTogether = async (words: UnderstoodWord[], vocabulary: Vocabul
       const joined = together.length === 2 && !said.length ? await findJoined(together, vocabulary) : []
       const found = [
         ...said.map(({ word, relation, postings }): FoundWord => {
-          const how = relation === 'synonym' ? 'synonym' : 'exact'
+          const how = relation === 'same' ? 'exact' : relation
           return { word, how, weight: weights[how], postings }
         }),
         ...joined,

@@ -4,7 +4,7 @@ import { findNearest } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a word of the site came to be found, from what is meant most likely to what is guessed. */
-export type How = 'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'begins' | 'parts' | 'guess'
+export type How = 'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'synonymPart' | 'begins' | 'parts' | 'guess'
 
 /** How much each of them counts. */
 export const weights: Record<How, number> = {
@@ -13,7 +13,8 @@ export const weights: Record<How, number> = {
   joined: 0.72,
   head: 0.64,
   modifier: 0.52,
-  synonym: 0.6,
+  synonym: 0.5,
+  synonymPart: 0.3,
   begins: 0.5,
   parts: 0.5,
   guess: 0.6,
@@ -52,6 +53,7 @@ export const understandWord = async (
   const all = isBent ? await vocabulary.findBentKeys(typed) : keys
   if (all.length) {
     const found = await collect(vocabulary, typed, all)
+    await addMarked(vocabulary, typed, found)
     if (options.isUnfinished && typed.length > 1) await addBeginnings(vocabulary, typed, found)
     const [key] = all
     return { typed, found: [...found.values()], suggestions: [], ...(key === undefined ? {} : { key }) }
@@ -92,6 +94,16 @@ const addBeginnings = async (vocabulary: Vocabulary, typed: string, found: Map<s
       for (const one of await vocabulary.getWords(key))
         if (one.relation === 'same' && !found.has(one.word))
           found.set(one.word, { word: one.word, how: 'begins', weight: weights.begins, postings: one.postings })
+}
+
+/** Adds what a word without dots may mean, unless it is a real word as it is: `dronare` may stand in an e-mail address. */
+const addMarked = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
+  if (hasMarks(typed) || !/^[a-z-]{3,}$/.test(typed)) return
+  const alike = await vocabulary.findLikeWritten(typed)
+  if (!alike.length || (await vocabulary.isRealWord(typed))) return
+  for (const word of alike)
+    for (const [name, one] of await collect(vocabulary, word, await vocabulary.findKeys(word)))
+      if (!found.has(name)) found.set(name, one)
 }
 
 /** `aldreboende`, `e tjanst`, `idéer`: what differs in its dots, accents and hyphens only. */
@@ -157,7 +169,7 @@ const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<Underst
 const findPartKeys = async (part: string, isLast: boolean, vocabulary: Vocabulary): Promise<string[]> => {
   const forms = isLast
     ? [part]
-    : [part, ...(part.endsWith('s') ? [part.slice(0, -1)] : []), `${part}a`, `${part}e`, part.replace(/[aou]$/, 'a')]
+    : [part, ...(part.endsWith('s') ? [part.slice(0, -1)] : []), `${part}${part.at(-1)}`, `${part}a`, `${part}e`, part.replace(/[aou]$/, 'a')]
   for (const form of forms) {
     if (form.length < 3) continue
     const keys = await vocabulary.findKeys(form)
