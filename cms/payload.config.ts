@@ -15,6 +15,7 @@ import { getDatabaseAdapter } from './database/adapter.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
 import { publishTask } from './publishing/publish-task.ts'
 import { noMail } from './server/no-mail.ts'
+import { explainEndpoint } from './search/explain-endpoint.ts'
 import { getSettings } from './settings.ts'
 
 const { secret, siteUrl, port } = getSettings()
@@ -29,6 +30,7 @@ export default buildConfig({
   sharp,
   collections: [...contentTypes.map(collectionFromContentType), users, publications, leases],
   globals: declaredSettings.map(globalFromSettings),
+  endpoints: [explainEndpoint],
   cors: origins,
   csrf: origins,
   telemetry: false,
@@ -64,6 +66,8 @@ export default buildConfig({
     importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
+      views: { search: { Component: './admin/search/SearchView.tsx#SearchView', path: '/sokningen' } },
+      afterNavLinks: ['./admin/search/SearchLink.tsx#SearchLink'],
       beforeDashboard: ['./admin/PublicationStatus.tsx#PublicationStatus'],
     },
   },

@@ -1,10 +1,10 @@
 import { getWords, cleanText } from '../../content-types/search/words.ts'
-import type { Posting, Relation } from '../../content-types/search/index-format.ts'
+import { getPackedPage, type Relation } from '../../content-types/search/index-format.ts'
 import type { Analyser } from './analyse-words.ts'
 import type { CountedWords } from './count-words.ts'
 
 /** The words that answer to a key: each with how, and where it stands. */
-export type Keys = Map<string, Map<string, { relation: Relation; postings: Posting[] }>>
+export type Keys = Map<string, Map<string, { relation: Relation; postings: number[] }>>
 
 /** The keys of some words, as one: *artificiell intelligens*. */
 export const toPhraseKey = (text: string, analyser: Analyser): string =>
@@ -19,7 +19,7 @@ export const addSynonyms = (groups: string[][], keys: Keys, counted: CountedWord
   const own = new Map(terms.flat().map((term) => [term, [...(keys.get(term) ?? [])]]))
   for (const group of terms) {
     for (const term of group) {
-      const words = keys.get(term) ?? new Map<string, { relation: Relation; postings: Posting[] }>()
+      const words = keys.get(term) ?? new Map<string, { relation: Relation; postings: number[] }>()
       for (const other of group)
         for (const [word, { relation, postings }] of own.get(other) ?? [])
           if (!words.has(word)) words.set(word, { relation: isWhole(word, relation) ? 'synonym' : 'synonymPart', postings })
@@ -35,10 +35,10 @@ const addPhrase = (phrase: string, keys: Keys, { texts }: CountedWords): void =>
   const wanted = phrase.split(' ').map((lemma) => keys.get(lemma))
   const [first] = wanted
   if (!first || wanted.some((words) => !words)) return
-  const found = new Map<string, Posting[]>()
-  const starts = new Map<number, Posting>()
+  const found = new Map<string, number[]>()
+  const starts = new Map<number, number>()
   for (const { relation, postings } of first.values())
-    if (relation === 'same') for (const posting of postings) starts.set(posting.page, posting)
+    if (relation === 'same') for (const posting of postings) starts.set(getPackedPage(posting), posting)
   for (const [page, posting] of [...starts].sort(([one], [other]) => one - other)) {
     const here = new Set<string>()
     for (const words of texts[page] ?? [])

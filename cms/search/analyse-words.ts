@@ -34,7 +34,11 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
   const strangers = new Map<string, string>()
   for (const word of all) {
     if (!/^[a-zà-öø-ÿ]{4,}$/.test(word) || dictionary.getLemmas(word).length) continue
-    if (splitCompound(word, dictionary, noOwnWords).length) continue
+    const parts = splitCompound(word, dictionary, noOwnWords)
+    if (parts.length) {
+      splits.set(word, parts)
+      continue
+    }
     strangers.set(word, getStrangersLemma(word, all))
   }
   const site: KnownWords = { getLemma: (word) => strangers.get(word) }

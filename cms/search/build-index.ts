@@ -132,8 +132,10 @@ const writeVocabulary = async (
   writeJson: (kind: string, value: unknown) => string,
 ): Promise<Pick<SearchManifest, 'chunks' | 'blocks'>> => {
   const items = [...new Set([...keys.keys(), ...forms.keys()])]
-    .map((word) => ({ word, folded: fold(word) }))
-    .sort((one, other) => compare(one.folded, other.folded) || compare(one.word, other.word))
+    .map((word) => `${fold(word)}\t${word}`)
+    .sort()
+    .map((line) => line.split('\t'))
+    .map(([folded = '', word = '']) => ({ word, folded }))
   const chunks: SearchManifest['chunks'] = []
   const blocks: string[] = []
   let block: VocabularyBlock = {}
@@ -142,7 +144,7 @@ const writeVocabulary = async (
   let chunkLength = 0
   let first = ''
   const encoded = new Map<object, string>()
-  const encode = (postings: Parameters<typeof encodePostings>[0]): string => {
+  const encode = (postings: number[]): string => {
     const known = encoded.get(postings)
     if (known !== undefined) return known
     const text = encodePostings(postings)

@@ -48,26 +48,28 @@ export const splitCompound = (word: string, dictionary: Dictionary, site: KnownW
 }
 
 const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLemma: boolean): Part[] => {
-  /** The best way to take apart what begins at a place. */
-  const best: (Part[] | undefined)[] = Array.from({ length: word.length + 1 })
-  for (let start = word.length - 2; start >= 0; start--) {
-    for (let end = word.length; end > start + 1; end--) {
-      if (start === 0 && end === word.length) continue
-      const text = word.slice(start, end)
+  /** The best way to take apart what begins at a place, for the places that some beginning leads to. */
+  const best = new Map<number, Part[] | undefined>()
+  const takeApart = (start: number): Part[] | undefined => {
+    if (best.has(start)) return best.get(start)
+    best.set(start, undefined)
+    let found: Part[] | undefined
+    const rest = word.slice(start)
+    const end = start > 0 && isPartLong(rest) ? findEnd(rest, dictionary, site, isLemma) : undefined
+    if (end !== undefined) found = [{ lemma: end, start, end: word.length }]
+    for (let to = start + 2; to <= word.length - shortest; to++) {
+      const text = word.slice(start, to)
       if (!isPartLong(text)) continue
-      const isLast = end === word.length
-      const rest = isLast ? [] : best[end]
-      if (!rest) continue
-      const lemma = isLast
-        ? findEnd(text, dictionary, site, isLemma)
-        : (findBeginning(text, dictionary, site) ?? findDoubled(text, word[end]!, dictionary))
+      const lemma = findBeginning(text, dictionary, site) ?? findDoubled(text, word[to]!, dictionary)
       if (lemma === undefined) continue
-      const candidate = [{ lemma, start, end }, ...rest]
-      const known = best[start]
-      if (!known || isBetter(candidate, known)) best[start] = candidate
+      const others = takeApart(to)
+      const candidate = others && [{ lemma, start, end: to }, ...others]
+      if (candidate && (!found || isBetter(candidate, found))) found = candidate
     }
+    best.set(start, found)
+    return found
   }
-  const found = best[0] ?? []
+  const found = takeApart(0) ?? []
   const short = found.filter(({ start, end }) => end - start <= shortest).length
   return short > 1 && !isLemma ? [] : found
 }
@@ -86,8 +88,6 @@ const findBeginning = (text: string, dictionary: Dictionary, site: KnownWords): 
   const known = dictionary.getBeginning(text)
   if (known !== undefined) return known
   if (text.length < 4) return undefined
-  // *Drick* in *drickfontän*: the stem of a verb.
-  if (dictionary.isVerb(`${text}a`)) return `${text}a`
   const own = site.getLemma(text)
   if (own !== undefined) return own
   return text.endsWith('s') && text.length > 5 ? site.getLemma(text.slice(0, -1)) : undefined

@@ -1,11 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Posting } from '../../content-types/search/index-format.ts'
+import { packPosting } from '../../content-types/search/index-format.ts'
 import type { SearchedPage } from '../../content-types/search/search-record.ts'
 import { cleanText, getWords, isFiller } from '../../content-types/search/words.ts'
 
 /** Where each word of the site stands. */
 export interface CountedWords {
-  postings: Map<string, Posting[]>
+  /** Packed: see `packPosting`. */
+  postings: Map<string, number[]>
   /** By page, the words of each text in their order. */
   texts: string[][][]
 }
@@ -15,7 +16,7 @@ const titleWeight = 10
 
 /** Counts the words of all pages. Breathes in between, so that what runs beside it is not held up. */
 export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> => {
-  const postings = new Map<string, Posting[]>()
+  const postings = new Map<string, number[]>()
   const texts: string[][][] = []
   for (const [page, { parts }] of pages.entries()) {
     if (page % 64 === 63) await breathe()
@@ -39,7 +40,7 @@ export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> =
       }
     }
     for (const [word, { weight, times, isInEffect, titleLength }] of found) {
-      const posting = { page, impact: toImpact(weight, times, titleLength), isInEffect }
+      const posting = packPosting({ page, impact: toImpact(weight, times, titleLength), isInEffect })
       const list = postings.get(word)
       if (list) list.push(posting)
       else postings.set(word, [posting])

@@ -11,8 +11,6 @@ export interface Dictionary {
   /** Whether compounds end with a form of this word. */
   canEnd: (lemma: string) => boolean
   has: (word: string) => boolean
-  /** Whether a word is a verb, among others. */
-  isVerb: (word: string) => boolean
   /** Whether a word bends like another: what is no compound of it seldom does. */
   bendsLike: (word: string, other: string) => boolean
   /** Every word. */
@@ -128,7 +126,6 @@ export const parseDictionary = (affixes: string, list: string): Dictionary => {
       const flags = entries.get(lemma)
       return Boolean(flags?.includes('Y') || (lemma.length > 3 && bendsAsNoun.test(flags ?? ''))) || formsOfIrregular.has(lemma)
     },
-    isVerb: (word) => /[jmKLMNR]/.test(entries.get(word) ?? ''),
     has: (word) => entries.has(word),
     bendsLike: (word, other) => {
       const [own, others] = [new Set(inflectionsOf(word)), new Set(inflectionsOf(other))]
@@ -220,6 +217,11 @@ const findBeginnings = (
         const isBetter = known !== undefined && known !== beginning && isVerb(entries.get(known)) && !isVerb(flags)
         if (known === undefined || isBetter) beginnings.set(beginning, word)
       }
+  }
+  // *Drick* in *drickfontän*: the stem of a verb.
+  for (const [word, flags] of entries) {
+    const stem = word.slice(0, -1)
+    if (stem.length >= 4 && word.endsWith('a') && /[jmKLMNR]/.test(flags) && !beginnings.has(stem)) beginnings.set(stem, word)
   }
   for (const beginning of onlyBeginnings) {
     const shorter = beginning.slice(0, -1)

@@ -59,14 +59,24 @@ const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%
 const half = 44
 const groupSign = '!'
 
-/** Postings as a short text: by impact, the distances between the pages. */
-export const encodePostings = (postings: Posting[]): string => {
+/** How many numbers a packed posting takes for what is not the page. */
+const codes = 64
+
+/** A posting as one number, as long as an index is made: there are millions. */
+export const packPosting = ({ page, impact, isInEffect }: Posting): number =>
+  page * codes + impact * 2 + (isInEffect ? 1 : 0)
+
+/** The page of a packed posting. */
+export const getPackedPage = (packed: number): number => Math.floor(packed / codes)
+
+/** Packed postings as a short text: by impact, the distances between the pages. */
+export const encodePostings = (packed: number[]): string => {
   const groups = new Map<number, number[]>()
-  for (const { page, impact, isInEffect } of postings) {
-    const code = impact * 2 + (isInEffect ? 1 : 0)
+  for (const posting of packed) {
+    const code = posting % codes
     const pages = groups.get(code)
-    if (pages) pages.push(page)
-    else groups.set(code, [page])
+    if (pages) pages.push(getPackedPage(posting))
+    else groups.set(code, [getPackedPage(posting)])
   }
   return [...groups]
     .sort(([one], [other]) => other - one)

@@ -36,5 +36,13 @@ export const toPageText = ({ title, group, description, parts }: SearchedPage): 
       stretches.push(isHeading ? [start, weight, anchor ?? '', 1] : anchor ? [start, weight, anchor] : [start, weight])
       content += clean
     }
-  return { content, meta: { title, group, ...(description ? { description } : {}), parts: JSON.stringify(stretches) } }
+  return {
+    content,
+    meta: {
+      title: cleanText(title),
+      group,
+      ...(description ? { description: cleanText(description) } : {}),
+      parts: JSON.stringify(stretches),
+    },
+  }
 }

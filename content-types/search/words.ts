@@ -9,11 +9,13 @@ export interface Word {
 /** Letters and digits, held together by hyphens, apostrophes, a colon (`SKR:s`), or a point or comma between digits. */
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’:]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*/gu
 
-/** A text without what nobody sees: soft hyphens, signs without width, doubled spaces. Its words stand where they are shown. */
+/** A text without what nobody sees: soft hyphens, signs without width, doubled spaces, halves of signs. */
 export const cleanText = (text: string): string =>
   text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -54,3 +54,5 @@ export const openSite = (snapshot: Snapshot): Site => {
     redirects: content.redirects.map(({ from, to }) => ({ from, to })),
   }
 }
+
+export { explainSearch } from '../search/explain.ts'

@@ -23,7 +23,7 @@ export const getSearchRecords = (content: Content): SearchRecord[] => [
 
 const getGuide = ({ settings: { search } }: Content): SearchGuide => ({
   address: pageAddresses.search,
-  synonyms: search.synonyms.map(({ words }) => splitSynonyms(words)).filter((words) => words.length > 1),
+  synonyms: search.synonyms.map(({ words }) => splitSynonyms(words)),
   promoted: search.promoted.map(({ queries, projects, challenges, episodes, pages }) => ({
     queries: splitSynonyms(queries),
     addresses: [...projects, ...challenges, ...episodes, ...pages].map(({ address }) => address),

@@ -1,8 +1,8 @@
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
-import type { Snapshot } from '../../content-types/snapshot.ts'
 import { buildPart } from '../../cms/build/build.ts'
 import { siteBuild } from '../../cms/build/digests.ts'
 import { loadCompiledSite } from '../../cms/publishing/compiled-site.ts'
+import { withProjects } from './many-projects.ts'
 
 /** The numbers of projects that are measured. */
 const sizes = [100, 1_000, 4_000]
@@ -31,22 +31,4 @@ export const benchPrint = async (): Promise<void> => {
     })
   }
   console.table(rows)
-}
-
-/** The examples with their projects repeated under other names until there are enough. */
-const withProjects = (snapshot: Snapshot, size: number): Snapshot => {
-  const examples = snapshot.collections.projects ?? []
-  const projects = Array.from({ length: size }, (_, index) => {
-    const example = examples[index % examples.length]!
-    const round = Math.floor(index / examples.length)
-    return round === 0
-      ? example
-      : {
-          ...example,
-          id: `${example.id}-${round}`,
-          slug: `${String(example.slug)}-${round}`,
-          title: `${String(example.title)} ${round}`,
-        }
-  })
-  return { ...snapshot, collections: { ...snapshot.collections, projects } }
 }

@@ -1,6 +1,7 @@
 // `npm run bench -- <name> [options]`: measures one thing and prints a table. Without a name: all that need no running server.
 const benches = {
   print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
+  search: () => import('./search.ts').then(({ benchSearch }) => benchSearch(process.argv.slice(3).map(Number))),
   weight: () => import('./weight.ts').then(({ benchWeight }) => benchWeight(process.argv[3])),
 }
 

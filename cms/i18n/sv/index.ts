@@ -1,4 +1,5 @@
 import { publications } from './publications.ts'
+import { search } from './search.ts'
 
 /** Swedish. */
-export const admin = { publications }
+export const admin = { publications, search }
