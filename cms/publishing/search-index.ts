@@ -18,7 +18,8 @@ const formatVersion = 1
 /** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
 const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */
-const isUnused = (path: string): boolean => /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
+const isUnused = (path: string): boolean =>
+  /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
 
 /** A digest of all that search knows. */
 export const getSearchDigest = (records: OpenSite['searchRecords']): string => {

@@ -22,7 +22,8 @@ export const addSynonyms = (groups: string[][], keys: Keys, counted: CountedWord
       const words = keys.get(term) ?? new Map<string, { relation: Relation; postings: number[] }>()
       for (const other of group)
         for (const [word, { relation, postings }] of own.get(other) ?? [])
-          if (!words.has(word)) words.set(word, { relation: isWhole(word, relation) ? 'synonym' : 'synonymPart', postings })
+          if (!words.has(word))
+            words.set(word, { relation: isWhole(word, relation) ? 'synonym' : 'synonymPart', postings })
       if (words.size) keys.set(term, words)
     }
   }

@@ -16,8 +16,6 @@ export interface Analyser {
   analyse: (word: string) => WordAnalysis
   /** The forms of a key: what may be typed to mean it. */
   getForms: (key: string) => string[]
-  /** Whether only the stem tells what a key's forms may be. */
-  isUnknown: (key: string) => boolean
 }
 
 /**
@@ -112,11 +110,7 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
     return last ? dictionary.getForms(last.lemma).map((form) => key.slice(0, last.start) + form) : [key]
   }
 
-  return {
-    analyse,
-    getForms,
-    isUnknown: (key) => /^[a-zà-öø-ÿ]{4,}$/.test(key) && !dictionary.has(key) && !split(key).length,
-  }
+  return { analyse, getForms }
 }
 
 /** The smallest parts: those of a part stand in its place, unless a linking form hides them. */

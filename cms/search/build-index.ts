@@ -122,7 +122,8 @@ const addForms = (keys: Keys, forms: Map<string, string[]>, analyser: Analyser):
   for (const key of [...keys.keys()].sort(compare)) {
     if (key.includes(' ')) continue
     for (const form of analyser.getForms(key)) add(form, key)
-    if (analyser.isUnknown(key)) add(toStemForm(stem(key)), key)
+    // The dictionary lacks some words, and some forms of others.
+    if (/^[a-zà-öø-ÿ]{3,}$/.test(key)) add(toStemForm(stem(key)), key)
   }
 }
 
@@ -173,9 +174,11 @@ const writeVocabulary = async (
     }
     const found = keys.get(word)
     if (!found) continue
-    const entry = [...found].map(
-      ([name, { relation, postings }]): IndexedWord => [name, relations.indexOf(relation), encode(postings)],
-    )
+    const entry = [...found].map(([name, { relation, postings }]): IndexedWord => [
+      name,
+      relations.indexOf(relation),
+      encode(postings),
+    ])
     const length = entry.reduce((sum, [name, , text]) => sum + name.length + text.length + 9, word.length)
     if (length <= largeEntry) {
       chunk.keys[word] = entry

@@ -30,7 +30,9 @@ const noParts = new Set(
 /** What ends many words of the dictionary without saying what it says alone: *verktyg* is no cloth. */
 const noEnds = new Set('tyg stånd sätt håll vidd skap dom lek tagande läggare löshet'.split(' '))
 /** What may begin a compound and yet says nothing of it. */
-const noMeaning = new Set('under över efter före genom sam om upp ut in av an på till från med mot själv hel stor små ny ensam'.split(' '))
+const noMeaning = new Set(
+  'under över efter före genom sam om upp ut in av an på till från med mot själv hel stor små ny ensam'.split(' '),
+)
 
 /**
  * The parts of a compound, fewest first, then with the longest last part; none when it is no compound. A word that the dictionary
@@ -74,8 +76,7 @@ const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLem
   return short > 1 && !isLemma ? [] : found
 }
 
-const isPartLong = (text: string): boolean =>
-  (text.length >= shortest || shortParts.has(text)) && !noParts.has(text)
+const isPartLong = (text: string): boolean => (text.length >= shortest || shortParts.has(text)) && !noParts.has(text)
 
 const isBetter = (one: Part[], other: Part[]): boolean =>
   one.length !== other.length
@@ -97,12 +98,7 @@ const findBeginning = (text: string, dictionary: Dictionary, site: KnownWords): 
 const findDoubled = (text: string, next: string, dictionary: Dictionary): string | undefined =>
   text.length >= shortest && text.endsWith(next) ? dictionary.getBeginning(text + next) : undefined
 
-const findEnd = (
-  text: string,
-  dictionary: Dictionary,
-  site: KnownWords,
-  isLemma: boolean,
-): string | undefined => {
+const findEnd = (text: string, dictionary: Dictionary, site: KnownWords, isLemma: boolean): string | undefined => {
   if (shortParts.has(text)) return undefined
   const lemmas = dictionary.getLemmas(text).filter((lemma) => lemma.length >= shortest && dictionary.canEnd(lemma))
   const lemma = isLemma ? lemmas.find((one) => one === text) : lemmas[0]

@@ -35,9 +35,9 @@ const none: string[] = []
 let loading: Promise<Dictionary> | undefined
 
 /** The dictionary, read at its first use: the words of `dictionary-sv` (LGPL-3.0). Only what is derived of them is published. */
-export const loadDictionary = (): Promise<Dictionary> => (loading ??= read())
+export const loadDictionary = (): Promise<Dictionary> => (loading ??= readDictionary())
 
-const read = async (): Promise<Dictionary> => {
+const readDictionary = async (): Promise<Dictionary> => {
   const { default: hunspell } = await import('dictionary-sv')
   return parseDictionary(Buffer.from(hunspell.aff).toString('utf8'), Buffer.from(hunspell.dic).toString('utf8'))
 }
@@ -96,8 +96,15 @@ export const parseDictionary = (affixes: string, list: string): Dictionary => {
     return lemmas
   }
 
+  /** The dictionary makes *skyltarna* of the verb *skylta* alone: the noun *skylt* has its plural there. */
+  const hasPluralOfVerb = (noun: string): boolean => {
+    const flags = entries.get(noun) ?? ''
+    return flags.includes('D') && !/[EGHIJT]/.test(flags) && entries.has(`${noun}a`)
+  }
+
   const findLemmas = (word: string): string[] => {
-    const found = findBases(word)
+    const noun = /^(.{3,}?)ar(na|nas|s)?$/.exec(word)?.[1]
+    const found = [...(noun !== undefined && hasPluralOfVerb(noun) ? [noun] : []), ...findBases(word)]
     const bases = found.length || !word.endsWith('s') || word.length < 4 ? found : findBases(word.slice(0, -1))
     return bases.length ? [...new Set([...bases.filter((base) => base === word), ...bases].flatMap(toRegular))] : none
   }
@@ -114,6 +121,7 @@ export const parseDictionary = (affixes: string, list: string): Dictionary => {
   const getForms = (lemma: string): string[] => {
     const irregular = formsOfIrregular.get(lemma)
     const forms = new Set([lemma, ...(irregular ?? [])].flatMap(bend))
+    if (hasPluralOfVerb(lemma)) forms.add(`${lemma}ar`).add(`${lemma}arna`)
     return [...forms].filter((form) => form === lemma || !(form.endsWith('s') && forms.has(form.slice(0, -1))))
   }
 
@@ -124,7 +132,10 @@ export const parseDictionary = (affixes: string, list: string): Dictionary => {
     getBeginning: (text) => beginnings.get(text),
     canEnd: (lemma) => {
       const flags = entries.get(lemma)
-      return Boolean(flags?.includes('Y') || (lemma.length > 3 && bendsAsNoun.test(flags ?? ''))) || formsOfIrregular.has(lemma)
+      return (
+        Boolean(flags?.includes('Y') || (lemma.length > 3 && bendsAsNoun.test(flags ?? ''))) ||
+        formsOfIrregular.has(lemma)
+      )
     },
     has: (word) => entries.has(word),
     bendsLike: (word, other) => {
@@ -221,11 +232,16 @@ const findBeginnings = (
   // *Drick* in *drickfontän*: the stem of a verb.
   for (const [word, flags] of entries) {
     const stem = word.slice(0, -1)
-    if (stem.length >= 4 && word.endsWith('a') && /[jmKLMNR]/.test(flags) && !beginnings.has(stem)) beginnings.set(stem, word)
+    if (stem.length >= 4 && word.endsWith('a') && /[jmKLMNR]/.test(flags) && !beginnings.has(stem))
+      beginnings.set(stem, word)
   }
   for (const beginning of onlyBeginnings) {
     const shorter = beginning.slice(0, -1)
-    const bases = /[aeou]$/.test(beginning) ? [`${shorter}a`, `${shorter}e`, shorter] : /s$/.test(beginning) ? [shorter, `${shorter}e`, `${shorter}a`] : []
+    const bases = /[aeou]$/.test(beginning)
+      ? [`${shorter}a`, `${shorter}e`, shorter]
+      : beginning.endsWith('s')
+        ? [shorter, `${shorter}e`, `${shorter}a`]
+        : []
     const word = [`${beginning}e`, `${beginning}a`, ...bases].find((one) => entries.has(one))
     if (!beginnings.has(beginning)) beginnings.set(beginning, word ?? beginning)
   }

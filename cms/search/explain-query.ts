@@ -13,7 +13,9 @@ export const explainQuery = async (query: string): Promise<SearchExplanation | u
   if (!release) return undefined
   const entry = pathToFileURL(resolve(siteBuildDir, 'server/entry.mjs')).href
   // The compiled site is no part of the admin's bundle.
-  const site = (await import(/* turbopackIgnore: true */ /* @vite-ignore */ entry)) as { explainSearch: typeof explainSearch }
+  const site = (await import(/* turbopackIgnore: true */ /* @vite-ignore */ entry)) as {
+    explainSearch: typeof explainSearch
+  }
   const folder = join(getReleaseDir(release), searchFolder)
   return site.explainSearch(query, async (name) => {
     const bytes = await readFile(join(folder, name))

@@ -153,7 +153,9 @@ const endLength = (length: number): number => (length <= 5 ? 2 : 3)
 /** The places in which a word is kept for spelling: one edit changes its beginning or its end, but not both. */
 export const getSpellingPlaces = (word: string, files: number, slack = 0): number[] => {
   const folded = fold(word)
-  const sizes = new Set(slack ? [folded.length - 1, folded.length, folded.length + 1].map(endLength) : [endLength(folded.length)])
+  const sizes = new Set(
+    slack ? [folded.length - 1, folded.length, folded.length + 1].map(endLength) : [endLength(folded.length)],
+  )
   return [
     ...new Set(
       [...sizes].flatMap((size) => [

@@ -81,7 +81,11 @@ const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): S
     if (weight >= titleWeight) return []
     const end = (stretches[index + 1]?.[0] ?? text.length + 1) - 1
     return splitSentences(text.slice(start, end)).map((sentence): Sentence => {
-      const words = new Set(findWords(sentence.text).map(({ word }) => word).filter((word) => isFound(word, marked)))
+      const words = new Set(
+        findWords(sentence.text)
+          .map(({ word }) => word)
+          .filter((word) => isFound(word, marked)),
+      )
       return {
         text: sentence.text,
         start: start + sentence.start,
@@ -89,7 +93,11 @@ const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): S
         isHeading: heading === 1,
         found: words.size,
         // A sentence says more than a name or a caption.
-        score: words.size * 10 + weight + (/[.!?…]$/.test(sentence.text) ? 6 : 0) - Math.max(0, sentence.text.length - longest) / 100,
+        score:
+          words.size * 10 +
+          weight +
+          (/[.!?…]$/.test(sentence.text) ? 6 : 0) -
+          Math.max(0, sentence.text.length - longest) / 100,
       }
     })
   })
@@ -115,14 +123,17 @@ const getPlaces = (sentences: Sentence[], marked: Set<string>): FoundPlace[] => 
     .map(([anchor, all]) => {
       const title = all.find(({ isHeading }) => isHeading)?.text ?? ''
       const inside = all.filter(({ isHeading }) => !isHeading)
-      const best = inside.reduce<Sentence | undefined>((first, one) => (!first || one.score > first.score ? one : first), undefined)
+      const best = inside.reduce<Sentence | undefined>(
+        (first, one) => (!first || one.score > first.score ? one : first),
+        undefined,
+      )
       const found = Math.max(...all.map((one) => one.found))
       return { anchor, found, title: mark(title, marked), text: mark(shorten(best?.text ?? '', marked), marked) }
     })
     .filter(({ found }) => found > 0)
     .toSorted((one, other) => other.found - one.found)
     .slice(0, mostPlaces)
-    .map(({ found: _, ...place }) => place)
+    .map(({ anchor, title, text }) => ({ anchor, title, text }))
 }
 
 /** A text that is not too long, with the first found word in it. */

@@ -41,8 +41,7 @@ export const explainSearch = async (
     // In the browser Pagefind answers this; here every text is at hand.
     findPhrase: async (phrase) => {
       const found = new Set<string>()
-      for (const name of await getNames())
-        if (hasPhrase((await readPage(name)).text, phrase)) found.add(name)
+      for (const name of await getNames()) if (hasPhrase((await readPage(name)).text, phrase)) found.add(name)
       return found
     },
   })

@@ -17,9 +17,7 @@ export const makeHitElement = (
   const [first, ...others] = places
   const isPlaceFirst = isEffect && first !== undefined
   const heading = make('h2', 'hit__title')
-  heading.append(
-    isPlaceFirst ? makeLink(`${address}#${first.anchor}`, first.title) : makeLink(address, title),
-  )
+  heading.append(isPlaceFirst ? makeLink(`${address}#${first.anchor}`, first.title) : makeLink(address, title))
   item.append(heading)
   const label = make('p', 'label hit__group', isPlaceFirst ? texts.effectOf : group)
   if (isPlaceFirst) label.append(' ', makeLink(address, title))
@@ -37,7 +35,9 @@ export const makeHitElement = (
     row.append(
       makeLink(
         `${address}#${place.anchor}`,
-        isMinute ? [{ text: texts.listenFrom(place.title.map((piece) => piece.text).join('')), isMarked: false }] : place.title,
+        isMinute
+          ? [{ text: texts.listenFrom(place.title.map((piece) => piece.text).join('')), isMarked: false }]
+          : place.title,
       ),
     )
     if (place.text.length) row.append(makeExcerpt(place.text))

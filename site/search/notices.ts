@@ -5,7 +5,11 @@ import { make } from './hit-element.ts'
 const texts = finding.search
 
 /** What must be said of how the words were understood: what was taken for a misspelt word, and what may have been meant. */
-export const makeNotices = ({ words, hits }: SearchResult, query: string, searchFor: (query: string) => void): HTMLElement[] => {
+export const makeNotices = (
+  { words, hits }: SearchResult,
+  query: string,
+  searchFor: (query: string) => void,
+): HTMLElement[] => {
   const notices: HTMLElement[] = []
   const add = (text: string, typed: string, proposals: string[]): void => {
     const notice = make('p', 'search-page__meant', `${text} `)

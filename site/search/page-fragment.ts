@@ -19,7 +19,11 @@ export const getFragmentPath = (name: string): string => `fragment/${name}.pf_fr
 /** Reads an unpacked fragment. Throws when it is none. */
 export const parseFragment = (text: string): PageFragment => {
   if (!text.startsWith(signature)) throw new Error('This is no fragment of Pagefind.')
-  const { url, content, meta } = JSON.parse(text.slice(signature.length)) as { url: string; content: string; meta: PageMeta }
+  const { url, content, meta } = JSON.parse(text.slice(signature.length)) as {
+    url: string
+    content: string
+    meta: PageMeta
+  }
   return {
     address: url,
     text: content,

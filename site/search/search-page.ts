@@ -68,7 +68,11 @@ const clear = (message: string): void => {
   ways.hidden = false
 }
 
-const showResults = async ({ result, describe, countFacets }: Found, state: SearchState, own: number): Promise<void> => {
+const showResults = async (
+  { result, describe, countFacets }: Found,
+  state: SearchState,
+  own: number,
+): Promise<void> => {
   const { hits } = result
   const elements: HTMLLIElement[] = []
   const load = async (): Promise<void> => {

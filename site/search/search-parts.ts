@@ -49,7 +49,9 @@ const getPartsOf = (field: DataField, value: unknown, path: string, weight: numb
       return (value as Values[]).flatMap((row, index) => {
         const parts = getSearchParts(field.fields, row, `${path}.`)
         const anchor = anchors[path]?.(index)
-        return anchor ? parts.map((part, place) => ({ ...part, anchor, isHeading: place === 0, isEffect: path === 'effects' })) : parts
+        return anchor
+          ? parts.map((part, place) => ({ ...part, anchor, isHeading: place === 0, isEffect: path === 'effects' }))
+          : parts
       })
     default:
       return []

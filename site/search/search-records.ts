@@ -29,7 +29,9 @@ const getGuide = ({ settings: { search } }: Content): SearchGuide => ({
     addresses: [...projects, ...challenges, ...episodes, ...pages].map(({ address }) => address),
   })),
   facets: [
-    ...new Map([...sources.values()].flatMap(({ facets }) => facets).map(({ key, label }) => [key, { key, label }])).values(),
+    ...new Map(
+      [...sources.values()].flatMap(({ facets }) => facets).map(({ key, label }) => [key, { key, label }]),
+    ).values(),
     year,
   ],
   groups: [...new Set([...sources.values()].map(({ group }) => group))],

@@ -57,14 +57,22 @@ const findIn = async (files: SearchFiles, query: string, options: SearchOptions)
           const isChosen = (options.chosen?.[key] ?? []).length > 0
           // Within a facet one choice does not rule out another, so its values count without it.
           const counted = isChosen
-            ? new Set((await search(query, files, { ...options, chosen: { ...options.chosen, [key]: [] } })).hits.map(({ page }) => page))
+            ? new Set(
+                (await search(query, files, { ...options, chosen: { ...options.chosen, [key]: [] } })).hits.map(
+                  ({ page }) => page,
+                ),
+              )
             : pages
           const values = (await readFacet(files, key)).map(({ slug, name, pages: all }) => ({
             slug,
             name,
             count: all.filter((page) => counted.has(page)).length,
           }))
-          return { key, label, values: values.filter(({ count, slug }) => count > 0 || options.chosen?.[key]?.includes(slug)) }
+          return {
+            key,
+            label,
+            values: values.filter(({ count, slug }) => count > 0 || options.chosen?.[key]?.includes(slug)),
+          }
         }),
       ),
   }

@@ -29,14 +29,17 @@ const changed = 0.12
 /** The same with texts in which some words are others: nouns of the dictionary and compounds of two. The same each time. */
 export const withVariedProjects = async (snapshot: Snapshot, size: number): Promise<Snapshot> => {
   const dictionary = await loadDictionary()
-  const nouns = [...dictionary.words()].filter((word) => /^[a-zåäö]{4,12}$/.test(word) && dictionary.canEnd(word)).sort()
+  const nouns = [...dictionary.words()]
+    .filter((word) => /^[a-zåäö]{4,12}$/.test(word) && dictionary.canEnd(word))
+    .sort()
   const beginnings = nouns.filter((word) => dictionary.getBeginning(word) === word && word.length < 8)
   return withProjects(snapshot, size, (example, index) => {
     const next = randomFrom(index)
     // Few words are common and most are rare.
     const pick = (list: string[]): string => list[Math.floor(next() ** 3 * list.length)]!
     const spread = nouns.length > 0 ? (index * 7919) % nouns.length : 0
-    const noun = (): string => nouns[(Math.floor(next() ** 3 * nouns.length) + (next() < 0.2 ? spread : 0)) % nouns.length]!
+    const noun = (): string =>
+      nouns[(Math.floor(next() ** 3 * nouns.length) + (next() < 0.2 ? spread : 0)) % nouns.length]!
     const vary = (text: string): string =>
       text.replace(/\p{L}{5,}/gu, (word) =>
         next() < changed ? (next() < 0.3 ? pick(beginnings) + noun() : noun()) : word,

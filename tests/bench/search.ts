@@ -101,7 +101,10 @@ const benchCost = async (size: number): Promise<void> => {
   const first: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
   const later: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
   const times: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
-  const ask = { Vitrin: searchOnPage, Pagefind: (page: Parameters<typeof searchStock>[0], query: string) => searchStock(page, query, 5) }
+  const ask = {
+    Vitrin: searchOnPage,
+    Pagefind: (page: Parameters<typeof searchStock>[0], query: string) => searchStock(page, query, 5),
+  }
   try {
     for (const name of ['Vitrin', 'Pagefind'] as const) {
       for (const [index, query] of chosen.entries()) {

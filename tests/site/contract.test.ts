@@ -121,9 +121,7 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
     })
 
     it('is found in search by every text, and by what it points at', () => {
-      const records = site.searchRecords
-        .filter((record) => record.address.split('#')[0] === address)
-        .map(readRecord)
+      const records = site.searchRecords.filter((record) => record.address.split('#')[0] === address).map(readRecord)
       if (!custom.site.searchGroup) return expect(records).toEqual([])
       const texts = marks.filter((mark) => mark.kind === 'text' && role(mark).searchWeight !== 0)
       const names = marks.filter((mark) => mark.kind === 'name' && role(mark).searchWeight)

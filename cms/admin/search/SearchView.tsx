@@ -31,7 +31,7 @@ export const SearchView = async ({ initPageResult, params, searchParams }: Admin
         {isAllowed ? (
           <>
             <p className="search-view__intro">{t.search.intro}</p>
-            <form className="search-view__form" action="/admin/sokningen" method="get" role="search">
+            <form className="search-view__form" action="/admin/sokningen" method="get">
               <label htmlFor="prova-sokningen">{t.search.label}</label>
               <input id="prova-sokningen" type="search" name="q" defaultValue={query} autoComplete="off" />
               <button className="btn btn--style-primary btn--size-medium" type="submit">
@@ -41,7 +41,7 @@ export const SearchView = async ({ initPageResult, params, searchParams }: Admin
             <p>
               <a href="/admin/globals/search">{t.search.settings}</a>
             </p>
-            {query && !explanation && <p role="status">{t.search.noRelease}</p>}
+            {query && !explanation && <p>{t.search.noRelease}</p>}
             {explanation && (
               <>
                 <SearchWords words={explanation.words} />

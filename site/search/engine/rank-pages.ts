@@ -56,19 +56,26 @@ export const rankPages = (
     const isWhole = matched.length === words.length
     const share = best.reduce((sum, reasons, index) => sum + (reasons.length ? rarities[index]! : 0), 0) / asked
     if (!isWhole && share < leastShare) continue
-    const sum = matched.reduce((total, [first, second]) => total + getScore(first!) + (second ? getScore(second) / 12 : 0), 0)
+    const sum = matched.reduce(
+      (total, [first, second]) => total + getScore(first!) + (second ? getScore(second) / 12 : 0),
+      0,
+    )
     const isTitle = isWhole && matched.every(([first]) => first!.impact >= titleImpact)
     ranked.push({
       page,
       score: sum * share * share * (isTitle && words.length > 1 ? 1.3 : 1),
       isWhole,
       isInEffect: isWhole && byWord.every((reasons) => reasons.some(({ isInEffect }) => isInEffect)),
-      reasons: best.flatMap((reasons) => reasons.slice(0, 3)).map(({ isInEffect: _, ...reason }) => reason),
+      reasons: best
+        .flatMap((reasons) => reasons.slice(0, 3))
+        .map(({ typed, word, how, weight, impact, rarity }) => ({ typed, word, how, weight, impact, rarity })),
     })
   }
   return ranked
-    .sort((one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page)
-    .map(({ isWhole: _, ...rest }) => rest)
+    .sort(
+      (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,
+    )
+    .map(({ page, score, isInEffect, reasons }) => ({ page, score, isInEffect, reasons }))
 }
 
 const getScore = ({ weight, impact, rarity }: Reason): number => weight * impact * rarity

@@ -1,8 +1,4 @@
-import {
-  decodeNumbers,
-  toQueryKey,
-  type FacetFile,
-} from '../../../content-types/search/index-format.ts'
+import { decodeNumbers, toQueryKey, type FacetFile } from '../../../content-types/search/index-format.ts'
 import { hasMarks } from '../../../content-types/search/words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
 import { rankPages, type Reason } from './rank-pages.ts'
@@ -69,15 +65,23 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   const all: (Hit & { isInEffect: boolean })[] = [
     ...first.map((page) => {
       const known = ranked.find((one) => one.page === page)
-      return { page, score: known?.score ?? 0, isPromoted: true, reasons: known?.reasons ?? [], isInEffect: known?.isInEffect ?? false }
+      return {
+        page,
+        score: known?.score ?? 0,
+        isPromoted: true,
+        reasons: known?.reasons ?? [],
+        isInEffect: known?.isInEffect ?? false,
+      }
     }),
     ...ranked.filter(({ page }) => !first.includes(page)).map((one) => ({ ...one, isPromoted: false })),
   ]
   const chosen = await findChosen(files, options.chosen ?? {})
   const fitting = all.filter(({ page }) => chosen.every((pages) => pages.has(page)))
   const groupOf = makeGroupFinder(manifest.groups)
-  const isIn = (group: string) => (hit: { page: number; isInEffect: boolean }): boolean =>
-    group === effectsGroup ? hit.isInEffect : groupOf(hit.page) === group
+  const isIn =
+    (group: string) =>
+    (hit: { page: number; isInEffect: boolean }): boolean =>
+      group === effectsGroup ? hit.isInEffect : groupOf(hit.page) === group
   const names = manifest.groups.map(([name]) => name)
   names.splice(1, 0, effectsGroup)
   return {
@@ -176,8 +180,7 @@ const findJoined = async ([one, other]: UnderstoodWord[], vocabulary: Vocabulary
     const keys = await vocabulary.findKeys(start + other.typed)
     const words = (await Promise.all(keys.slice(0, 1).map((key) => vocabulary.getWords(key)))).flat()
     const same = words.filter(({ relation }) => relation === 'same')
-    if (same.length)
-      return same.map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
+    if (same.length) return same.map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
   }
   return []
 }

@@ -32,11 +32,11 @@ const bare = (letter: string): string => (letter < '{' ? letter : letter.normali
 /** The candidates that are nearest to a word, if any is near enough: one edit, or two in a long word. */
 export const findNearest = (word: string, candidates: string[]): string[] => {
   const most = word.length >= 8 ? 2 : 1
-  let least = most + 0.01
+  let least = most + 0.1
   let nearest: string[] = []
   for (const candidate of candidates) {
     if (candidate === word || candidate.length < 3) continue
-    const distance = getDistance(word, candidate, Math.min(most, least)) + (candidate[0] === word[0] ? 0 : 0.05)
+    const distance = getDistance(word, candidate, most) + (candidate[0] === word[0] ? 0 : 0.05)
     if (distance > least + 0.001) continue
     if (distance < least - 0.001) nearest = []
     least = distance

@@ -4,7 +4,8 @@ import { findNearest } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a word of the site came to be found, from what is meant most likely to what is guessed. */
-export type How = 'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'synonymPart' | 'begins' | 'parts' | 'guess'
+export type How =
+  'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'synonymPart' | 'begins' | 'parts' | 'guess'
 
 /** How much each of them counts. */
 export const weights: Record<How, number> = {
@@ -154,7 +155,9 @@ const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<Underst
       parts.map((part, index) => findPartKeys(part, index === parts.length - 1, vocabulary)),
     )
     if (keys.length < 2 || keys.some((list) => !list.length)) continue
-    const found = await Promise.all(keys.map((list, index) => collect(vocabulary, parts[index]!, list, weights.parts, 'parts')))
+    const found = await Promise.all(
+      keys.map((list, index) => collect(vocabulary, parts[index]!, list, weights.parts, 'parts')),
+    )
     return {
       typed,
       found: onSamePages(found.map((words) => [...words.values()])),
@@ -169,7 +172,14 @@ const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<Underst
 const findPartKeys = async (part: string, isLast: boolean, vocabulary: Vocabulary): Promise<string[]> => {
   const forms = isLast
     ? [part]
-    : [part, ...(part.endsWith('s') ? [part.slice(0, -1)] : []), `${part}${part.at(-1)}`, `${part}a`, `${part}e`, part.replace(/[aou]$/, 'a')]
+    : [
+        part,
+        ...(part.endsWith('s') ? [part.slice(0, -1)] : []),
+        `${part}${part.at(-1)}`,
+        `${part}a`,
+        `${part}e`,
+        part.replace(/[aou]$/, 'a'),
+      ]
   for (const form of forms) {
     if (form.length < 3) continue
     const keys = await vocabulary.findKeys(form)
@@ -199,7 +209,8 @@ const takeNearest = async (typed: string, vocabulary: Vocabulary): Promise<Under
   const found = new Map<string, FoundWord>()
   for (const word of nearest)
     for (const [name, one] of await collect(vocabulary, word, await vocabulary.findKeys(word), weights.guess))
-      if (!found.has(name)) found.set(name, { ...one, how: one.how === 'exact' || one.how === 'bent' ? 'guess' : one.how })
+      if (!found.has(name))
+        found.set(name, { ...one, how: one.how === 'exact' || one.how === 'bent' ? 'guess' : one.how })
   return {
     typed,
     found: [...found.values()],

@@ -42,7 +42,10 @@ export class Vocabulary {
       const keys = await this.findKeys(word.slice(0, -1))
       if (keys.length) return keys
     }
-    return /^\p{L}{4,}$/u.test(word) ? this.findKeys(toStemForm(stem(word))) : []
+    if (!/^\p{L}{4,}$/u.test(word)) return []
+    const keys = await this.findKeys(toStemForm(stem(word)))
+    // A real word in a form that the site does not have is another word.
+    return keys.length && !(await this.isRealWord(word)) ? keys : []
   }
 
   /** Words that are written the same but for dots, rings, accents and hyphens. */

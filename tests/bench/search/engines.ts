@@ -45,17 +45,30 @@ export const openVitrin = async (folder: string): Promise<Engine> => {
 const toDocument = ({ address, title, parts }: SearchedPage) => ({
   id: address,
   title,
-  names: parts.filter(({ weight }) => weight >= 3 && weight < 10).map(({ text }) => text).join(' '),
-  text: parts.filter(({ weight }) => weight < 3).map(({ text }) => text).join(' '),
+  names: parts
+    .filter(({ weight }) => weight >= 3 && weight < 10)
+    .map(({ text }) => text)
+    .join(' '),
+  text: parts
+    .filter(({ weight }) => weight < 3)
+    .map(({ text }) => text)
+    .join(' '),
 })
 const boosts = { title: 10, names: 4, text: 2 }
 
 /** MiniSearch with prefixes and misspelt words on. */
 export const openMiniSearch = (pages: SearchedPage[]): { engine: Engine; size: () => number } => {
-  const index = new MiniSearch({ fields: Object.keys(boosts), searchOptions: { boost: boosts, prefix: true, fuzzy: 0.2 } })
+  const index = new MiniSearch({
+    fields: Object.keys(boosts),
+    searchOptions: { boost: boosts, prefix: true, fuzzy: 0.2 },
+  })
   index.addAll(pages.map(toDocument))
   return {
-    engine: async (query) => index.search(query).slice(0, 10).map(({ id }) => String(id)),
+    engine: async (query) =>
+      index
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
     size: () => JSON.stringify(index).length,
   }
 }

@@ -34,7 +34,9 @@ const getMemory = (root: number): number => {
   const sizes = new Map<number, number>()
   for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
     try {
-      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
       parents.set(Number(name), Number(fields[1]))
       sizes.set(Number(name), Number(fields[21]) * 4096)
     } catch {
