@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind'
 import { searchFolder } from '../../content-types/search/index-format.ts'
 import { toPageText } from '../../content-types/search/page-text.ts'
 import { isSearchedPage, type SearchedPage } from '../../content-types/search/search-record.ts'
-import { buildIndex, orderPages } from '../search/build-index.ts'
+import { buildIndex, orderPages, type SearchFiles } from '../search/build-index.ts'
 import { loadDictionary } from '../search/dictionary.ts'
 import { getRealWords } from '../search/real-words.ts'
 import type { OpenSite } from './compiled-site.ts'
@@ -20,6 +20,9 @@ const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */
 const isUnused = (path: string): boolean =>
   /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
+
+/** How many files are written at the same time. */
+const writtenAtOnce = 24
 
 /** A digest of all that search knows. */
 export const getSearchDigest = (records: OpenSite['searchRecords']): string => {
@@ -47,15 +50,30 @@ export const makeSearchIndex = async (
   const guide = records.find((record) => !isSearchedPage(record))
   if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
   const pages = orderPages(records.filter(isSearchedPage), guide.groups)
-  const [texts, { files, finish }] = await Promise.all([
-    keepTexts(pages),
-    Promise.all([loadDictionary(), getRealWords(loadDictionary)]).then(([dictionary, realWords]) =>
-      buildIndex(pages, guide, dictionary, realWords),
-    ),
+  const write = async (files: Map<string, Buffer>): Promise<void> => {
+    const all = [...files]
+    for (let index = 0; index < all.length; index += writtenAtOnce)
+      await Promise.all(
+        all
+          .slice(index, index + writtenAtOnce)
+          .map(([path, content]) => writeReleaseFile(folder, join(searchFolder, path), content, previous?.folder)),
+      )
+  }
+  const build = async (): Promise<(fragments: string[]) => SearchFiles> => {
+    const [dictionary, realWords] = await Promise.all([loadDictionary(), getRealWords(loadDictionary)])
+    const { files, finish } = await buildIndex(pages, guide, dictionary, realWords)
+    await write(files)
+    return finish
+  }
+  // Pagefind works in a process of its own, so both get on at the same time.
+  const [fragments, finish] = await Promise.all([
+    keepTexts(pages).then(async (texts) => {
+      await write(texts.files)
+      return texts.fragments
+    }),
+    build(),
   ])
-  finish(texts.fragments)
-  for (const [path, content] of [...texts.files, ...files])
-    await writeReleaseFile(folder, join(searchFolder, path), content, previous?.folder)
+  await write(finish(fragments))
 }
 
 /** Lets Pagefind keep the pages' texts. Answers its files and the name of each page's fragment. */

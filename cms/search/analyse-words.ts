@@ -91,12 +91,21 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
     return [...found].map(([key, relation]) => ({ key: lemmatise(key)[0] ?? key, relation }))
   }
 
+  const partsOf = new Map<string, WordAnalysis['parts']>()
+  const getParts = (lemma: string): WordAnalysis['parts'] => {
+    const known = partsOf.get(lemma)
+    if (known) return known
+    const parts = findParts(lemma)
+    partsOf.set(lemma, parts)
+    return parts
+  }
+
   const analyse = (word: string): WordAnalysis => {
     const lemmas = lemmatise(word)
     const seen = new Set<string>(lemmas)
     const parts = lemmas
       .slice(0, 1)
-      .flatMap(findParts)
+      .flatMap(getParts)
       .filter(({ key }) => !seen.has(key) && Boolean(seen.add(key)))
     return { lemmas, parts }
   }

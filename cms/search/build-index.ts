@@ -41,13 +41,13 @@ export const orderPages = (pages: SearchedPage[], groups: string[]): SearchedPag
       compare(one.address, other.address),
   )
 
-/** Makes the index: what each word is found by, and where. */
+/** Makes the index: what each word is found by, and where. `finish` gives the last files, which name Pagefind's fragments. */
 export const buildIndex = async (
   pages: SearchedPage[],
   guide: SearchGuide,
   dictionary: Dictionary,
   realWords: Buffer[],
-): Promise<{ files: SearchFiles; finish: (fragments: string[]) => void }> => {
+): Promise<{ files: SearchFiles; finish: (fragments: string[]) => SearchFiles }> => {
   const files: SearchFiles = new Map()
   const write = (kind: string, content: Buffer, ending = 'json'): string => {
     const name = `${kind}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${ending}`
@@ -80,8 +80,12 @@ export const buildIndex = async (
   return {
     files,
     finish: (fragments) => {
-      const all: SearchManifest = { ...manifest, pages: writeJson('sidor', fragments.join(' ')) }
-      files.set(manifestName, Buffer.from(JSON.stringify(all)))
+      const names = writeJson('sidor', fragments.join(' '))
+      const all: SearchManifest = { ...manifest, pages: names }
+      return new Map([
+        [names, files.get(names)!],
+        [manifestName, Buffer.from(JSON.stringify(all))],
+      ])
     },
   }
 }
