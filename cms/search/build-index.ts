@@ -111,7 +111,8 @@ const findKeys = async (
         if (!known.has(word)) known.set(word, { relation, postings: list })
       } else keys.set(key, new Map([[word, { relation, postings: list }]]))
     }
-    forms.set(word, lemmas)
+    // A list of its own: it grows, and the dictionary remembers the other.
+    forms.set(word, [...lemmas])
   }
   return { keys, forms }
 }
