@@ -18,10 +18,18 @@ const titleWeight = 10
 export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> => {
   const postings = new Map<string, number[]>()
   const texts: string[][][] = []
+  // Millions of words, but few different ones: each is kept once.
+  const once = new Map<string, string>()
+  const keepOnce = (word: string): string => {
+    const known = once.get(word)
+    if (known !== undefined) return known
+    once.set(word, word)
+    return word
+  }
   for (const [page, { parts }] of pages.entries()) {
     if (page % 64 === 63) await breathe()
     const found = new Map<string, { weight: number; times: number; isInEffect: boolean; titleLength: number }>()
-    const pageTexts = parts.map(({ text }) => getWords(cleanText(text)))
+    const pageTexts = parts.map(({ text }) => getWords(cleanText(text)).map(keepOnce))
     texts.push(pageTexts)
     for (const [index, words] of pageTexts.entries()) {
       const { weight, isEffect = false } = parts[index]!
