@@ -35,47 +35,75 @@ export const rankPages = (
   size: number,
   isAllowed: (page: number) => boolean,
 ): RankedPage[] => {
-  const pages = new Map<number, (Reason & { isInEffect: boolean })[][]>()
   const known = words.filter(({ found }) => found.length).map(({ found }) => getRarity(found, size))
   // What the site does not have at all must not outweigh what it has.
   const unknown = known.length ? Math.min(...known) : 1
   const rarities = words.map(({ found }) => (found.length ? getRarity(found, size) : unknown))
-  for (const [index, { typed, found }] of words.entries())
-    for (const { word, how, weight, postings } of found)
-      for (const { page, impact, isInEffect } of postings) {
-        if (!isAllowed(page)) continue
-        let reasons = pages.get(page)
-        if (!reasons) pages.set(page, (reasons = words.map(() => [])))
-        reasons[index]!.push({ typed, word, how, weight, impact, rarity: rarities[index]!, isInEffect })
-      }
   const asked = rarities.reduce((sum, rarity) => sum + rarity, 0)
-  const ranked: (RankedPage & { isWhole: boolean })[] = []
-  for (const [page, byWord] of pages) {
-    const best = byWord.map((reasons) => reasons.sort((one, other) => getScore(other) - getScore(one)))
-    const matched = best.filter(({ length }) => length)
+  const sums = words.map(({ found }, index) => sumUp(found, rarities[index]!, size))
+  const ranked: (Omit<RankedPage, 'reasons'> & { isWhole: boolean })[] = []
+  for (let page = 0; page < size; page++) {
+    const matched = sums.filter(({ best }) => best[page]! > 0)
+    if (!matched.length || !isAllowed(page)) continue
     const isWhole = matched.length === words.length
-    const share = best.reduce((sum, reasons, index) => sum + (reasons.length ? rarities[index]! : 0), 0) / asked
+    const share = sums.reduce((sum, { best }, index) => sum + (best[page]! > 0 ? rarities[index]! : 0), 0) / asked
     if (!isWhole && share < leastShare) continue
-    const sum = matched.reduce(
-      (total, [first, second]) => total + getScore(first!) + (second ? getScore(second) / 12 : 0),
-      0,
-    )
-    const isTitle = isWhole && matched.every(([first]) => first!.impact >= titleImpact)
+    const sum = matched.reduce((total, { best, second }) => total + best[page]! + second[page]! / 12, 0)
+    const isTitle = isWhole && matched.every(({ impact }) => impact[page]! >= titleImpact)
     ranked.push({
       page,
       score: sum * share * share * (isTitle && words.length > 1 ? 1.3 : 1),
       isWhole,
-      isInEffect: isWhole && byWord.every((reasons) => reasons.some(({ isInEffect }) => isInEffect)),
-      reasons: best
-        .flatMap((reasons) => reasons.slice(0, 3))
-        .map(({ typed, word, how, weight, impact, rarity }) => ({ typed, word, how, weight, impact, rarity })),
+      isInEffect: isWhole && sums.every(({ inEffect }) => inEffect[page] === 1),
     })
   }
-  return ranked
-    .sort(
-      (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,
-    )
-    .map(({ page, score, isInEffect, reasons }) => ({ page, score, isInEffect, reasons }))
+  ranked.sort(
+    (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,
+  )
+  const reasons = findReasons(words, rarities, new Set(ranked.slice(0, explained).map(({ page }) => page)))
+  return ranked.map(({ page, score, isInEffect }) => ({ page, score, isInEffect, reasons: reasons.get(page) ?? [] }))
+}
+
+/** For so many of the first pages it is told why they were found. */
+const explained = 50
+
+/** What a word of the query is worth on each page: of the forms that stand there the weightiest, and the second. */
+const sumUp = (found: FoundWord[], rarity: number, size: number) => {
+  const best = new Float64Array(size)
+  const second = new Float64Array(size)
+  const impact = new Uint8Array(size)
+  const inEffect = new Uint8Array(size)
+  for (const { weight, postings } of found)
+    for (const posting of postings) {
+      const { page } = posting
+      const score = weight * posting.impact * rarity
+      if (posting.isInEffect) inEffect[page] = 1
+      if (score > best[page]!) {
+        second[page] = best[page]!
+        best[page] = score
+        impact[page] = posting.impact
+      } else if (score > second[page]!) second[page] = score
+    }
+  return { best, second, impact, inEffect }
+}
+
+const findReasons = (words: UnderstoodWord[], rarities: number[], pages: Set<number>): Map<number, Reason[]> => {
+  const reasons = new Map<number, Reason[]>()
+  for (const [index, { typed, found }] of words.entries()) {
+    const own = new Map<number, Reason[]>()
+    for (const { word, how, weight, postings } of found)
+      for (const { page, impact } of postings) {
+        if (!pages.has(page)) continue
+        const list = own.get(page) ?? []
+        list.push({ typed, word, how, weight, impact, rarity: rarities[index]! })
+        own.set(page, list)
+      }
+    for (const [page, list] of own) {
+      const first = list.toSorted((one, other) => getScore(other) - getScore(one)).slice(0, 3)
+      reasons.set(page, [...(reasons.get(page) ?? []), ...first])
+    }
+  }
+  return reasons
 }
 
 const getScore = ({ weight, impact, rarity }: Reason): number => weight * impact * rarity
