@@ -22,6 +22,7 @@ import { explainRefusal } from './safety/explain-refusal.ts'
 import { nameLockHolders } from './safety/name-lock-holders.ts'
 import { logConflictsBriefly } from './safety/save-conflict.ts'
 import { noMail } from './server/no-mail.ts'
+import { explainEndpoint } from './search/explain-endpoint.ts'
 import { getSettings } from './settings.ts'
 
 const { secret, siteUrl, port } = getSettings()
@@ -44,6 +45,7 @@ const config = buildConfig({
     leases,
   ],
   globals: declaredSettings.map(globalFromSettings),
+  endpoints: [explainEndpoint],
   cors: origins,
   csrf: origins,
   telemetry: false,
@@ -84,8 +86,12 @@ const config = buildConfig({
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
       afterLogin: ['./admin/LoginHelp.tsx#LoginHelp'],
+      afterNavLinks: ['./admin/search/SearchLink.tsx#SearchLink'],
       logout: { Button: './admin/safety/LogOutButton.tsx#LogOutButton' },
-      views: { dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' } },
+      views: {
+        dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' },
+        search: { Component: './admin/search/SearchView.tsx#SearchView', path: '/sokningen' },
+      },
     },
   },
   typescript: { outputFile: resolve('cms/generated/payload-types.ts') },

@@ -9,6 +9,7 @@ import { redirect } from './redirect/redirect.ts'
 import type { ContentType, FixedVocabulary, Settings } from './roles.ts'
 import { accessibilitySettings } from './settings/accessibility.ts'
 import { podcastSettings } from './settings/podcast.ts'
+import { searchSettings } from './settings/search.ts'
 import { siteSettings } from './settings/site.ts'
 import { assertDeclarations } from './validate.ts'
 import { categories } from './vocabularies/categories.ts'
@@ -39,7 +40,7 @@ export const contentTypes: readonly ContentType[] = [
 export const fixedVocabularies: readonly FixedVocabulary[] = [globalGoals]
 
 /** Settings of which there is one of each. */
-export const settings: readonly Settings[] = [siteSettings, podcastSettings, accessibilitySettings]
+export const settings: readonly Settings[] = [siteSettings, podcastSettings, accessibilitySettings, searchSettings]
 
 assertDeclarations({ contentTypes, fixedVocabularies, settings })
 

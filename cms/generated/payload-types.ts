@@ -80,11 +80,13 @@ export interface Config {
     site: Site;
     podcast: Podcast;
     accessibility: Accessibility;
+    search: Search;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     podcast: PodcastSelect<false> | PodcastSelect<true>;
     accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
+    search: SearchSelect<false> | SearchSelect<true>;
   };
   locale: null;
   widgets: {
@@ -2445,6 +2447,58 @@ export interface Accessibility {
   createdAt?: string | null;
 }
 /**
+ * Lär sökningen vilka ord som betyder samma sak, och vilka sidor som ska komma först.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search".
+ */
+export interface Search {
+  id: string;
+  /**
+   * Den som söker på ett av orden hittar också det som står med de andra. Böjningar behöver inte skrivas: ”pensionär” räcker för ”pensionärerna”.
+   */
+  synonyms?:
+    | {
+        /**
+         * Med komma mellan, till exempel ”AI, artificiell intelligens”.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * För sökningar där en viss sida är det som de flesta letar efter.
+   */
+  promoted?:
+    | {
+        /**
+         * Med komma mellan. Böjningar och ordningen mellan orden spelar ingen roll.
+         */
+        queries: string;
+        /**
+         * Visas överst, i den ordning som de står här. Bara det som är publicerat syns.
+         */
+        projects?: (string | Project)[] | null;
+        /**
+         * Visas överst, i den ordning som de står här. Bara det som är publicerat syns.
+         */
+        challenges?: (string | Challenge)[] | null;
+        /**
+         * Visas överst, i den ordning som de står här. Bara det som är publicerat syns.
+         */
+        episodes?: (string | Episode)[] | null;
+        /**
+         * Visas överst, i den ordning som de står här. Bara det som är publicerat syns.
+         */
+        pages?: (string | Page)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  lastEditedBy?: (string | null) | User;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
@@ -2540,6 +2594,32 @@ export interface AccessibilitySelect<T extends boolean = true> {
   statementUpdatedOn?: T;
   feedbackEmail?: T;
   feedbackPhone?: T;
+  lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search_select".
+ */
+export interface SearchSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  promoted?:
+    | T
+    | {
+        queries?: T;
+        projects?: T;
+        challenges?: T;
+        episodes?: T;
+        pages?: T;
+        id?: T;
+      };
   lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;

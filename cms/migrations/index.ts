@@ -1,6 +1,7 @@
 import * as migration_20261123_145239_initial from './20261123_145239_initial.ts'
 import * as migration_20261124_184513_publishing_story from './20261124_184513_publishing_story.ts'
 import * as migration_20261124_202734_editors_publishing from './20261124_202734_editors_publishing.ts'
+import * as migration_20261124_203931_search from './20261124_203931_search.ts'
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_202734_editors_publishing.up,
     down: migration_20261124_202734_editors_publishing.down,
-    name: '20261124_202734_editors_publishing'
+    name: '20261124_202734_editors_publishing',
+  },
+  {
+    up: migration_20261124_203931_search.up,
+    down: migration_20261124_203931_search.down,
+    name: '20261124_203931_search'
   },
 ];

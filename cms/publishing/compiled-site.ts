@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
@@ -15,7 +16,7 @@ export interface OpenSite {
   ownAddresses: string[]
   render: (address: string) => Promise<Response>
   isUnchanged: (address: string) => boolean
-  searchRecords: { address: string; html: string }[]
+  searchRecords: SearchRecord[]
   usedFiles: UsedFile[]
   redirects: { from: string; to: string }[]
   gone: string[]

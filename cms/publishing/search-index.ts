@@ -1,20 +1,39 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
+import { searchFolder } from '../../content-types/search/index-format.ts'
+import { toPageText } from '../../content-types/search/page-text.ts'
+import { isSearchedPage, type SearchedPage } from '../../content-types/search/search-record.ts'
+import { buildIndex, orderPages, type SearchFiles } from '../search/build-index.ts'
+import { loadDictionary } from '../search/dictionary.ts'
+import { getRealWords } from '../search/real-words.ts'
 import type { OpenSite } from './compiled-site.ts'
 import { listFiles } from './print.ts'
 import { linkFile, writeReleaseFile } from './release-files.ts'
 
+/** Counts up when the same content gives another index, so that the old one is not taken over. */
+const formatVersion = 1
+/** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
+const language = 'sv'
+/** Pagefind's own user interface, which this site does not use. */
+const isUnused = (path: string): boolean =>
+  /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
+
+/** How many files are written at the same time. */
+const writtenAtOnce = 24
+
 /** A digest of all that search knows. */
 export const getSearchDigest = (records: OpenSite['searchRecords']): string => {
-  const hash = createHash('sha256')
-  for (const { address, html } of records) hash.update(address).update('\0').update(html).update('\0')
+  const hash = createHash('sha256').update(String(formatVersion))
+  for (const record of records) hash.update(JSON.stringify(record)).update('\0')
   return hash.digest('hex')
 }
 
 /**
- * Makes the search index in a release, or takes the one of the release before when search would know the same.
+ * Makes the search index in a release, or takes the one of the release before when search would know the same. Pagefind keeps the
+ * texts of the pages and where their words stand; beside it an index of our own knows Swedish (`cms/search/`).
  *
  * @throws with Pagefind's own words when it refuses a record.
  */
@@ -23,24 +42,76 @@ export const makeSearchIndex = async (
   folder: string,
   previous: { folder: string; isSame: boolean } | undefined,
 ): Promise<void> => {
-  const old = previous && join(previous.folder, 'pagefind')
+  const old = previous && join(previous.folder, searchFolder)
   if (previous?.isSame && old && existsSync(old)) {
-    for (const path of await listFiles(old)) await linkFile(join(old, path), join(folder, 'pagefind', path))
+    for (const path of await listFiles(old)) await linkFile(join(old, path), join(folder, searchFolder, path))
     return
   }
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' })
+  const guide = records.find((record) => !isSearchedPage(record))
+  if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
+  const pages = orderPages(records.filter(isSearchedPage), guide.groups)
+  const write = async (files: Map<string, Buffer>): Promise<void> => {
+    const all = [...files]
+    for (let index = 0; index < all.length; index += writtenAtOnce)
+      await Promise.all(
+        all
+          .slice(index, index + writtenAtOnce)
+          .map(([path, content]) => writeReleaseFile(folder, join(searchFolder, path), content, previous?.folder)),
+      )
+  }
+  const build = async (): Promise<(fragments: string[]) => SearchFiles> => {
+    const [dictionary, realWords] = await Promise.all([loadDictionary(), getRealWords(loadDictionary)])
+    const { files, finish } = await buildIndex(pages, guide, dictionary, realWords)
+    await write(files)
+    return finish
+  }
+  // Pagefind works in a process of its own, so both get on at the same time.
+  const [fragments, finish] = await Promise.all([
+    keepTexts(pages).then(async (texts) => {
+      await write(texts.files)
+      return texts.fragments
+    }),
+    build(),
+  ])
+  await write(finish(fragments))
+}
+
+/** Lets Pagefind keep the pages' texts. Answers its files and the name of each page's fragment. */
+const keepTexts = async (pages: SearchedPage[]): Promise<{ files: Map<string, Buffer>; fragments: string[] }> => {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
   if (!index) throw new Error(`The search index could not be opened: ${errors.join('; ')}`)
   try {
-    for (const { address, html } of records) {
-      const added = await index.addHTMLFile({ url: address, content: html })
-      if (added.errors.length) throw new Error(`Search cannot take ${address}: ${added.errors.join('; ')}`)
-    }
+    await Promise.all(
+      pages.map(async (page) => {
+        const { content, meta } = toPageText(page)
+        const added = await index.addCustomRecord({ url: page.address, content, language, meta: { ...meta } })
+        if (added.errors.length) throw new Error(`Search cannot take ${page.address}: ${added.errors.join('; ')}`)
+      }),
+    )
     const { files, errors: faults } = await index.getFiles()
     if (faults.length) throw new Error(`The search index could not be made: ${faults.join('; ')}`)
-    for (const { path, content } of files)
-      await writeReleaseFile(folder, join('pagefind', path), Buffer.from(content), previous?.folder)
+    const wanted = new Map(
+      files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, Buffer.from(content)]),
+    )
+    return { files: wanted, fragments: nameFragments(pages, wanted) }
   } finally {
     await index.deleteIndex()
     await pagefind.close()
   }
+}
+
+/** The fragments' names in the order of the pages: Pagefind names them after what is in them. */
+const nameFragments = (pages: SearchedPage[], files: Map<string, Buffer>): string[] => {
+  const names = new Map<string, string>()
+  for (const [path, content] of files) {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
+    if (name === undefined) continue
+    const [, url] = /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(content).toString('utf8')) ?? []
+    if (url !== undefined) names.set(JSON.parse(url) as string, name)
+  }
+  return pages.map(({ address }) => {
+    const name = names.get(address)
+    if (name === undefined) throw new Error(`Search has no text of ${address}, although Pagefind was given one.`)
+    return name
+  })
 }

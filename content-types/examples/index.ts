@@ -10,6 +10,7 @@ import { projectExamples } from '../project/examples/index.ts'
 import { redirectExamples } from '../redirect/examples.ts'
 import { accessibilityExample } from '../settings/examples/accessibility.ts'
 import { podcastExample } from '../settings/examples/podcast.ts'
+import { searchExample } from '../settings/examples/search.ts'
 import { siteExample } from '../settings/examples/site.ts'
 import { categoryExamples } from '../vocabularies/examples/categories.ts'
 import { organisationExamples } from '../vocabularies/examples/organisations.ts'
@@ -51,4 +52,5 @@ export const settingsExamples: Record<string, Record<string, unknown>> = {
   site: siteExample,
   podcast: podcastExample,
   accessibility: accessibilityExample,
+  search: searchExample,
 }

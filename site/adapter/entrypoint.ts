@@ -1,11 +1,12 @@
 import { createApp } from 'astro/app/entrypoint'
 import { normaliseAddress } from '../../content-types/old-addresses.ts'
+import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { PreviewTexts } from '../content/content.ts'
 import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'
 import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
-import { getSearchRecords, type SearchRecord } from '../search/search-records.ts'
+import { getSearchRecords } from '../search/search-records.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
 import { getOldAddresses } from './old-addresses.ts'
 
@@ -31,7 +32,7 @@ export interface Site {
    * address is rendered.
    */
   isUnchanged: (address: string) => boolean
-  /** What search is to find, one record a page. */
+  /** What search is to find, one record a page; that of the search page carries what editors tell it. */
   searchRecords: SearchRecord[]
   /** The uploaded files that pages point at, to be put beside them. */
   usedFiles: UsedFile[]
@@ -119,3 +120,4 @@ const renderPage = async (address: string, locals: App.Locals): Promise<Response
     ? new Response(response.body, { headers: response.headers })
     : response
 }
+export { explainSearch } from '../search/explain.ts'

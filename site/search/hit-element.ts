@@ -1,32 +1,46 @@
 import { finding } from '../i18n/sv/finding.ts'
-import type { PagefindHit } from './pagefind.ts'
+import type { HitDescription, Piece } from './describe-hit.ts'
 
-const shownPlaces = 3
+const texts = finding.search
 
-/** A hit as an element of the list: title, what it is, the found words, and the places on its page. */
-export const makeHitElement = ({ url, excerpt, meta, sub_results }: PagefindHit): HTMLLIElement => {
+/**
+ * A hit as an element of the list: its title, what it is, the found words, and the places on its page.
+ *
+ * @param isEffect true in the list of aims and results, where the place is what was looked for.
+ */
+export const makeHitElement = (
+  { address, title, group, text, places }: HitDescription,
+  { isEffect, isPromoted }: { isEffect: boolean; isPromoted: boolean },
+): HTMLLIElement => {
   const item = make('li', 'hit')
   item.dataset.hit = ''
+  const [first, ...others] = places
+  const isPlaceFirst = isEffect && first !== undefined
   const heading = make('h2', 'hit__title')
-  heading.append(makeLink(url, meta.title ?? url))
+  heading.append(isPlaceFirst ? makeLink(`${address}#${first.anchor}`, first.title) : makeLink(address, title))
   item.append(heading)
-  if (meta.group) item.append(make('p', 'label hit__group', meta.group))
-  const places = sub_results.filter((place) => place.url.includes('#')).slice(0, shownPlaces)
-  const text = make('p', 'hit__excerpt')
-  // The words that were found stand under their places already.
-  if (meta.description && places.some((place) => place.excerpt === excerpt)) text.textContent = meta.description
-  else text.append(...parseExcerpt(excerpt))
-  item.append(text)
-  if (!places.length) return item
+  const label = make('p', 'label hit__group', isPlaceFirst ? texts.effectOf : group)
+  if (isPlaceFirst) label.append(' ', makeLink(address, title))
+  if (isPromoted) label.append(' ', make('span', 'hit__promoted', texts.promoted))
+  item.append(label)
+  const shown = isPlaceFirst ? first.text : text
+  if (shown.length) item.append(makeExcerpt(shown))
+  const rest = isPlaceFirst ? others : places
+  if (!rest.length) return item
   const list = make('ul', 'hit__places')
-  list.setAttribute('aria-label', finding.search.places)
-  for (const place of places) {
+  list.setAttribute('aria-label', texts.places)
+  for (const place of rest) {
     const row = make('li', 'hit__place')
-    const [, seconds] = /#t-(\d+)$/.exec(place.url) ?? []
-    row.append(makeLink(place.url, seconds === undefined ? place.title : finding.search.listenFrom(place.title)))
-    const placeText = make('p', 'hit__excerpt')
-    placeText.append(...parseExcerpt(place.excerpt))
-    row.append(placeText)
+    const isMinute = place.anchor.startsWith('t-')
+    row.append(
+      makeLink(
+        `${address}#${place.anchor}`,
+        isMinute
+          ? [{ text: texts.listenFrom(place.title.map((piece) => piece.text).join('')), isMarked: false }]
+          : place.title,
+      ),
+    )
+    if (place.text.length) row.append(makeExcerpt(place.text))
     list.append(row)
   }
   item.append(list)
@@ -45,16 +59,19 @@ export const make = <Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-const makeLink = (address: string, text: string): HTMLAnchorElement => {
-  const link = make('a', 'hit__link', text)
+const makeLink = (address: string, pieces: Piece[]): HTMLAnchorElement => {
+  const link = make('a', 'hit__link')
   link.href = address
+  link.append(...toNodes(pieces))
   return link
 }
 
-/** An excerpt's words, with the found ones in `mark`. No other element is taken over, whatever the excerpt holds. */
-const parseExcerpt = (html: string): Node[] =>
-  [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? make('mark', '', node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
-  )
+const makeExcerpt = (pieces: Piece[]): HTMLParagraphElement => {
+  const paragraph = make('p', 'hit__excerpt')
+  paragraph.append(...toNodes(pieces))
+  return paragraph
+}
+
+/** Texts become text nodes, so that nothing in them is ever mark-up. */
+const toNodes = (pieces: Piece[]): Node[] =>
+  pieces.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : document.createTextNode(text)))

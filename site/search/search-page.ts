@@ -1,14 +1,16 @@
 // In the browser, on the search page: reads the query from the address, searches, and shows what was found.
 import { finding } from '../i18n/sv/finding.ts'
+import { effectsGroup } from './engine/search.ts'
+import { fillFacetPanel } from './facet-panel.ts'
 import { make, makeHitElement } from './hit-element.ts'
-import { loadPagefind, type PagefindResults } from './pagefind.ts'
-import { groupFilter } from './group-filter.ts'
-import { formatSearchState, parseSearchState, type SearchState } from './search-state.ts'
+import { makeNotices } from './notices.ts'
+import { find as findHits, type Found } from './searcher.ts'
+import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
 
 const texts = finding.search
 const hitsPerStep = 10
 /** Typing searches after so many milliseconds of rest. */
-const rest = 250
+const rest = 130
 
 const find = <T extends HTMLElement>(name: string): T => {
   const element = document.querySelector<T>(`[data-search-${name}]`)
@@ -18,8 +20,11 @@ const find = <T extends HTMLElement>(name: string): T => {
 const form = find<HTMLFormElement>('form')
 const field = find<HTMLInputElement>('query')
 const status = find('status')
+const notices = find('notices')
 const help = find('help')
 const groups = find('groups')
+const facets = find<HTMLDetailsElement>('facets')
+const facetPanel = find('facet-panel')
 const list = find<HTMLOListElement>('hits')
 const more = find<HTMLButtonElement>('more')
 const ways = find('ways')
@@ -28,26 +33,25 @@ const ways = find('ways')
 let run = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 let showMore: (() => Promise<void>) | undefined
+let showFacets: (() => Promise<void>) | undefined
 
-const readField = (): SearchState => ({ query: field.value.trim(), group: parseSearchState(location.search).group })
+const readField = (): SearchState => ({ ...parseSearchState(location.search), query: field.value.trim() })
 
 /** Shows a state and keeps it in the address: as a new entry in the history, or in place of the present one. */
-const go = (state: SearchState, isNewEntry: boolean): void => {
+const go = (state: SearchState, { isNewEntry = true, isTyping = false } = {}): void => {
   clearTimeout(waiting)
   const address = location.pathname + formatSearchState(state)
   if (address !== location.pathname + location.search)
     history[isNewEntry ? 'pushState' : 'replaceState'](null, '', address)
-  void show(state)
+  void show(state, isTyping)
 }
 
-const show = async (state: SearchState): Promise<void> => {
+const show = async (state: SearchState, isTyping = false): Promise<void> => {
   const own = ++run
   if (!state.query) return clear('')
   try {
-    status.textContent = texts.searching
-    const pagefind = await loadPagefind()
-    const options = state.group ? { filters: { [groupFilter]: [state.group] } } : {}
-    const found = await pagefind.search(state.query, options)
+    if (!list.childElementCount) status.textContent = texts.searching
+    const found = await findHits(state.query, { group: state.group || undefined, chosen: state.chosen, isTyping })
     if (own === run) await showResults(found, state, own)
   } catch (error) {
     if (own === run) clear(texts.failed)
@@ -59,26 +63,26 @@ const clear = (message: string): void => {
   status.textContent = message
   list.replaceChildren()
   groups.replaceChildren()
-  groups.hidden = true
-  help.hidden = true
-  more.hidden = true
+  notices.replaceChildren()
+  for (const element of [groups, facets, help, more]) element.hidden = true
   ways.hidden = false
 }
 
 const showResults = async (
-  { results, totalFilters }: PagefindResults,
+  { result, describe, countFacets }: Found,
   state: SearchState,
   own: number,
 ): Promise<void> => {
+  const { hits } = result
   const elements: HTMLLIElement[] = []
   const load = async (): Promise<void> => {
-    const next = await Promise.all(
-      results.slice(elements.length, elements.length + hitsPerStep).map(({ data }) => data()),
-    )
+    const step = hits.slice(elements.length, elements.length + hitsPerStep)
+    const next = await Promise.all(step.map(describe))
     if (own !== run) return
-    elements.push(...next.map(makeHitElement))
+    const isEffect = state.group === effectsGroup
+    elements.push(...next.map((hit, index) => makeHitElement(hit, { isEffect, isPromoted: step[index]!.isPromoted })))
     list.replaceChildren(...elements)
-    const left = results.length - elements.length
+    const left = hits.length - elements.length
     more.hidden = left === 0
     more.textContent = texts.more(left)
   }
@@ -89,25 +93,39 @@ const showResults = async (
     await load()
     elements[first]?.querySelector('a')?.focus()
   }
-  status.textContent = results.length ? texts.hits(results.length, state.query) : texts.none(state.query)
-  help.hidden = results.length > 0
-  ways.hidden = results.length > 0
-  showGroups(totalFilters[groupFilter] ?? {}, state)
+  status.textContent = hits.length ? texts.hits(hits.length, state.query) : texts.none(state.query)
+  notices.replaceChildren(
+    ...makeNotices(result, state.query, (query) => {
+      field.value = query
+      go({ query, group: '', chosen: {} })
+    }),
+  )
+  help.hidden = hits.length > 0
+  ways.hidden = hits.length > 0
+  showGroups(result.groups, result.total, state)
+  const isNarrowed = Object.values(state.chosen).some(({ length }) => length > 0)
+  facets.hidden = result.pages.length < 2 && !isNarrowed
+  if (isNarrowed) facets.open = true
+  showFacets = async () => {
+    const counts = await countFacets()
+    if (own === run) fillFacetPanel(facetPanel, counts, state.chosen, (key, slug) => go(toggleValue(state, key, slug)))
+  }
+  if (facets.open && !facets.hidden) await showFacets()
 }
 
 /** The groups that have hits, as buttons that choose one. */
-const showGroups = (counts: Record<string, number>, state: SearchState): void => {
-  const found = Object.entries(counts).filter(([name, count]) => count > 0 || name === state.group)
+const showGroups = (found: { name: string; count: number }[], total: number, state: SearchState): void => {
   const focused = groups.contains(document.activeElement)
     ? (document.activeElement as HTMLElement).dataset.group
     : undefined
-  const sum = found.reduce((total, [, count]) => total + count, 0)
-  const buttons = [['', sum] as const, ...found.sort((one, other) => other[1] - one[1])].map(([name, count]) => {
+  const isMissing = state.group && !found.some(({ name }) => name === state.group)
+  const all = [{ name: '', count: total }, ...found, ...(isMissing ? [{ name: state.group, count: 0 }] : [])]
+  const buttons = all.map(({ name, count }) => {
     const button = make('button', 'choice', `${name || texts.all} (${count.toLocaleString('sv-SE')})`)
     button.type = 'button'
     button.dataset.group = name
     button.setAttribute('aria-pressed', String(name === state.group))
-    button.addEventListener('click', () => go({ ...state, group: name }, true))
+    button.addEventListener('click', () => go({ ...state, group: name }))
     return button
   })
   groups.replaceChildren(...buttons)
@@ -117,13 +135,16 @@ const showGroups = (counts: Record<string, number>, state: SearchState): void =>
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  go(readField(), true)
+  go(readField())
 })
 field.addEventListener('input', () => {
   clearTimeout(waiting)
-  waiting = setTimeout(() => go(readField(), false), rest)
+  waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), rest)
 })
 more.addEventListener('click', () => void showMore?.())
+facets.addEventListener('toggle', () => {
+  if (facets.open) showFacets?.().catch(console.error)
+})
 
 const showAddress = (): void => {
   const state = parseSearchState(location.search)

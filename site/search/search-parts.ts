@@ -7,20 +7,9 @@ import { getOptionLabel, isPublicGroup } from '../open-data/to-open-data.ts'
 import { parseCaptions } from '../podcast/captions.ts'
 import { getPassages } from '../podcast/passages.ts'
 import { formatTime } from '../podcast/times.ts'
+import type { SearchPart } from '../../content-types/search/search-record.ts'
 
 type Values = Record<string, unknown>
-
-/** Some words of a document, and how much a hit in them weighs. */
-export interface SearchPart {
-  /** The path of the field: `effects.results.text`. */
-  path: string
-  text: string
-  weight: number
-  /** The place on the page where the words stand, when the page has one for them. */
-  anchor?: string
-  /** True for the words by which the place is called. */
-  isHeading?: boolean
-}
 
 /** Lists whose entries have a place of their own on the page, by the list's path. */
 const anchors: Record<string, (index: number) => string> = { effects: getEffectAnchor }
@@ -60,7 +49,9 @@ const getPartsOf = (field: DataField, value: unknown, path: string, weight: numb
       return (value as Values[]).flatMap((row, index) => {
         const parts = getSearchParts(field.fields, row, `${path}.`)
         const anchor = anchors[path]?.(index)
-        return anchor ? parts.map((part, place) => ({ ...part, anchor, isHeading: place === 0 })) : parts
+        return anchor
+          ? parts.map((part, place) => ({ ...part, anchor, isHeading: place === 0, isEffect: path === 'effects' }))
+          : parts
       })
     default:
       return []

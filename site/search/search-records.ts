@@ -1,31 +1,49 @@
-import { getFacets } from '../../content-types/facets.ts'
+import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../content-types/index.ts'
-import { getTitle, type Content, type Image, type PageDocument } from '../content/content.ts'
-import { escapeMarkup } from '../feeds/clean-text.ts'
-import { language } from '../i18n/index.ts'
-import { groupFilter } from './group-filter.ts'
-import { getSearchParts, type SearchPart } from './search-parts.ts'
+import type { SearchedPage, SearchGuide, SearchRecord } from '../../content-types/search/search-record.ts'
+import { splitSynonyms } from '../../content-types/settings/synonyms.ts'
+import { getTitle, type Content, type PageDocument } from '../content/content.ts'
+import { toIsoDay } from '../content/format.ts'
+import { pageAddresses } from '../content/navigation.ts'
+import { t } from '../i18n/index.ts'
+import { getSearchParts } from './search-parts.ts'
 
-/** What search knows of one page. */
-export interface SearchRecord {
-  /** The address of the page. */
-  address: string
-  /** A page of HTML as Pagefind reads it: weights, filters, metadata and places within the page as `data-pagefind-*`. */
-  html: string
-}
-
-/** One record for each document that can be found. Made from the declarations: no type and no field is named here. */
-export const getSearchRecords = (content: Content): SearchRecord[] =>
-  content.pageDocuments.flatMap((document) => {
+/**
+ * What search knows: the record of the search page, which carries what editors tell it, and one for each document that can be
+ * found. Made from the declarations: no type and no field is named here.
+ */
+export const getSearchRecords = (content: Content): SearchRecord[] => [
+  getGuide(content),
+  ...content.pageDocuments.flatMap((document) => {
     const source = sources.get(document.collection)
-    return source ? [{ address: document.address, html: writeRecord(document, source) }] : []
-  })
+    return source ? [toRecord(document, source)] : []
+  }),
+]
+
+const getGuide = ({ settings: { search } }: Content): SearchGuide => ({
+  address: pageAddresses.search,
+  synonyms: search.synonyms.map(({ words }) => splitSynonyms(words)),
+  promoted: search.promoted.map(({ queries, projects, challenges, episodes, pages }) => ({
+    queries: splitSynonyms(queries),
+    addresses: [...projects, ...challenges, ...episodes, ...pages].map(({ address }) => address),
+  })),
+  facets: [
+    ...new Map(
+      [...sources.values()].flatMap(({ facets }) => facets).map(({ key, label }) => [key, { key, label }]),
+    ).values(),
+    year,
+  ],
+  groups: [...new Set([...sources.values()].map(({ group }) => group))],
+})
+
+/** The year of publication, by which hits can be narrowed down like by a declared facet. */
+const year = { key: 'ar', label: t.finding.browse.year }
 
 interface Source {
   group: string
   fields: ContentType['fields']
-  facets: { label: string; fields: string[] }[]
+  facets: Facet[]
 }
 
 /** A fixed vocabulary is declared by its values, not by fields. */
@@ -44,36 +62,28 @@ const sources = new Map<string, Source>([
   ),
 ])
 
-const writeRecord = (document: PageDocument, { group, fields, facets }: Source): string => {
+const toRecord = (document: PageDocument, { group, fields, facets }: Source): SearchedPage => {
   const values = document as unknown as Record<string, unknown>
   const parts = getSearchParts(fields, values)
-  const isTitle = ({ path }: SearchPart): boolean => path === 'title' || path === 'name'
-  // Words belong to the last place before them, so what has a place of its own comes after everything that has none.
-  const inOrder = [...parts.filter(({ anchor }) => !anchor), ...parts.filter(({ anchor }) => anchor)]
-  const title = getTitle(document)
-  const weight = parts.find(isTitle)?.weight ?? 1
-  return [
-    `<html lang="${language}"><head><title>${escapeMarkup(title)}</title></head><body data-pagefind-body>`,
-    `<h1 data-pagefind-weight="${weight}" data-pagefind-meta="title">${escapeMarkup(title)}</h1>`,
-    writeMeta('meta', 'group', group),
-    writeMeta('filter', groupFilter, group),
-    writeMeta('meta', 'description', getDescription(fields, values)),
-    writeMeta('meta', 'image', getImageAddress(fields, values)),
-    ...facets.flatMap((facet) =>
-      getFacetNames(facet.fields, values).map((name) => writeMeta('filter', facet.label, name)),
-    ),
-    ...inOrder.filter((part) => !isTitle(part)).map(writePart),
-    '</body></html>',
-  ].join('\n')
-}
-
-/** The value stands in an attribute of its own: written beside the name, its commas and colons would mean something. */
-const writeMeta = (kind: 'meta' | 'filter', name: string, value: string | undefined): string =>
-  value ? `<meta data-pagefind-${kind}="${escapeMarkup(name)}[content]" content="${escapeMarkup(value)}">` : ''
-
-const writePart = ({ text, weight, anchor, isHeading }: SearchPart): string => {
-  const tag = isHeading ? 'h2' : 'p'
-  return `<${tag}${anchor && isHeading ? ` id="${anchor}"` : ''} data-pagefind-weight="${weight}">${escapeMarkup(text)}</${tag}>`
+  const description = getDescription(fields, values)
+  const date = typeof values.publishedOn === 'string' ? toIsoDay(values.publishedOn) : undefined
+  return {
+    address: document.address,
+    title: getTitle(document),
+    group,
+    // Words belong to the last place before them, so what has a place of its own comes after everything that has none.
+    parts: [...parts.filter(({ anchor }) => !anchor), ...parts.filter(({ anchor }) => anchor)],
+    facets: {
+      ...Object.fromEntries(
+        facets
+          .map(({ key, fields: names }) => [key, getFacetValues(names, values)] as const)
+          .filter(([, all]) => all.length),
+      ),
+      ...(date ? { [year.key]: [{ slug: date.slice(0, 4), name: date.slice(0, 4) }] } : {}),
+    },
+    ...(description ? { description } : {}),
+    ...(date ? { date } : {}),
+  }
 }
 
 /** What a shared page is described by, which also stands under its title in the list of hits. */
@@ -83,23 +93,15 @@ const getDescription = (fields: ContentType['fields'], values: Record<string, un
   return typeof value === 'string' ? value : undefined
 }
 
-/** The smallest form of the document's picture. */
-const getImageAddress = (fields: ContentType['fields'], values: Record<string, unknown>): string | undefined => {
-  const field = findByRole(fields, (role) => role?.structuredData === 'image')
-  const image = field && (values[field.name] as Image | undefined)
-  return image && (image.sources.find(({ format }) => format === 'webp')?.address ?? image.address)
-}
-
 const findByRole = (
   fields: ContentType['fields'],
   isWanted: (role: NonNullable<DataField['custom']>['site']) => boolean,
 ): DataField | undefined => getDataFields(fields).find(({ custom }) => isWanted(custom?.site))
 
-const getFacetNames = (fields: string[], values: Record<string, unknown>): string[] => [
-  ...new Set(
-    fields
-      .flatMap((name) => [values[name]].flat())
-      .filter((value) => typeof value === 'object' && value !== null)
-      .map((value) => getTitle(value as PageDocument)),
-  ),
-]
+const getFacetValues = (fields: string[], values: Record<string, unknown>): { slug: string; name: string }[] => {
+  const found = fields
+    .flatMap((name) => [values[name]].flat())
+    .filter((value) => typeof value === 'object' && value !== null)
+    .map((value) => ({ slug: (value as PageDocument).slug, name: getTitle(value as PageDocument) }))
+  return [...new Map(found.map((value) => [value.slug, value])).values()]
+}

@@ -1,21 +1,36 @@
-/** What is searched for, as it stands in the address: `?q=cykel&typ=Projekt`. */
+/** What is searched for, as it stands in the address: `?q=cykel&typ=Projekt&teknik=ai`. */
 export interface SearchState {
   query: string
   /** The group that hits must belong to; empty for all. */
   group: string
+  /** By the facet's key, the slugs of the chosen values. */
+  chosen: Record<string, string[]>
 }
 
 /** Reads the state from an address's query. */
 export const parseSearchState = (search: string): SearchState => {
   const parameters = new URLSearchParams(search)
-  return { query: parameters.get('q')?.trim() ?? '', group: parameters.get('typ') ?? '' }
+  const keys = [...new Set(parameters.keys())].filter((key) => key !== 'q' && key !== 'typ')
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    group: parameters.get('typ') ?? '',
+    chosen: Object.fromEntries(keys.map((key) => [key, [...new Set(parameters.getAll(key))]])),
+  }
 }
 
 /** The state as an address's query. */
-export const formatSearchState = ({ query, group }: SearchState): string => {
+export const formatSearchState = ({ query, group, chosen }: SearchState): string => {
   const parameters = new URLSearchParams()
   if (query) parameters.set('q', query)
   if (group) parameters.set('typ', group)
+  for (const [key, slugs] of Object.entries(chosen)) for (const slug of slugs) parameters.append(key, slug)
   const text = parameters.toString()
   return text ? `?${text}` : ''
+}
+
+/** The state with a value of a facet chosen, or no longer chosen. */
+export const toggleValue = (state: SearchState, key: string, slug: string): SearchState => {
+  const before = state.chosen[key] ?? []
+  const after = before.includes(slug) ? before.filter((one) => one !== slug) : [...before, slug]
+  return { ...state, chosen: { ...state.chosen, [key]: after } }
 }

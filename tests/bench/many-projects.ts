@@ -3,7 +3,7 @@ import { examples } from '../../content-types/examples/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 
 /** A number from 0 to 1 that is the same in every run: the generator "mulberry32" with a fixed seed. */
-const createRandom = (seed: number): (() => number) => {
+export const createRandom = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

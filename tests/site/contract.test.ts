@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { getAddress } from '../../content-types/addresses.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
 import type { ContentType } from '../../content-types/roles.ts'
+import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
 import { MarkedContent } from '../helpers/marked-content.ts'
 import { holds, type Mark } from '../helpers/marks.ts'
@@ -30,6 +31,12 @@ const readPage = (html: string): string => {
     .toArray()
     .flatMap((element) => ('attribs' in element ? Object.values(element.attribs) : []))
   return [$.root().text(), ...attributes, ...attributes.map((value) => decode(value))].join('\n')
+}
+/** All that search knows of a page, or is told by editors, as text. */
+const readRecord = (record: SearchRecord): string => readStrings(record).join('\n')
+const readStrings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(readStrings) : []
 }
 const decode = (value: string): string => {
   try {
@@ -114,9 +121,7 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
     })
 
     it('is found in search by every text, and by what it points at', () => {
-      const records = site.searchRecords
-        .filter((record) => record.address.split('#')[0] === address)
-        .map((record) => record.html)
+      const records = site.searchRecords.filter((record) => record.address.split('#')[0] === address).map(readRecord)
       if (!custom.site.searchGroup) return expect(records).toEqual([])
       const texts = marks.filter((mark) => mark.kind === 'text' && role(mark).searchWeight !== 0)
       const names = marks.filter((mark) => mark.kind === 'name' && role(mark).searchWeight)
@@ -124,7 +129,7 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
     })
 
     it('is not found in search by what is to be kept out of it', () => {
-      const records = site.searchRecords.map((record) => record.html.replace(/<(?:a|link)\b[^>]*>/g, '')).join('\n')
+      const records = site.searchRecords.map(readRecord).join('\n')
       const kept = marks.filter(
         (mark) => mark.kind === 'address' && role(mark).searchWeight === 0 && !mark.path.includes('('),
       )
@@ -215,7 +220,7 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
         .map(([at, { body }]) => [at, body.toString()] as const)
       const found = [
         ...everything,
-        ...closedSite.searchRecords.map((record) => [`search: ${record.address}`, record.html] as const),
+        ...closedSite.searchRecords.map((record) => [`search: ${record.address}`, readRecord(record)] as const),
       ].flatMap(([at, text]) =>
         secrets
           .filter((mark) => new RegExp(`(?<!\\d)${mark.anyOf[0]!}(?!\\d)`).test(text))
@@ -231,11 +236,15 @@ describe.each(settings.map(({ slug, label }) => [slug, label]))('the settings %s
     const content = new MarkedContent()
     const marks = content.fillSettings(slug)
     for (const type of contentTypes.filter(({ custom }) => custom.site.kind === 'document')) content.addFull(type)
-    const printed = await printSite(await openSiteWith(content.snapshot))
-    const everything = [...printed.values()]
-      .filter(({ contentType }) => /text|json|xml/.test(contentType))
-      .map(({ body }) => body.toString())
-      .join('\n')
+    const site = await openSiteWith(content.snapshot)
+    const printed = await printSite(site)
+    const everything = [
+      ...[...printed.values()]
+        .filter(({ contentType }) => /text|json|xml/.test(contentType))
+        .map(({ body }) => body.toString()),
+      // What editors tell search is shown by what is found.
+      ...site.searchRecords.map(readRecord),
+    ].join('\n')
     // A colour is a value of the style sheet: it has a test of its own.
     const isColour = ({ parents }: Mark): boolean => parents.some(({ name }) => name === 'colours')
     const texts = marks

@@ -9,6 +9,7 @@ import { quality } from './quality.ts'
 import { review } from './review.ts'
 import { safety } from './safety.ts'
 import { schedules } from './schedules.ts'
+import { search } from './search.ts'
 import { workflow } from './workflow.ts'
 
 /** Swedish. */
@@ -24,5 +25,6 @@ export const admin = {
   review,
   safety,
   schedules,
+  search,
   workflow,
 }

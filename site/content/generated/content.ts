@@ -310,6 +310,20 @@ export interface AccessibilitySettings {
   feedbackPhone?: string
 }
 
+/** The settings `search`. */
+export interface SearchSettings {
+  synonyms: {
+    words: string
+  }[]
+  promoted: {
+    queries: string
+    projects: Project[]
+    challenges: Challenge[]
+    episodes: Episode[]
+    pages: Page[]
+  }[]
+}
+
 /** The documents that the public may read, by collection. */
 export interface Collections {
   projects: Project[]
@@ -330,6 +344,7 @@ export interface AllSettings {
   site: SiteSettings
   podcast: PodcastSettings
   accessibility: AccessibilitySettings
+  search: SearchSettings
 }
 
 /** A document that has a page of its own. */

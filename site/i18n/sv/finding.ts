@@ -15,11 +15,23 @@ export const finding = {
     hits: (count: number, query: string) =>
       count === 1 ? `1 träff på ”${query}”` : `${count.toLocaleString('sv-SE')} träffar på ”${query}”`,
     none: (query: string) => `Inga träffar på ”${query}”`,
-    noneHelp: ['Kontrollera stavningen.', 'Prova ett kortare eller vanligare ord.', 'Sök på ett ord i taget.'],
+    noneHelp: [
+      'Kontrollera stavningen.',
+      'Prova ett vanligare ord, eller bara en del av ett långt ord.',
+      'Ta bort citattecken, minus och filter.',
+    ],
     showAll: 'Sök i allt',
     more: (count: number) => `Visa fler träffar (${count.toLocaleString('sv-SE')} kvar)`,
     places: 'På sidan',
     listenFrom: (time: string) => `Lyssna från ${time}`,
+    effectOf: 'Effekt i projektet',
+    promoted: 'Utvald',
+    filters: 'Filtrera träffarna',
+    meant: (word: string) => `”${word}” finns inte här. Menade du`,
+    meantInstead: (word: string) => `”${word}” finns inte här, så vi visar det som ligger närmast. Menade du`,
+    or: 'eller',
+    parts: (word: string, parts: string[]) =>
+      `”${word}” finns inte här som ett ord. Vi visar sidor som har både ${parts.map((part) => `”${part}”`).join(' och ')}.`,
   },
   ways: {
     projects: 'Alla projekt',

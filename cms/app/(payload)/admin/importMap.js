@@ -33,7 +33,9 @@ import { LogOutButton as LogOutButton_7bb12a754ab0f6882d3862937efd33ed } from '.
 import { Icon as Icon_6ba900eb67c9b990d5fbca63cbd7a229 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_612c3d34eaf6813b778508e4375488a4 } from '../../../admin/Logo.tsx'
 import { LoginHelp as LoginHelp_4a930c26a290d2ad3c6c1631e85defce } from '../../../admin/LoginHelp.tsx'
+import { SearchLink as SearchLink_29586db641554c464b46c45857037e6c } from '../../../admin/search/SearchLink.tsx'
 import { Dashboard as Dashboard_2a2bd6a65561a0b2f1a38bbd184c7dd2 } from '../../../admin/dashboard/Dashboard.tsx'
+import { SearchView as SearchView_18e7e855ea9276e3bd12ac921e2aa8c1 } from '../../../admin/search/SearchView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,6 +75,8 @@ export const importMap = {
   "./admin/Icon.tsx#Icon": Icon_6ba900eb67c9b990d5fbca63cbd7a229,
   "./admin/Logo.tsx#Logo": Logo_612c3d34eaf6813b778508e4375488a4,
   "./admin/LoginHelp.tsx#LoginHelp": LoginHelp_4a930c26a290d2ad3c6c1631e85defce,
+  "./admin/search/SearchLink.tsx#SearchLink": SearchLink_29586db641554c464b46c45857037e6c,
   "./admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_2a2bd6a65561a0b2f1a38bbd184c7dd2,
+  "./admin/search/SearchView.tsx#SearchView": SearchView_18e7e855ea9276e3bd12ac921e2aa8c1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

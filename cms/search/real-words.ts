@@ -1,0 +1,45 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getRealWordPlace, realWordBits } from '../../content-types/search/index-format.ts'
+import { getSettings } from '../settings.ts'
+import type { Dictionary } from './dictionary.ts'
+
+/** In how many files the real words stand, so that a query loads one small one. */
+const fileCount = 128
+/** Counts up when the files are made in another way. */
+const version = 1
+
+/**
+ * Files that tell whether a word is Swedish (Bloom filters: about one wrong word in eighty is taken for a real one). They depend on
+ * the dictionary alone, so they are made once and kept in the data folder.
+ */
+export const getRealWords = async (dictionary: () => Promise<Dictionary>): Promise<Buffer[]> => {
+  const { size: edition } = await stat(fileURLToPath(new URL('index.dic', import.meta.resolve('dictionary-sv'))))
+  const folder = join(getSettings().dataDir, 'cache')
+  const path = join(folder, `real-words-${edition}-${version}.bin`)
+  const fileSize = realWordBits.file / 8
+  const kept = await readFile(path).catch(() => undefined)
+  const bytes = kept?.length === fileCount * fileSize ? kept : makeRealWords(await dictionary())
+  if (bytes !== kept) {
+    await mkdir(folder, { recursive: true })
+    await writeFile(`${path}.${process.pid}`, bytes)
+    await rename(`${path}.${process.pid}`, path)
+  }
+  return Array.from({ length: fileCount }, (_, index) => bytes.subarray(index * fileSize, (index + 1) * fileSize))
+}
+
+/** The files one after the other. */
+export const makeRealWords = (dictionary: Dictionary): Buffer => {
+  const fileSize = realWordBits.file / 8
+  const bytes = Buffer.alloc(fileCount * fileSize)
+  for (const lemma of dictionary.words())
+    for (const form of dictionary.getForms(lemma)) {
+      const { file, bits } = getRealWordPlace(form, fileCount)
+      for (const bit of bits) {
+        const place = file * fileSize + (bit >> 3)
+        bytes[place] = bytes[place]! | (1 << (bit & 7))
+      }
+    }
+  return bytes
+}

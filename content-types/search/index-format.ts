@@ -1,0 +1,176 @@
+import { fold } from './words.ts'
+
+/** Where the files of search stand in a release. Pagefind's own are beside them. */
+export const searchFolder = 'pagefind'
+/** The file that names all the others. */
+export const manifestName = 'vitrin.json'
+
+/** How a word of the site answers to a word that it is found by. */
+export const relations = ['same', 'joined', 'head', 'modifier', 'synonym', 'synonymPart'] as const
+export type Relation = (typeof relations)[number]
+
+/** What the browser loads first: which files there are, and what must be known to rank. */
+export interface SearchManifest {
+  /** The number of pages. They are numbered by group, and in it from the newest to the oldest. */
+  size: number
+  /** The groups in order, with the number of pages in each. */
+  groups: [name: string, size: number][]
+  /** The vocabulary in order of folded words: the first word of each file, and its name. */
+  chunks: [first: string, file: string][]
+  /** Files with what is too large for the vocabulary. */
+  blocks: string[]
+  /** The names of Pagefind's fragments, in the order of the pages. */
+  pages: string
+  /** Words by their first and by their last letters, to find what was misspelt. */
+  spelling: string[]
+  /** Files that tell whether a word is Swedish, although it is not on the site. Without them every word might be misspelt. */
+  realWords: string[]
+  facets: { key: string; label: string; file: string }[]
+  /** Pages that editors want first, by the words of the query (see `toQueryKey`). */
+  promoted: Record<string, number[]>
+}
+
+/** A file of the vocabulary. */
+export interface VocabularyChunk {
+  /** Forms of words, and the keys that they lead to. A form that is its own only key is left out. */
+  forms: Record<string, string[]>
+  /** What a key finds: its words, or the number of the block in which they stand. */
+  keys: Record<string, IndexedWord[] | number>
+}
+export type VocabularyBlock = Record<string, IndexedWord[]>
+
+/** A word as it stands on the site, how it answers to the key, and the pages on which it stands. */
+export type IndexedWord = [word: string, relation: number, postings: string]
+
+/** A facet's values, each with the pages that have it. */
+export type FacetFile = [name: string, slug: string, pages: string][]
+
+/** A page on which a word stands. */
+export interface Posting {
+  page: number
+  /** How much the word weighs there, 1–31: the weight of its field, and how often it stands there. */
+  impact: number
+  /** Whether it stands in an aim or a result. */
+  isInEffect: boolean
+}
+
+/** Signs that need no escape in JSON. */
+const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&()*+,-./:;<=>?@[]^_`{|}~'
+const half = 44
+const groupSign = '!'
+
+/** How many numbers a packed posting takes for what is not the page. */
+const codes = 64
+
+/** A posting as one number, as long as an index is made: there are millions. */
+export const packPosting = ({ page, impact, isInEffect }: Posting): number =>
+  page * codes + impact * 2 + (isInEffect ? 1 : 0)
+
+/** The page of a packed posting. */
+export const getPackedPage = (packed: number): number => Math.floor(packed / codes)
+
+/** Packed postings as a short text: by impact, the distances between the pages. */
+export const encodePostings = (packed: number[]): string => {
+  const groups = new Map<number, number[]>()
+  for (const posting of packed) {
+    const code = posting % codes
+    const pages = groups.get(code)
+    if (pages) pages.push(getPackedPage(posting))
+    else groups.set(code, [getPackedPage(posting)])
+  }
+  return [...groups]
+    .sort(([one], [other]) => other - one)
+    .map(([code, pages]) => groupSign + signs[code]! + encodeNumbers(pages))
+    .join('')
+}
+
+/** What `encodePostings` has written. */
+export const decodePostings = (text: string): Posting[] =>
+  text
+    .split(groupSign)
+    .slice(1)
+    .flatMap((group) => {
+      const code = signs.indexOf(group[0]!)
+      return decodeNumbers(group.slice(1)).map((page) => ({ page, impact: code >> 1, isInEffect: code % 2 === 1 }))
+    })
+
+/** Growing numbers as a short text. */
+export const encodeNumbers = (numbers: number[]): string => {
+  let text = ''
+  let before = -1
+  for (const number of numbers) {
+    let rest = number - before - 1
+    before = number
+    while (rest >= half) {
+      text += signs[half + (rest % half)]
+      rest = Math.floor(rest / half) - 1
+    }
+    text += signs[rest]
+  }
+  return text
+}
+
+/** What `encodeNumbers` has written. */
+export const decodeNumbers = (text: string): number[] => {
+  const numbers: number[] = []
+  let before = -1
+  let value = 0
+  let scale = 1
+  for (const sign of text) {
+    const digit = signs.indexOf(sign)
+    if (digit >= half) {
+      value += (digit - half + (scale > 1 ? 1 : 0)) * scale
+      scale *= half
+      continue
+    }
+    value += (digit + (scale > 1 ? 1 : 0)) * scale
+    before += value + 1
+    numbers.push(before)
+    value = 0
+    scale = 1
+  }
+  return numbers
+}
+
+/** The words of a query, as promoted pages are kept under: without order or doubles. */
+export const toQueryKey = (words: string[]): string => [...new Set(words)].sort().join(' ')
+
+/** In the vocabulary, the name under which words stand that no dictionary knows, by their stem. */
+export const toStemForm = (stem: string): string => `${stem}*`
+
+/** A number from a text, the same everywhere (FNV-1a). */
+export const hashText = (text: string, seed = 0): number => {
+  let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) >>> 0
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
+  // The last letters would otherwise decide too much.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
+  return (hash ^ (hash >>> 13)) >>> 0
+}
+
+/** Under how many letters a word of a certain length is kept for spelling. */
+const endLength = (length: number): number => (length <= 5 ? 2 : 3)
+
+/** The places in which a word is kept for spelling: one edit changes its beginning or its end, but not both. */
+export const getSpellingPlaces = (word: string, files: number, slack = 0): number[] => {
+  const folded = fold(word)
+  const sizes = new Set(
+    slack ? [folded.length - 1, folded.length, folded.length + 1].map(endLength) : [endLength(folded.length)],
+  )
+  return [
+    ...new Set(
+      [...sizes].flatMap((size) => [
+        hashText(`^${folded.slice(0, size)}`) % files,
+        hashText(`${folded.slice(-size)}$`) % files,
+      ]),
+    ),
+  ]
+}
+
+/** How many bits a file of real words has, and how many of them a word sets. */
+export const realWordBits = { file: 32_768, perWord: 6 }
+
+/** The file in which a real word is known, and its bits there. */
+export const getRealWordPlace = (word: string, files: number): { file: number; bits: number[] } => ({
+  file: hashText(word, 99) % files,
+  bits: Array.from({ length: realWordBits.perWord }, (_, index) => hashText(word, index + 1) % realWordBits.file),
+})

@@ -1,0 +1,46 @@
+/** Some words of a page, and how much a hit in them weighs. */
+export interface SearchPart {
+  /** The path of the field: `effects.results.text`. */
+  path: string
+  text: string
+  /** 0–10, as the field declares it. */
+  weight: number
+  /** The place on the page where the words stand, when the page has one for them. */
+  anchor?: string
+  /** True for the words by which the place is called. */
+  isHeading?: boolean
+  /** True for what was aimed at and what came of it. */
+  isEffect?: boolean
+}
+
+/** What search knows of a page. */
+export interface SearchedPage {
+  address: string
+  title: string
+  /** The words that are searched, the title among them. What has a place of its own comes after everything that has none. */
+  parts: SearchPart[]
+  /** The group in which its hits stand. */
+  group: string
+  /** When it was published: of two pages that fit as well, the newer comes first. */
+  date?: string
+  /** What the page says of itself, shown under a hit. */
+  description?: string
+  /** The values by which hits can be narrowed down, by the facet's key. */
+  facets: Record<string, { slug: string; name: string }[]>
+}
+
+/** What editors tell search, carried by the record of the search page. */
+export interface SearchGuide {
+  address: string
+  /** Groups of words that mean the same. */
+  synonyms: string[][]
+  /** Pages that come first for certain queries. */
+  promoted: { queries: string[]; addresses: string[] }[]
+  facets: { key: string; label: string }[]
+  /** The groups of hits, in the order in which they are shown. */
+  groups: string[]
+}
+
+export type SearchRecord = SearchedPage | SearchGuide
+
+export const isSearchedPage = (record: SearchRecord): record is SearchedPage => 'parts' in record

@@ -1,0 +1,39 @@
+// In the browser: where the files of search come from.
+import { searchFolder } from '../../content-types/search/index-format.ts'
+import { MissingSearchFile, type SearchSource } from './engine/search-source.ts'
+import { getFragmentPath, parseFragment, type PageFragment } from './page-fragment.ts'
+
+/** What this site uses of Pagefind's interface: https://pagefind.app/docs/api/ */
+interface Pagefind {
+  options: (options: { exactDiacritics: boolean }) => Promise<void>
+  search: (query: string) => Promise<{ results: { id: string }[] }>
+}
+
+/** Made with the release, not with the site's code, so the bundler must not look for it. */
+const pagefindAddress = `/${searchFolder}/pagefind.js`
+
+/** The files of the live release, over the network. Pagefind itself is loaded when words in quotes are looked for, not before. */
+export const browserSource: SearchSource = {
+  load: async (name) => (await request(name)).arrayBuffer(),
+  findPhrase: async (phrase) => {
+    const pagefind = (await import(/* @vite-ignore */ pagefindAddress)) as Pagefind
+    await pagefind.options({ exactDiacritics: true })
+    const { results } = await pagefind.search(`"${phrase}"`)
+    return new Set(results.map(({ id }) => id))
+  },
+}
+
+/** Loads a page as Pagefind keeps it. */
+export const loadFragment = async (name: string): Promise<PageFragment> => {
+  const { body } = await request(getFragmentPath(name))
+  if (!body) throw new Error(`The page ${name} came without a text.`)
+  const unpacked = body.pipeThrough(new DecompressionStream('gzip'))
+  return parseFragment(await new Response(unpacked).text())
+}
+
+const request = async (name: string): Promise<Response> => {
+  const response = await fetch(`/${searchFolder}/${name}`)
+  if (response.status === 404) throw new MissingSearchFile(name)
+  if (!response.ok) throw new Error(`${name} could not be loaded: the server answered ${response.status}.`)
+  return response
+}

@@ -1,0 +1,148 @@
+import { cleanText, findWords } from '../../content-types/search/words.ts'
+import type { PageFragment } from './page-fragment.ts'
+
+/** A piece of text, and whether it was looked for. */
+export interface Piece {
+  text: string
+  isMarked: boolean
+}
+
+/** A place on a page where words were found. */
+export interface FoundPlace {
+  anchor: string
+  title: Piece[]
+  text: Piece[]
+}
+
+/** What a list of hits says of a page. */
+export interface HitDescription {
+  address: string
+  title: Piece[]
+  group: string
+  text: Piece[]
+  places: FoundPlace[]
+}
+
+interface Sentence {
+  text: string
+  start: number
+  found: number
+  score: number
+  anchor: string
+  isHeading: boolean
+}
+
+const mostPlaces = 3
+/** Titles weigh so much: they stand above the excerpt already. */
+const titleWeight = 10
+/** What is longer than this is cut around the found words. */
+const longest = 230
+
+/**
+ * Describes a hit: the sentence in which most of the found words stand, and the places on the page that have them.
+ *
+ * @param marked the words of the site that were found, in small letters.
+ */
+export const describeHit = (page: PageFragment, marked: Set<string>): HitDescription => {
+  const sentences = getSentences(page, marked)
+  const best = sentences
+    .filter(({ anchor, found, text }) => !anchor && found > 0 && text.length > 30)
+    .reduce<Sentence | undefined>((first, one) => (!first || one.score > first.score ? one : first), undefined)
+  const description = page.description ? cleanText(page.description) : ''
+  const places = getPlaces(sentences, marked)
+  const shown = best && !(places.length && best.found === 0) ? best.text : description
+  return {
+    address: page.address,
+    title: mark(page.title, marked),
+    group: page.group,
+    text: mark(shorten(shown || (places.length ? '' : page.text), marked), marked),
+    places,
+  }
+}
+
+/** Cuts a text into what was looked for and what was not. */
+export const mark = (text: string, marked: Set<string>): Piece[] => {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const word of findWords(text)) {
+    if (!isFound(word.word, marked)) continue
+    if (word.start > end) pieces.push({ text: text.slice(end, word.start), isMarked: false })
+    pieces.push({ text: text.slice(word.start, word.end), isMarked: true })
+    end = word.end
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isMarked: false })
+  return pieces
+}
+
+const isFound = (word: string, marked: Set<string>): boolean => marked.has(word)
+
+const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): Sentence[] =>
+  stretches.flatMap(([start, weight, anchor = '', heading = 0], index) => {
+    if (weight >= titleWeight) return []
+    const end = (stretches[index + 1]?.[0] ?? text.length + 1) - 1
+    return splitSentences(text.slice(start, end)).map((sentence): Sentence => {
+      const words = new Set(
+        findWords(sentence.text)
+          .map(({ word }) => word)
+          .filter((word) => isFound(word, marked)),
+      )
+      return {
+        text: sentence.text,
+        start: start + sentence.start,
+        anchor,
+        isHeading: heading === 1,
+        found: words.size,
+        // A sentence says more than a name or a caption.
+        score:
+          words.size * 10 +
+          weight +
+          (/[.!?…]$/.test(sentence.text) ? 6 : 0) -
+          Math.max(0, sentence.text.length - longest) / 100,
+      }
+    })
+  })
+
+/** Sentences end with a sign and a space before a capital letter, a digit or a quotation. */
+const splitSentences = (text: string): { text: string; start: number }[] => {
+  const sentences: { text: string; start: number }[] = []
+  let start = 0
+  for (const { index, 0: end } of text.matchAll(/[.!?…]["”»)]?\s+(?=[\p{Lu}\d"”«–])/gu)) {
+    const after = index + end.length
+    sentences.push({ text: text.slice(start, after).trim(), start })
+    start = after
+  }
+  sentences.push({ text: text.slice(start).trim(), start })
+  return sentences.filter((sentence) => sentence.text)
+}
+
+const getPlaces = (sentences: Sentence[], marked: Set<string>): FoundPlace[] => {
+  const places = new Map<string, Sentence[]>()
+  for (const sentence of sentences)
+    if (sentence.anchor) places.set(sentence.anchor, [...(places.get(sentence.anchor) ?? []), sentence])
+  return [...places]
+    .map(([anchor, all]) => {
+      const title = all.find(({ isHeading }) => isHeading)?.text ?? ''
+      const inside = all.filter(({ isHeading }) => !isHeading)
+      const best = inside.reduce<Sentence | undefined>(
+        (first, one) => (!first || one.score > first.score ? one : first),
+        undefined,
+      )
+      const found = Math.max(...all.map((one) => one.found))
+      return { anchor, found, title: mark(title, marked), text: mark(shorten(best?.text ?? '', marked), marked) }
+    })
+    .filter(({ found }) => found > 0)
+    .toSorted((one, other) => other.found - one.found)
+    .slice(0, mostPlaces)
+    .map(({ anchor, title, text }) => ({ anchor, title, text }))
+}
+
+/** A text that is not too long, with the first found word in it. */
+const shorten = (text: string, marked: Set<string>): string => {
+  if (text.length <= longest) return text
+  const words = findWords(text)
+  const first = words.find(({ word }) => isFound(word, marked))?.start ?? 0
+  const from = Math.max(0, Math.min(first - 70, text.length - longest))
+  const begin = from === 0 ? 0 : (words.find(({ start }) => start >= from)?.start ?? 0)
+  const last = words.filter(({ end }) => end <= begin + longest).at(-1)?.end ?? text.length
+  return `${begin > 0 ? '… ' : ''}${text.slice(begin, last)}${last < text.length ? ' …' : ''}`
+}

@@ -1,0 +1,61 @@
+import { manifestName, type SearchManifest } from '../../../content-types/search/index-format.ts'
+
+/** Where the files of the index come from: the network in the browser, a folder elsewhere. */
+export interface SearchSource {
+  /**
+   * Answers the content of a file.
+   *
+   * @throws MissingSearchFile when there is none, because another release went live meanwhile.
+   */
+  load: (name: string) => Promise<ArrayBuffer>
+  /** The names of the pages' fragments in which words stand side by side, as they are. Undefined when nobody can tell. */
+  findPhrase: (phrase: string) => Promise<Set<string> | undefined>
+}
+
+/** A file of the index is gone: the index must be opened again. */
+export class MissingSearchFile extends Error {
+  constructor(name: string) {
+    super(`The search index has no file ${name} any more.`)
+    this.name = 'MissingSearchFile'
+  }
+}
+
+/** The index, file by file as a query needs them. Each is loaded once. */
+export class SearchFiles {
+  readonly #source: SearchSource
+  readonly #loaded = new Map<string, Promise<unknown>>()
+  readonly manifest: SearchManifest
+
+  constructor(source: SearchSource, manifest: SearchManifest) {
+    this.#source = source
+    this.manifest = manifest
+  }
+
+  static async open(source: SearchSource): Promise<SearchFiles> {
+    return new SearchFiles(source, parse<SearchManifest>(await source.load(manifestName)))
+  }
+
+  readJson<Value>(name: string): Promise<Value> {
+    return this.#once(name, async () => parse<Value>(await this.#source.load(name)))
+  }
+
+  readBytes(name: string): Promise<Uint8Array> {
+    return this.#once(name, async () => new Uint8Array(await this.#source.load(name)))
+  }
+
+  findPhrase(phrase: string): Promise<Set<string> | undefined> {
+    return this.#once(`"${phrase}"`, () => this.#source.findPhrase(phrase))
+  }
+
+  #once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
+    const known = this.#loaded.get(name)
+    if (known) return known as Promise<Value>
+    const loading = load()
+    this.#loaded.set(name, loading)
+    // A failed attempt is not kept, so that the next query tries again.
+    loading.catch(() => this.#loaded.delete(name))
+    return loading
+  }
+}
+
+const parse = <Value>(bytes: ArrayBuffer): Value => JSON.parse(new TextDecoder().decode(bytes)) as Value

@@ -1,0 +1,186 @@
+import { decodeNumbers, toQueryKey, type FacetFile } from '../../../content-types/search/index-format.ts'
+import { hasMarks } from '../../../content-types/search/words.ts'
+import { parseQuery, type Query } from './parse-query.ts'
+import { rankPages, type Reason } from './rank-pages.ts'
+import type { SearchFiles } from './search-source.ts'
+import { understandWord, weights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** What is asked for beside the words. */
+export interface SearchOptions {
+  /** The group that hits must belong to; none for all. */
+  group?: string | undefined
+  /** The values that hits must have: one of those of each facet. */
+  chosen?: Record<string, string[]> | undefined
+  /** True while the last word may go on. */
+  isTyping?: boolean | undefined
+}
+
+export interface Hit {
+  page: number
+  score: number
+  isPromoted: boolean
+  /** Why the page was found, the weightiest first. */
+  reasons: Reason[]
+}
+
+export interface SearchResult {
+  query: Query
+  /** What each word was understood as. */
+  words: UnderstoodWord[]
+  hits: Hit[]
+  /** How many hits each group has with what is chosen in the facets. */
+  groups: { name: string; count: number }[]
+  /** The number of hits in all groups. */
+  total: number
+  /** The pages that fit the words, whatever is chosen. */
+  pages: number[]
+  /** The words of the site that were found, in small letters, to mark them. */
+  marked: Set<string>
+}
+
+/** The group of the aims and results, which stand on pages of other groups. */
+export const effectsGroup = 'Effekter'
+
+/** Searches. The files must be of one release. */
+export const search = async (text: string, files: SearchFiles, options: SearchOptions = {}): Promise<SearchResult> => {
+  const { manifest } = files
+  const vocabulary = new Vocabulary(files)
+  const query = parseQuery(text, options.isTyping)
+  const canTypeMarks = query.words.some(hasMarks)
+  const [words, excluded, phrases] = await Promise.all([
+    Promise.all(
+      query.words.map((word) =>
+        understandWord(word, vocabulary, { canTypeMarks, isUnfinished: word === query.unfinished }),
+      ),
+    ),
+    findExcluded(query, vocabulary),
+    findPhrases(query, files),
+  ])
+  await addWordsSaidTogether(words, vocabulary)
+  const promoted = manifest.promoted[toQueryKey(words.map(({ key, typed }) => key ?? typed))] ?? []
+  const allowed = (page: number): boolean => !excluded.has(page) && (!phrases || phrases.has(page))
+  const ranked = rankPages(words, manifest.size, allowed)
+  const first = promoted.filter((page) => allowed(page) && query.words.length > 0)
+  const all: (Hit & { isInEffect: boolean })[] = [
+    ...first.map((page) => {
+      const known = ranked.find((one) => one.page === page)
+      return {
+        page,
+        score: known?.score ?? 0,
+        isPromoted: true,
+        reasons: known?.reasons ?? [],
+        isInEffect: known?.isInEffect ?? false,
+      }
+    }),
+    ...ranked.filter(({ page }) => !first.includes(page)).map((one) => ({ ...one, isPromoted: false })),
+  ]
+  const chosen = await findChosen(files, options.chosen ?? {})
+  const fitting = all.filter(({ page }) => chosen.every((pages) => pages.has(page)))
+  const groupOf = makeGroupFinder(manifest.groups)
+  const isIn =
+    (group: string) =>
+    (hit: { page: number; isInEffect: boolean }): boolean =>
+      group === effectsGroup ? hit.isInEffect : groupOf(hit.page) === group
+  const names = manifest.groups.map(([name]) => name)
+  names.splice(1, 0, effectsGroup)
+  return {
+    query,
+    words,
+    hits: options.group ? fitting.filter(isIn(options.group)) : fitting,
+    groups: names.map((name) => ({ name, count: fitting.filter(isIn(name)).length })).filter(({ count }) => count > 0),
+    total: fitting.length,
+    pages: all.map(({ page }) => page),
+    marked: new Set(words.flatMap(({ found }) => found.flatMap(({ word }) => word.split(' ')))),
+  }
+}
+
+/** The pages that have each value of a facet, by the value's slug. */
+export const readFacet = async (
+  files: SearchFiles,
+  key: string,
+): Promise<{ slug: string; name: string; pages: number[] }[]> => {
+  const facet = files.manifest.facets.find((one) => one.key === key)
+  if (!facet) return []
+  const values = await files.readJson<FacetFile>(facet.file)
+  return values.map(([name, slug, pages]) => ({ name, slug, pages: decodeNumbers(pages) }))
+}
+
+const findChosen = (files: SearchFiles, chosen: Record<string, string[]>): Promise<Set<number>[]> =>
+  Promise.all(
+    Object.entries(chosen)
+      .filter(([, slugs]) => slugs.length)
+      .map(async ([key, slugs]) => {
+        const values = await readFacet(files, key)
+        return new Set(values.filter(({ slug }) => slugs.includes(slug)).flatMap(({ pages }) => pages))
+      }),
+  )
+
+const makeGroupFinder = (groups: [name: string, size: number][]): ((page: number) => string | undefined) => {
+  const ends: [end: number, name: string][] = []
+  let end = 0
+  for (const [name, size] of groups) {
+    end += size
+    ends.push([end, name])
+  }
+  return (page) => ends.find(([limit]) => page < limit)?.[1]
+}
+
+/** The pages on which an excluded word stands, in any form. Its compounds are other words. */
+const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promise<Set<number>> => {
+  const words = await Promise.all(excluded.map((word) => understandWord(word, vocabulary, { canTypeMarks: true })))
+  return new Set(
+    words
+      .filter(({ taken }) => !taken)
+      .flatMap(({ found }) => found)
+      .filter(({ how }) => how === 'exact' || how === 'bent')
+      .flatMap(({ postings }) => postings.map(({ page }) => page)),
+  )
+}
+
+/** The pages on which every phrase stands word for word. Undefined when there is none to look for. */
+const findPhrases = async ({ phrases }: Query, files: SearchFiles): Promise<Set<number> | undefined> => {
+  if (!phrases.length) return undefined
+  const names = (await files.readJson<string>(files.manifest.pages)).split(' ')
+  const found = await Promise.all(phrases.map((phrase) => files.findPhrase(phrase)))
+  return new Set(names.flatMap((name, page) => (found.every((pages) => !pages || pages.has(name)) ? [page] : [])))
+}
+
+/**
+ * Words that mean something together: a synonym in several words (*artificiell intelligens*), or a compound that was written apart
+ * (*cykel garage*). What answers to them answers to each.
+ */
+const addWordsSaidTogether = async (words: UnderstoodWord[], vocabulary: Vocabulary): Promise<void> => {
+  for (const [start] of words.entries())
+    for (let end = start + 2; end <= Math.min(words.length, start + 4); end++) {
+      const together = words.slice(start, end)
+      const phrase = together.map(({ key, typed }) => key ?? typed).join(' ')
+      const said = await vocabulary.getWords(phrase)
+      const joined = together.length === 2 && !said.length ? await findJoined(together, vocabulary) : []
+      const found = [
+        ...said.map(({ word, relation, postings }): FoundWord => {
+          const how = relation === 'same' ? 'exact' : relation
+          return { word, how, weight: weights[how], postings }
+        }),
+        ...joined,
+      ]
+      for (const one of together) {
+        one.found.push(...found)
+        // Together they are no mistake.
+        if (found.length) delete one.taken
+      }
+    }
+}
+
+const findJoined = async ([one, other]: UnderstoodWord[], vocabulary: Vocabulary): Promise<FoundWord[]> => {
+  if (!one || !other) return []
+  const starts = [one.typed, `${one.typed}s`, one.typed.replace(/[ae]$/, ''), one.typed.replace(/a$/, 'e')]
+  for (const start of new Set(starts)) {
+    if (start.length < 2) continue
+    const keys = await vocabulary.findKeys(start + other.typed)
+    const words = (await Promise.all(keys.slice(0, 1).map((key) => vocabulary.getWords(key)))).flat()
+    const same = words.filter(({ relation }) => relation === 'same')
+    if (same.length) return same.map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
+  }
+  return []
+}

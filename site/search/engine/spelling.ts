@@ -1,0 +1,46 @@
+/** How far a word is from another: edits of one letter or of two neighbours. Above `most` it is not worked out exactly. */
+export const getDistance = (one: string, other: string, most: number): number => {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row]
+    let least = row
+    for (let column = 1; column <= other.length; column++) {
+      const [a, b] = [one[row - 1]!, other[column - 1]!]
+      let cost = Math.min(
+        last[column]! + 1,
+        line[column - 1]! + 1,
+        last[column - 1]! + (a === b ? 0 : areAlike(a, b) ? 0.5 : 1),
+      )
+      if (row > 1 && column > 1 && a === other[column - 2] && b === one[row - 2])
+        cost = Math.min(cost, before[column - 2]! + 0.9)
+      line.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    before = last
+    last = line
+  }
+  return last[other.length]!
+}
+
+/** Letters that differ in their dots or accents only: whoever cannot type them has not misspelt the word. */
+const areAlike = (one: string, other: string): boolean => bare(one) === bare(other)
+const bare = (letter: string): string => (letter < '{' ? letter : letter.normalize('NFD')[0]!)
+
+/** The candidates that are nearest to a word, if any is near enough: one edit, or two in a long word. */
+export const findNearest = (word: string, candidates: string[]): string[] => {
+  const most = word.length >= 8 ? 2 : 1
+  let least = most + 0.1
+  let nearest: string[] = []
+  for (const candidate of candidates) {
+    if (candidate === word || candidate.length < 3) continue
+    const distance = getDistance(word, candidate, most) + (candidate[0] === word[0] ? 0 : 0.05)
+    if (distance > least + 0.001) continue
+    if (distance < least - 0.001) nearest = []
+    least = distance
+    nearest.push(candidate)
+  }
+  return nearest
+}

@@ -1,0 +1,133 @@
+import {
+  decodePostings,
+  getRealWordPlace,
+  getSpellingPlaces,
+  relations,
+  toStemForm,
+  type IndexedWord,
+  type Posting,
+  type Relation,
+  type VocabularyBlock,
+  type VocabularyChunk,
+} from '../../../content-types/search/index-format.ts'
+import { stem } from '../../../content-types/search/stem.ts'
+import { fold } from '../../../content-types/search/words.ts'
+import type { SearchFiles } from './search-source.ts'
+
+/** A word of the site that answers to a key. */
+export interface KnownWord {
+  word: string
+  relation: Relation
+  postings: Posting[]
+}
+
+/** The site's words, as queries ask for them. */
+export class Vocabulary {
+  readonly #files: SearchFiles
+  readonly #words = new Map<string, KnownWord[]>()
+
+  constructor(files: SearchFiles) {
+    this.#files = files
+  }
+
+  /** The keys to which a word leads as it is written, the likeliest first. */
+  async findKeys(word: string): Promise<string[]> {
+    const { forms, keys } = await this.#getChunk(fold(word))
+    return (Object.hasOwn(forms, word) ? forms[word] : undefined) ?? (Object.hasOwn(keys, word) ? [word] : [])
+  }
+
+  /** The keys of a word in a form that the index leaves out, or that only its stem tells. */
+  async findBentKeys(word: string): Promise<string[]> {
+    if (word.endsWith('s') && word.length > 3) {
+      const keys = await this.findKeys(word.slice(0, -1))
+      if (keys.length) return keys
+    }
+    if (!/^\p{L}{4,}$/u.test(word)) return []
+    const keys = await this.findKeys(toStemForm(stem(word)))
+    // A real word in a form that the site does not have is another word.
+    return keys.length && !(await this.isRealWord(word)) ? keys : []
+  }
+
+  /** Words that are written the same but for dots, rings, accents and hyphens. */
+  async findLikeWritten(word: string): Promise<string[]> {
+    const folded = fold(word)
+    const chunk = await this.#getChunk(folded)
+    const own = keepLetters(word)
+    const isBare = own === folded
+    return getNames(chunk).filter(
+      (name) => name !== word && fold(name) === folded && (isBare || keepLetters(name) === own),
+    )
+  }
+
+  /** Words that begin with certain letters, those of the first file that has any. */
+  async findBeginningWith(start: string): Promise<string[]> {
+    const chunk = await this.#getChunk(fold(start))
+    const here = getNames(chunk).filter((name) => name.startsWith(start))
+    if (here.length) return here
+    const folded = fold(start)
+    return start === folded ? getNames(chunk).filter((name) => fold(name).startsWith(folded)) : []
+  }
+
+  /** The words that answer to a key. */
+  async getWords(key: string): Promise<KnownWord[]> {
+    const known = this.#words.get(key)
+    if (known) return known
+    const { keys } = await this.#getChunk(fold(key))
+    const entry = Object.hasOwn(keys, key) ? keys[key] : undefined
+    const list = typeof entry === 'number' ? await this.#getBlockEntry(entry, key) : (entry ?? [])
+    const words = list.map(([word, relation, postings]) => ({
+      word,
+      relation: relations[relation] ?? 'same',
+      postings: decodePostings(postings),
+    }))
+    this.#words.set(key, words)
+    return words
+  }
+
+  /** Words of the site that differ from a misspelt one in a letter or two. */
+  async getSpellingCandidates(word: string): Promise<string[]> {
+    const { spelling } = this.#files.manifest
+    const lists = await Promise.all(
+      getSpellingPlaces(word, spelling.length, 1).map((place) => this.#files.readJson<string>(spelling[place]!)),
+    )
+    const forms = getNames(await this.#getChunk(fold(word)))
+    return [...new Set([...lists.flatMap((list) => list.split(' ')), ...forms])]
+  }
+
+  /** Whether a word is Swedish, although the site does not have it. */
+  async isRealWord(word: string): Promise<boolean> {
+    return (await this.#isListed(word)) || (word.endsWith('s') && word.length > 3 && this.#isListed(word.slice(0, -1)))
+  }
+
+  async #isListed(word: string): Promise<boolean> {
+    const { realWords } = this.#files.manifest
+    if (!realWords.length) return false
+    const { file, bits } = getRealWordPlace(word, realWords.length)
+    const bytes = await this.#files.readBytes(realWords[file]!)
+    return bits.every((bit) => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+  }
+
+  async #getBlockEntry(block: number, key: string): Promise<IndexedWord[]> {
+    const entries = await this.#files.readJson<VocabularyBlock>(this.#files.manifest.blocks[block]!)
+    return entries[key] ?? []
+  }
+
+  async #getChunk(folded: string): Promise<VocabularyChunk> {
+    const { chunks } = this.#files.manifest
+    let [low, high] = [0, chunks.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (chunks[middle]![0] <= folded) low = middle
+      else high = middle - 1
+    }
+    const name = chunks[low]?.[1]
+    return name === undefined ? { forms: {}, keys: {} } : this.#files.readJson<VocabularyChunk>(name)
+  }
+}
+
+/** Every word of a chunk: no stems, no phrases. */
+const getNames = ({ forms, keys }: VocabularyChunk): string[] =>
+  [...new Set([...Object.keys(forms), ...Object.keys(keys)])].filter((name) => !/[* ]/.test(name))
+
+/** A word without accents and hyphens, but with its å, ä and ö. */
+const keepLetters = (word: string): string => word.replace(/[^åäö]+/g, fold)

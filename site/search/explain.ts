@@ -1,0 +1,73 @@
+import { cleanText, getWords } from '../../content-types/search/words.ts'
+import type { Reason } from './engine/rank-pages.ts'
+import { search } from './engine/search.ts'
+import { SearchFiles } from './engine/search-source.ts'
+import type { How } from './engine/understand-word.ts'
+import { getFragmentPath, parseFragment, type PageFragment } from './page-fragment.ts'
+
+/** Why a query finds what it finds. */
+export interface SearchExplanation {
+  total: number
+  groups: { name: string; count: number }[]
+  words: {
+    typed: string
+    /** The word that it was taken for a form of. */
+    key?: string | undefined
+    taken?: { words: string[]; why: string } | undefined
+    suggestions: string[]
+    /** The words of the site that answer to it, the weightiest first, with the number of pages that have them. */
+    found: { word: string; how: How; weight: number; pages: number }[]
+  }[]
+  hits: { address: string; title: string; group: string; score: number; isPromoted: boolean; reasons: Reason[] }[]
+}
+
+const mostHits = 20
+const mostWords = 30
+
+/**
+ * Searches as the public does, and tells why.
+ *
+ * @param load answers a file of the folder of search in a release; texts come unpacked.
+ */
+export const explainSearch = async (
+  query: string,
+  load: (name: string) => Promise<ArrayBuffer>,
+): Promise<SearchExplanation> => {
+  const readPage = async (name: string): Promise<PageFragment> =>
+    parseFragment(new TextDecoder().decode(await load(getFragmentPath(name))))
+  const getNames = async (): Promise<string[]> => (await files.readJson<string>(files.manifest.pages)).split(' ')
+  const files = await SearchFiles.open({
+    load,
+    // In the browser Pagefind answers this; here every text is at hand.
+    findPhrase: async (phrase) => {
+      const found = new Set<string>()
+      for (const name of await getNames()) if (hasPhrase((await readPage(name)).text, phrase)) found.add(name)
+      return found
+    },
+  })
+  const { hits, total, groups, words } = await search(query, files)
+  const names = await getNames()
+  return {
+    total,
+    groups,
+    words: words.map(({ typed, key, taken, suggestions, found }) => ({
+      typed,
+      key,
+      taken,
+      suggestions,
+      found: found
+        .map(({ word, how, weight, postings }) => ({ word, how, weight, pages: postings.length }))
+        .sort((one, other) => other.weight - one.weight || other.pages - one.pages)
+        .slice(0, mostWords),
+    })),
+    hits: await Promise.all(
+      hits.slice(0, mostHits).map(async ({ page, score, isPromoted, reasons }) => {
+        const { address, title, group } = await readPage(names[page]!)
+        return { address, title, group, score, isPromoted, reasons }
+      }),
+    ),
+  }
+}
+
+const hasPhrase = (text: string, phrase: string): boolean =>
+  ` ${getWords(cleanText(text)).join(' ')} `.includes(` ${phrase} `)

@@ -1,0 +1,45 @@
+import { make } from './hit-element.ts'
+import type { FacetCounts } from './searcher.ts'
+
+const byName = new Intl.Collator('sv', { numeric: true }).compare
+
+/**
+ * Fills the panel of filters: for each facet its values with the number of hits, as boxes to tick. What has the focus keeps it.
+ *
+ * @param choose is told of a value that was ticked or no longer is.
+ */
+export const fillFacetPanel = (
+  panel: HTMLElement,
+  facets: FacetCounts[],
+  chosen: Record<string, string[]>,
+  choose: (key: string, slug: string) => void,
+): void => {
+  const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined
+  const open = new Set([...panel.querySelectorAll('details[open]')].map((one) => (one as HTMLElement).dataset.facet))
+  panel.replaceChildren(
+    ...facets
+      .filter(({ values }) => values.length)
+      .map(({ key, label, values }) => {
+        const details = make('details', 'filters__facet')
+        details.dataset.facet = key
+        details.open = open.has(key) || Boolean(chosen[key]?.length)
+        details.append(make('summary', '', label))
+        const set = make('fieldset', '')
+        set.append(make('legend', 'visually-hidden', label))
+        const inOrder = values.toSorted((one, other) => other.count - one.count || byName(one.name, other.name))
+        for (const { slug, name, count } of inOrder) {
+          const row = make('label', 'filters__value')
+          const box = make('input', '')
+          box.type = 'checkbox'
+          box.id = `filter-${key}-${slug}`
+          box.checked = chosen[key]?.includes(slug) ?? false
+          box.addEventListener('change', () => choose(key, slug))
+          row.append(box, make('span', '', name), make('span', 'filters__count', count.toLocaleString('sv-SE')))
+          set.append(row)
+        }
+        details.append(set)
+        return details
+      }),
+  )
+  if (focused) document.getElementById(focused)?.focus()
+}

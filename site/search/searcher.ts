@@ -1,0 +1,79 @@
+// In the browser: keeps the index open, and opens it anew when another release goes live meanwhile.
+import { browserSource, loadFragment } from './browser-source.ts'
+import { readFacet, search, type Hit, type SearchOptions, type SearchResult } from './engine/search.ts'
+import { MissingSearchFile, SearchFiles } from './engine/search-source.ts'
+import { describeHit, type HitDescription } from './describe-hit.ts'
+
+let opening: Promise<SearchFiles> | undefined
+
+const open = async (): Promise<SearchFiles> => {
+  opening ??= SearchFiles.open(browserSource)
+  try {
+    return await opening
+  } catch (error) {
+    // The next search tries again.
+    opening = undefined
+    throw error
+  }
+}
+
+/** What was found, and how to know more of it. Both belong to the same release. */
+export interface Found {
+  result: SearchResult
+  describe: (hit: Hit) => Promise<HitDescription>
+  /** How many hits each value of each facet has. */
+  countFacets: () => Promise<FacetCounts[]>
+}
+
+export interface FacetCounts {
+  key: string
+  label: string
+  values: { slug: string; name: string; count: number }[]
+}
+
+/** Searches the live release. Files that have gone with an older release are looked for in the new one, once. */
+export const find = async (query: string, options: SearchOptions): Promise<Found> => {
+  try {
+    return await findIn(await open(), query, options)
+  } catch (error) {
+    if (!(error instanceof MissingSearchFile)) throw error
+    opening = undefined
+    return findIn(await open(), query, options)
+  }
+}
+
+const findIn = async (files: SearchFiles, query: string, options: SearchOptions): Promise<Found> => {
+  const [result, names] = await Promise.all([
+    search(query, files, options),
+    files.readJson<string>(files.manifest.pages).then((text) => text.split(' ')),
+  ])
+  return {
+    result,
+    describe: async ({ page }) => describeHit(await loadFragment(names[page]!), result.marked),
+    countFacets: () =>
+      Promise.all(
+        files.manifest.facets.map(async ({ key, label }) => {
+          const pages = new Set(result.hits.map(({ page }) => page))
+          const isChosen = (options.chosen?.[key] ?? []).length > 0
+          // Within a facet one choice does not rule out another, so its values count without it.
+          const counted = isChosen
+            ? new Set(
+                (await search(query, files, { ...options, chosen: { ...options.chosen, [key]: [] } })).hits.map(
+                  ({ page }) => page,
+                ),
+              )
+            : pages
+          const values = (await readFacet(files, key)).map(({ slug, name, pages: all }) => ({
+            slug,
+            name,
+            count: all.filter((page) => counted.has(page)).length,
+          }))
+          return {
+            key,
+            label,
+            values: values.filter(({ count, slug }) => count > 0 || options.chosen?.[key]?.includes(slug)),
+          }
+        }),
+      ),
+  }
+}

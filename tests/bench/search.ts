@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { buildPart } from '../../cms/build/build.ts'
+import { siteBuild } from '../../cms/build/digests.ts'
+import { loadCompiledSite } from '../../cms/publishing/compiled-site.ts'
+import { listFiles } from '../../cms/publishing/print.ts'
+import { makeSearchIndex } from '../../cms/publishing/search-index.ts'
+import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
+import { isSearchedPage } from '../../content-types/search/search-record.ts'
+import { launchBrowser } from '../helpers/browser.ts'
+import { openLunr, openMiniSearch, type Engine } from './search/engines.ts'
+import { heldOutQueries } from './search/held-out-queries.ts'
+import { searchOnPage, searchStock, watchBytes } from './search/in-chromium.ts'
+import { judgedQueries } from './search/judged-queries.ts'
+import { getNdcg, isFoundInFive, queryClasses, type JudgedQuery } from './search/judgements.ts'
+import { measureProcess } from './search/measure-process.ts'
+import { printPages, serveFolder } from './search/serve-search.ts'
+import { makeStockIndex, stockFolder } from './search/stock-pagefind.ts'
+
+/** How good search is at Swedish beside three others, and what it costs. */
+export const benchSearch = async (sizes: number[]): Promise<void> => {
+  await buildPart(siteBuild)
+  process.env.DATA_DIR ??= await mkdtemp(join(tmpdir(), 'bench-data-'))
+  await benchQuality()
+  for (const size of sizes.length ? sizes : [100, 1_000, 4_000]) await benchCost(size)
+}
+
+const benchQuality = async (): Promise<void> => {
+  const { openSite } = await loadCompiledSite()
+  const site = openSite(snapshotFromExamples())
+  const pages = site.searchRecords.filter(isSearchedPage)
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
+  await makeSearchIndex(site.searchRecords, folder, undefined)
+  await makeStockIndex(pages, folder)
+  await printPages(site, ['/sok/'], folder)
+  const { origin, stop } = await serveFolder(folder)
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.context.newPage()
+    await page.goto(`${origin}/sok/`)
+    const engines: Record<string, Engine> = {
+      Vitrin: async (query) => (await searchOnPage(page, query)).found,
+      Pagefind: async (query) => (await searchStock(page, query, 10)).found,
+      MiniSearch: openMiniSearch(pages).engine,
+      lunr: (await openLunr(pages)).engine,
+    }
+    await judge('Judged queries', judgedQueries, engines)
+    await judge('Queries held out', heldOutQueries, engines)
+  } finally {
+    await browser.close()
+    await stop()
+    await rm(folder, { recursive: true })
+  }
+}
+
+const judge = async (title: string, queries: JudgedQuery[], engines: Record<string, Engine>): Promise<void> => {
+  const rows: Record<string, Record<string, string | number>> = {}
+  const every = 'all'
+  for (const [name, engine] of Object.entries(engines)) {
+    const sums = new Map<string, { ndcg: number; five: number; count: number }>()
+    for (const { class: kind, query, grades } of queries) {
+      const found = (await engine(query)).map((address) => address.split('/').filter(Boolean).at(-1) ?? '')
+      for (const key of [kind, every]) {
+        const sum = sums.get(key) ?? { ndcg: 0, five: 0, count: 0 }
+        sum.ndcg += getNdcg(found, grades)
+        sum.five += Number(isFoundInFive(found, grades))
+        sum.count++
+        sums.set(key, sum)
+      }
+      if (kind === 'å/ä/ö pair' && name === 'Vitrin' && !grades.has(found[0] ?? ''))
+        console.log(`"${query}" finds the wrong word first: ${found[0]}`)
+    }
+    for (const key of [...queryClasses, every]) {
+      const sum = sums.get(key)
+      if (!sum) continue
+      const row = (rows[key] ??= { queries: sum.count })
+      row[`${name} nDCG@10`] = (sum.ndcg / sum.count).toFixed(3)
+      row[`${name} found@5`] = (sum.five / sum.count).toFixed(3)
+    }
+  }
+  console.log(`\n${title}`)
+  console.table(rows)
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const percentile = (values: number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+
+const benchCost = async (size: number): Promise<void> => {
+  const script = join(import.meta.dirname, 'search/make-index.ts')
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
+  const stock = await measureProcess(script, ['stock', String(size), folder])
+  const vitrin = await measureProcess(script, ['vitrin', String(size), folder])
+  const { openSite } = await loadCompiledSite()
+  await printPages(openSite(snapshotFromExamples()), ['/sok/'], folder)
+  const { origin, stop } = await serveFolder(folder)
+  const queries = judgedQueries.filter(({ class: kind }) => kind !== 'phrase')
+  const chosen = Array.from({ length: 50 }, (_, index) => queries[Math.floor((index * queries.length) / 50)]!.query)
+  const first: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
+  const later: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
+  const times: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
+  const ask = {
+    Vitrin: searchOnPage,
+    Pagefind: (page: Parameters<typeof searchStock>[0], query: string) => searchStock(page, query, 5),
+  }
+  try {
+    for (const name of ['Vitrin', 'Pagefind'] as const) {
+      for (const [index, query] of chosen.entries()) {
+        const browser = await launchBrowser()
+        const page = await browser.context.newPage()
+        const take = watchBytes(page)
+        await page.goto(`${origin}/sok/`)
+        await ask[name](page, query)
+        first[name]!.push(await take())
+        // Every tenth browser goes on with ten other queries.
+        if (index % 10 === 0)
+          for (let step = 1; step <= 10; step++) {
+            const { milliseconds } = await ask[name](page, chosen[(index + step) % chosen.length]!)
+            times[name]!.push(milliseconds)
+            later[name]!.push(await take())
+          }
+        await browser.close()
+      }
+    }
+  } finally {
+    await stop()
+  }
+  const sizeOf = async (part: string): Promise<number> => {
+    let sum = 0
+    for (const path of await listFiles(join(folder, part))) {
+      const bytes = await readFile(join(folder, part, path))
+      sum += /\.(json|js)$/.test(path)
+        ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
+        : bytes.length
+    }
+    return sum
+  }
+  const rows = { Vitrin: { made: vitrin, part: 'pagefind' }, Pagefind: { made: stock, part: stockFolder } }
+  console.log(`\n${size} projects`)
+  console.table(
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(rows).map(async ([name, { made, part }]) => [
+          name,
+          {
+            'index, s': Number(made.seconds.toFixed(2)),
+            'memory, MB': made.megabytes,
+            'index, kB': Math.round((await sizeOf(part)) / 1000),
+            'first query, kB (median)': Math.round(median(first[name]!) / 1000),
+            'later, kB (median)': Math.round(median(later[name]!) / 1000),
+            'later, kB (p95)': Math.round(percentile(later[name]!, 0.95) / 1000),
+            'later, ms (median)': Math.round(median(times[name]!)),
+            'later, ms (p95)': Math.round(percentile(times[name]!, 0.95)),
+          },
+        ]),
+      ),
+    ),
+  )
+  await rm(folder, { recursive: true })
+}

@@ -1,0 +1,39 @@
+import { loadDictionary } from '../../../cms/search/dictionary.ts'
+import type { Snapshot, StoredDocument } from '../../../content-types/snapshot.ts'
+import { createRandom, withManyProjects } from '../many-projects.ts'
+
+/** The share of words that are other ones in each repeated project, so that the vocabulary grows as a real one does. */
+const changed = 0.12
+
+/**
+ * A snapshot with many projects, in whose texts some words are others: nouns of the dictionary and compounds of two. The same
+ * each time.
+ */
+export const withVariedProjects = async (snapshot: Snapshot, count: number): Promise<Snapshot> => {
+  const dictionary = await loadDictionary()
+  const nouns = [...dictionary.words()]
+    .filter((word) => /^[a-zåäö]{4,12}$/.test(word) && dictionary.canEnd(word))
+    .sort()
+  const beginnings = nouns.filter((word) => dictionary.getBeginning(word) === word && word.length < 8)
+  const examples = snapshot.collections.projects?.length ?? 0
+  const many = withManyProjects(snapshot, count)
+  const projects = (many.collections.projects ?? []).map((project, index) => {
+    if (index < examples) return project
+    const next = createRandom(index)
+    // Few words are common and most are rare.
+    const pick = (list: string[]): string => list[Math.floor(next() ** 3 * list.length)]!
+    const spread = nouns.length > 0 ? (index * 7919) % nouns.length : 0
+    const noun = (): string =>
+      nouns[(Math.floor(next() ** 3 * nouns.length) + (next() < 0.2 ? spread : 0)) % nouns.length]!
+    const vary = (text: string): string =>
+      text.replace(/\p{L}{5,}/gu, (word) =>
+        next() < changed ? (next() < 0.3 ? pick(beginnings) + noun() : noun()) : word,
+      )
+    return JSON.parse(
+      JSON.stringify(project, (key, value: unknown) =>
+        typeof value === 'string' && /^(text|lead|goal|statusNote|description)$/.test(key) ? vary(value) : value,
+      ),
+    ) as StoredDocument
+  })
+  return { ...many, collections: { ...many.collections, projects } }
+}

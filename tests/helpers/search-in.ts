@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { makeSearchIndex } from '../../cms/publishing/search-index.ts'
+import { searchFolder } from '../../content-types/search/index-format.ts'
+import type { SearchedPage, SearchGuide } from '../../content-types/search/search-record.ts'
+import { explainSearch, type SearchExplanation } from '../../site/search/explain.ts'
+
+/** A page to be searched, written shortly. */
+export const searchedPage = (title: string, text = '', more: Partial<SearchedPage> = {}): SearchedPage => ({
+  address: `/projekt/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`,
+  title,
+  group: 'Projekt',
+  facets: {},
+  parts: [
+    { path: 'title', text: title, weight: 10 },
+    { path: 'what', text, weight: 2 },
+  ],
+  ...more,
+})
+
+/** An index over some pages, in a folder of its own. */
+export interface SearchIn {
+  folder: string
+  explain: (query: string) => Promise<SearchExplanation>
+  /** The titles of what is found, the best first. */
+  find: (query: string) => Promise<string[]>
+  dispose: () => Promise<void>
+}
+
+/** Indexes pages as a publication does, and searches them. */
+export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchGuide> = {}): Promise<SearchIn> => {
+  const folder = await mkdtemp(join(tmpdir(), 'vitrin-search-'))
+  process.env.DATA_DIR ??= folder
+  const all: SearchGuide = {
+    address: '/sok/',
+    synonyms: [],
+    promoted: [],
+    facets: [{ key: 'teknik', label: 'Teknologi' }],
+    groups: ['Projekt', 'Poddavsnitt'],
+    ...guide,
+  }
+  await makeSearchIndex([all, ...pages], folder, undefined)
+  const load = async (name: string): Promise<ArrayBuffer> => {
+    const bytes = await readFile(join(folder, searchFolder, name))
+    return new Uint8Array(name.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes).buffer
+  }
+  const explain = (query: string): Promise<SearchExplanation> => explainSearch(query, load)
+  return {
+    folder,
+    explain,
+    find: async (query) => (await explain(query)).hits.map(({ title }) => title),
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  }
+}
