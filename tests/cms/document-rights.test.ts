@@ -49,8 +49,8 @@ interface Operation {
   who: (type: string) => Person[]
   /** By the Local API, as somebody. */
   local: (type: string, id: string, as: { user: Known['user']; overrideAccess: false }) => Promise<unknown>
-  /** By REST. */
-  rest: (type: string, id: string, rest: Known['rest']) => Promise<unknown>
+  /** By REST; left out where REST does something else, which another operation tries. */
+  rest?: (type: string, id: string, rest: Known['rest']) => Promise<unknown>
 }
 
 const update =
@@ -110,8 +110,13 @@ const restore =
         overrideAccess,
         req: await createLocalReq({ user: user ?? undefined }, cms.payload),
       }),
-    rest: async (type, id, rest) =>
-      demand(rest, 'POST', `/api/${type}/versions/${await findVersion(type, id, status)}?draft=${draft}`),
+    // By REST a version always comes back as a draft: see `cms/safety/restore-as-draft.ts`.
+    ...(draft
+      ? {
+          rest: async (type: string, id: string, rest: Known['rest']) =>
+            demand(rest, 'POST', `/api/${type}/versions/${await findVersion(type, id, status)}`),
+        }
+      : {}),
   })
 
 const findVersion = async (type: string, id: string, status: string): Promise<string> => {
@@ -286,11 +291,11 @@ describe.for(tried)('with documents of %s', (type) => {
     const { on, who, local, rest } = operations[name]!
     const allowed: Record<'local' | 'rest', Person[]> = { local: [], rest: [] }
     for (const person of concerned)
-      for (const way of ['local', 'rest'] as const) {
+      for (const way of rest ? (['local', 'rest'] as const) : (['local'] as const)) {
         const { id, seen } = await get(on)
         const { user, rest: client } = known[person]
         const isDone = await isAllowed(() =>
-          way === 'local' ? local(type, id, { user, overrideAccess: false }) : rest(type, id, client),
+          way === 'rest' && rest ? rest(type, id, client) : local(type, id, { user, overrideAccess: false }),
         )
         if (isDone) allowed[way].push(person)
         const after = await look(type, id)
@@ -298,7 +303,7 @@ describe.for(tried)('with documents of %s', (type) => {
         if (after !== seen) ready.delete(on)
       }
     const expected = concerned.filter((person) => who(type).includes(person))
-    expect(allowed).toEqual({ local: expected, rest: expected })
+    expect(allowed).toEqual({ local: expected, rest: rest ? expected : [] })
   })
 
   it('tries something in every state', () => {

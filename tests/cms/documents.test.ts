@@ -77,7 +77,7 @@ describe('publishing', () => {
     const refusal = await getRefusal(change(slug, id, { ...data, title: 'Nästan klar', _status: 'published' }))
     const place = path.replaceAll('.', '.0.')
     expect(Object.keys(refusal)).toEqual([place])
-    const { validation } = sv.translations
+    const validation = { ...sv.translations.validation, ...payloadTexts.validation }
     expect([validation.required, validation.requiresAtLeast, validation.lessThanMin].map(toPattern)).toContainEqual(
       expect.toSatisfy((pattern: RegExp) => pattern.test(refusal[place]!)),
     )

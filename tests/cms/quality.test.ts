@@ -207,7 +207,8 @@ describe('asking for quality', () => {
   it('is not for the signed-out, nor for what does not exist or cannot be read', async () => {
     const { id } = await draft()
     expect((await ask(id, undefined, '')).status).toBe(401)
-    expect((await ask(id, undefined, await signIn(cms.payload, 'editor@example.se'))).status).toBe(200)
+    expect((await ask(id, undefined, await signIn(cms.payload, 'editor@example.se'))).status).toBe(404)
+    expect((await ask(id)).status).toBe(200)
     expect((await ask('00000000-0000-4000-8000-000000000000')).status).toBe(404)
     expect((await ask(id, { data: 'text' })).status).toBe(400)
     const broken = await askRest(cms.payload, 'POST', `/projects/${id}/quality`, { token, body: '{"data":' })

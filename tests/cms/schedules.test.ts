@@ -62,7 +62,7 @@ describe(`what is scheduled (${inject('database').kind})`, () => {
 
   it('publishes exactly what was there when it was scheduled, and keeps newer writing as a draft', async () => {
     const { id } = await on.draft('Nålad', {
-      lead: 'Den ingress som gäller.',
+      lead: 'Den ingress som gäller för alla som läser sidan.',
       contacts: [{ name: 'Asta', email: 'asta@example.se' }],
       links: [],
       location: { name: 'Torget' },
@@ -74,7 +74,7 @@ describe(`what is scheduled (${inject('database').kind})`, () => {
       draft: true,
       data: {
         title: 'Senare titel',
-        lead: 'Senare ingress.',
+        lead: 'Senare ingress, som någon skrev efteråt i ett utkast.',
         statusNote: 'Senare tillägg',
         contacts: [{ name: 'Bo', role: 'Senare roll' }],
         links: [{ title: 'Senare länk', url: 'https://example.se/' }],
@@ -86,7 +86,11 @@ describe(`what is scheduled (${inject('database').kind})`, () => {
     await on.run()
     expect(await on.readSchedule(schedule)).toMatchObject({ state: 'done' })
     const live = await on.read(id)
-    expect(live).toMatchObject({ _status: 'published', title: 'Nålad', lead: 'Den ingress som gäller.' })
+    expect(live).toMatchObject({
+      _status: 'published',
+      title: 'Nålad',
+      lead: 'Den ingress som gäller för alla som läser sidan.',
+    })
     expect(live.contacts).toMatchObject([{ name: 'Asta', email: 'asta@example.se' }])
     expect(live.location).toMatchObject({ name: 'Torget' })
     expect(JSON.stringify(live)).not.toMatch(/Senare|55\.9/)
@@ -104,11 +108,15 @@ describe(`what is scheduled (${inject('database').kind})`, () => {
   it('publishes what stands in the form, and no draft is left when nothing newer was written', async () => {
     const { id } = await on.draft('Formulär')
     const { id: schedule } = await on.plan(id, {
-      content: { lead: 'Bara i formuläret.', id: 'x', _status: 'draft', strunt: 1 },
+      content: { lead: 'Bara i formuläret, och därför det som ska gälla.', id: 'x', _status: 'draft', strunt: 1 },
     })
     await on.makeDue(schedule)
     await on.run()
-    expect(await on.read(id)).toMatchObject({ id, _status: 'published', lead: 'Bara i formuläret.' })
+    expect(await on.read(id)).toMatchObject({
+      id,
+      _status: 'published',
+      lead: 'Bara i formuläret, och därför det som ska gälla.',
+    })
     expect((await on.read(id, true))._status).toBe('published')
   })
 
@@ -120,7 +128,7 @@ describe(`what is scheduled (${inject('database').kind})`, () => {
       collection: 'projects',
       id: live.id,
       draft: true,
-      data: { lead: 'Nytt.', _status: 'draft' },
+      data: { lead: 'Nytt, och skrivet långt efter att sidan planerades.', _status: 'draft' },
     })
     const { id: schedule } = await on.plan(live.id)
     await on.makeDue(schedule)
@@ -277,7 +285,7 @@ describe('the list of what is scheduled', () => {
     const { id } = await on.draft('I listan')
     await on.plan(id, { action: 'publish', at: '2028-01-02T08:00' })
     await on.plan(id, { action: 'publish', at: '2028-01-01T08:00' })
-    const list = await on.schedules.findUpcomingSchedules(on.cms.payload, on.editor)
+    const list = await on.schedules.findUpcomingSchedules(on.cms.payload, on.publisher)
     const own = list.filter(({ document }) => document === id)
     expect(own.map(({ what }) => what)).toEqual([
       'Publiceras lördag 1 januari 2028 kl. 08.00',
@@ -290,7 +298,10 @@ describe('the list of what is scheduled', () => {
       state: 'waiting',
     })
     expect(list.map(({ at }) => at)).toEqual(list.map(({ at }) => at).toSorted())
-    expect(await on.schedules.findSchedulesOf(await on.requestAs(on.editor), 'projects', id)).toEqual(own)
+    expect(await on.schedules.findSchedulesOf(await on.requestAs(on.publisher), 'projects', id)).toEqual(own)
+    // An editor who may not read the document learns nothing of it.
+    const others = await on.schedules.findUpcomingSchedules(on.cms.payload, on.editor)
+    expect(others.filter(({ document }) => document === id)).toEqual([])
     await expect(on.schedules.findSchedulesOf(await on.requestAs(), 'projects', id)).rejects.toThrow()
   })
 
