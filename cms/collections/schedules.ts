@@ -1,6 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { contentTypes } from '../../content-types/index.ts'
-import { atLeast, nobody } from '../access/roles.ts'
+import { hasRole, nobody } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
 import { answerCancel } from '../schedules/endpoints.ts'
 import { maySchedule } from '../schedules/may-schedule.ts'
@@ -23,7 +23,13 @@ export const schedules: CollectionConfig = {
     hideAPIURL: true,
     components: { views: { list: { Component: './admin/schedules/ScheduleList.tsx#ScheduleList' } } },
   },
-  access: { read: atLeast('editor'), create: nobody, update: nobody, delete: nobody },
+  access: {
+    // A plan names its page: an editor reads those that they have made. What is planned for a page, whoever may read it is told.
+    read: ({ req }) => hasRole(req, 'publisher') || (hasRole(req, 'editor') && { maker: { equals: req.user?.id } }),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: 'at',

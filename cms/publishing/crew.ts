@@ -4,6 +4,8 @@ export interface Crew {
   hand: (work: () => Promise<void>) => Promise<void>
   /** Waits until all is done. Throws what any work has thrown. */
   finish: () => Promise<void>
+  /** Waits until nobody is at work any more, whatever comes of it: what they work on can then be taken away. */
+  rest: () => Promise<void>
 }
 
 /** A crew of a certain size. */
@@ -21,6 +23,9 @@ export const createCrew = (size: number): Crew => {
         .catch((error: unknown) => void failures.push(error))
         .finally(() => busy.delete(job))
       busy.add(job)
+    },
+    rest: async () => {
+      while (busy.size) await Promise.race(busy)
     },
     finish: async () => {
       await Promise.all(busy)

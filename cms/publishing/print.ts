@@ -88,6 +88,7 @@ export const printSite = async (
     printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
     return printed
   } finally {
+    await crew.rest()
     await reader.close()
   }
 }

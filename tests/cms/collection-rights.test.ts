@@ -35,6 +35,9 @@ const expectedAccess: Record<string, Expected> = {
   publications: { read: signedIn, create: none, update: none, delete: none },
   // An editor reads what they have handed in: tests/cms/reviews.test.ts.
   reviews: { read: publishers, create: none, update: none, delete: none },
+  // An editor reads what they have planned themselves: tests/cms/schedules.test.ts.
+  schedules: { read: publishers, create: none, update: none, delete: none },
+  linkChecks: { read: admins, create: none, update: none, delete: none },
   leases: { read: none, create: none, update: none, delete: none },
   'payload-kv': { read: none, create: none, update: none, delete: none },
   'payload-jobs': { read: admins, create: none, update: none, delete: none },
@@ -74,6 +77,17 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       return { state: 'succeeded', release: name }
     case 'reviews':
       return { state: 'waiting', subject: name, slot: name }
+    case 'schedules':
+      return {
+        title: name,
+        documentKey: name,
+        action: 'publish',
+        at: new Date().toISOString(),
+        state: 'cancelled',
+        makerName: name,
+      }
+    case 'linkChecks':
+      return { url: `https://${name}.example.se/`, state: 'waiting' }
     case 'leases':
       return { name, holder: name, expiresAt: new Date().toISOString() }
     case 'payload-kv':

@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Conflict } from '../../cms/safety/save-conflict.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
+import { getDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { signIn, type Answer, type Ask } from '../helpers/signed-in-rest.ts'
@@ -120,8 +121,12 @@ describe('a save on top of a newer one', () => {
     },
   )
 
-  it.for(settings.map(({ slug }) => slug))('is refused in the settings %s', async (slug) => {
-    const field = slug === 'site' ? 'tagline' : slug === 'podcast' ? 'title' : 'responsible'
+  /** The settings that hold a text of their own, each with the name of such a text. */
+  const texts = settings.flatMap(({ slug, fields }): [string, string][] => {
+    const text = getDataFields(fields).find(({ type, custom }) => type === 'text' && !custom?.site?.format)
+    return text ? [[slug, text.name]] : []
+  })
+  it.for(texts)('is refused in the settings %s', async ([slug, field]) => {
     const stored = (await cms.payload.updateGlobal({
       slug: slug as GlobalSlug,
       data: await content.fillSettings(slug),
@@ -185,7 +190,11 @@ describe('a save that loses nothing', () => {
 describe('who saved last', () => {
   it('is written down at each save, and cannot be chosen or read from outside', async () => {
     const { id } = await content.create('projects', { title: 'Vem' })
-    await anna('PATCH', `projects/${id}`, { lead: 'Annas', lastEditedBy: users.bo.id, _status: 'published' })
+    await anna('PATCH', `projects/${id}`, {
+      lead: 'Annas ingress, som är lång nog för att publiceras.',
+      lastEditedBy: users.bo.id,
+      _status: 'published',
+    })
     const by = async () => (await read(id)).lastEditedBy
     expect(await by()).toBe(users.anna.id)
     await cms.payload.update({ collection: 'projects', id, data: { _status: 'published' } })
