@@ -1,35 +1,11 @@
-import type { Snapshot } from '../../content-types/snapshot.ts'
 import { t } from '../i18n/index.ts'
+import type { CheckedRelease, Finding } from './checks/checked-release.ts'
 import { findCollapse, findDrafts, findMissingPages, findStrayPages } from './checks/content-checks.ts'
 import { findFeedFaults } from './checks/feed-checks.ts'
 import { findBrokenLinks } from './checks/link-checks.ts'
 import { findPageFaults } from './checks/page-checks.ts'
 import { findSitemapFaults } from './checks/sitemap-checks.ts'
-import type { OpenSite } from './compiled-site.ts'
-import type { PrintedFile } from './print.ts'
 import { ReleaseFault, type CheckOutcome } from './release-fault.ts'
-import type { ReleaseManifest } from './release-store.ts'
-
-/** A printed release that is to be checked. */
-export interface CheckedRelease {
-  folder: string
-  site: OpenSite
-  snapshot: Snapshot
-  /** By address: what has been printed. */
-  files: Map<string, PrintedFile>
-  /** What the public sees now; undefined before the first publication. */
-  previous: ReleaseManifest | undefined
-  /** Whether the site may lose most of its pages: somebody has said that it is right. */
-  mayShrink: boolean
-}
-
-/** What a check found. */
-export interface Finding {
-  /** How many things were looked at. */
-  checked: number
-  /** What is wrong, in Swedish, a sentence each. */
-  faults: string[]
-}
 
 /** Every check, by what it is called. */
 const checks: Record<keyof typeof t.publications.checks, (release: CheckedRelease) => Finding | Promise<Finding>> = {

@@ -39,13 +39,4 @@ export interface ScheduleItem {
   error?: string
 }
 
-/** Something on the site that needs care, found by a rule. */
-export interface CareItem {
-  rule: string
-  collection: string
-  /** The document's id. */
-  id: string
-  title: string
-  message: string
-  path?: string
-}
+export type { CareItem } from '../../quality/care.ts'

@@ -1,7 +1,7 @@
 import { getAddress } from '../../../content-types/addresses.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../../content-types/index.ts'
 import type { Snapshot } from '../../../content-types/snapshot.ts'
-import type { CheckedRelease, Finding } from '../checks.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
 import { isPage } from '../release-files.ts'
 
 /** The types whose documents have a page, each with the address that theirs begin with. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import type { CheckedRelease, Finding } from '../checks.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
 import type { PrintedFile } from '../print.ts'
 import { getFilePath } from '../release-files.ts'
 

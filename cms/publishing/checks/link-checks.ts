@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CheckedRelease, Finding } from '../checks.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
 import { getFilePath } from '../release-files.ts'
 
 /** No link, picture or file that a page of the site points at is missing, nor the place on a page that a link leads to. */

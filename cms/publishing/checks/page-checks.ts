@@ -1,4 +1,4 @@
-import type { CheckedRelease, Finding } from '../checks.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
 
 /** Every page is valid HTML with a title, a language, one main heading, and no place named twice. */
 export const findPageFaults = ({ files }: CheckedRelease): Finding => {

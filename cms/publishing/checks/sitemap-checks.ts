@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getAddress } from '../../../content-types/addresses.ts'
 import { contentTypes } from '../../../content-types/index.ts'
-import type { CheckedRelease, Finding } from '../checks.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
 
 /** The sitemap names every document's page, and no page that is not there. */
 export const findSitemapFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<Finding> => {
