@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
+import { t } from './i18n/index.ts'
 import { readSettings, SettingsError, type InstallationSettings } from './settings.ts'
 
 // `npm start`: everything from a fresh clone to a running installation. The public site comes first.
@@ -72,8 +73,10 @@ async function start(): Promise<void> {
   if (live?.printedWith !== (await getPrintedWith())) {
     const { spawnPublisher } = await import('./publishing/spawn-publisher.ts')
     progress.step('Publishing the site')
-    // The server goes on even when it fails: the last good site stays, and the publisher has said why.
-    await spawnPublisher(stopping.signal)
+    // The server goes on even when it fails: the last good site stays, the publisher has said why, and it is tried again.
+    const failure = await spawnPublisher(stopping.signal)
+    const { queuePublicationNow } = await import('./hooks/queue-publication.ts')
+    if (failure) await queuePublicationNow(payload, t.publications.firstFailed)
   }
   progress.done()
   console.log(`  The public site: ${settings.siteUrl}`)

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PageFacts } from './page-facts.ts'
 
-/** Reads printed pages in a thread of its own, so that the next page is printed meanwhile. */
+/** Reads printed pages in a thread of its own, so that the next page is printed meanwhile. It must be closed. */
 export class PageFactsReader {
   readonly #worker = new Worker(new URL('./page-facts-worker.ts', import.meta.url))
   readonly #waiting = new Map<number, { done: (facts: PageFacts) => void; fail: (reason: unknown) => void }>()
@@ -14,8 +14,6 @@ export class PageFactsReader {
     })
     this.#worker.on('error', (error) => this.#failAll(error))
     this.#worker.on('exit', () => this.#failAll(new Error('The thread that reads printed pages has ended.')))
-    // Waiting for pages is no reason to keep the process.
-    this.#worker.unref()
   }
 
   /** What the checks need to know of a page. Rejects when the thread dies. */

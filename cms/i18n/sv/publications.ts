@@ -36,6 +36,7 @@ export const publications = {
     isLive: 'Den utgåvan är redan den som besökarna ser.',
     reason: (madeAt: string) => `Gick tillbaka till utgåvan från ${formatMoment(madeAt)}`,
   },
+  firstFailed: 'Webbplatsen görs om vid starten',
   searchRecovered: 'Sökningen görs klar efter ett avbrott',
   checksFailed: 'Utgåvan klarade inte kontrollen:',
   changes: { new: 'Ny', changed: 'Ändrad', removed: 'Borttagen' },
