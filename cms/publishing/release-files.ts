@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
 import { link, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -40,15 +40,23 @@ export const linkFile = async (from: string, to: string): Promise<void> => {
 /** The same at once, for thousands of files: a process that only publishes has nothing else to do meanwhile. */
 export const linkNow = (from: string, to: string): void => {
   try {
-    linkSync(from, to)
+    linkInFolder(from, to)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return
-    if (code === 'ENOENT' && !existsSync(dirname(to))) {
-      mkdirSync(dirname(to), { recursive: true })
-      linkNow(from, to)
-    } else if (cannotLink(code)) copyFileSync(from, to)
+    if (cannotLink(code)) copyFileSync(from, to)
     else throw error
+  }
+}
+
+/** Most folders are there already. Somebody else may be making this one at the same moment, so it is not asked whether it is. */
+const linkInFolder = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(to), { recursive: true })
+    linkSync(from, to)
   }
 }
 
