@@ -47,7 +47,10 @@ const minute = (number: number): string => new Date(Date.UTC(2026, 10, 24, 8, nu
 /** A release on the disk, without any pages. */
 const addRelease = async (id: string): Promise<void> => {
   await mkdir(join(cms.dataDir, 'releases', id), { recursive: true })
-  await writeFile(join(cms.dataDir, 'releases', `${id}.json`), JSON.stringify({ id, addresses: [], redirects: [] }))
+  await writeFile(
+    join(cms.dataDir, 'releases', `${id}.json`),
+    JSON.stringify({ id, createdAt: '2026-06-01T08:00:00.000Z', addresses: [], redirects: [] }),
+  )
 }
 const makeLive = async (id: string): Promise<void> => {
   await rm(join(cms.dataDir, 'current'), { force: true })

@@ -11,6 +11,7 @@ export const rightsPart: CollectionPart = {
       name: 'createdBy',
       type: 'relationship',
       relationTo: 'users',
+      maxDepth: 0,
       label: t.workflow.createdBy,
       index: true,
       // Set by the hook alone, and nothing that the public is told.
