@@ -75,7 +75,7 @@ describe('two editors with the same document', () => {
     await bo.goto(`${installation.origin}/admin/collections/projects/${id}`)
     const warning = bo.locator('.document-locked')
     await warning.waitFor()
-    expect(await warning.innerText()).toContain('Anna Berg redigerar här just nu.')
+    expect(await warning.innerText()).toContain('Anna Berg skriver här just nu.')
     // Payload then loads the document anew, and draws the form anew with it.
     const loaded = bo.waitForResponse((response) => response.url().includes('_rsc='))
     await bo.getByRole('button', { name: 'Ta över' }).click()
@@ -186,11 +186,11 @@ describe('a save that does not get through', () => {
     const kept = saved(page)
     await lead(page).fill('En ingress, men inget annat.')
     await kept
-    const refused = page.waitForResponse(
-      (response) => response.request().method() === 'PATCH' && response.status() === 400,
-    )
     await page.locator('#action-save').click()
-    await refused
+    await page
+      .locator('.publish-panel')
+      .getByRole('heading', { name: /måste rättas/ })
+      .waitFor()
     expect(await lead(page).inputValue()).toBe('En ingress, men inget annat.')
     expect((await read(id))._status).toBe('draft')
   })

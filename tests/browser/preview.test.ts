@@ -29,7 +29,7 @@ describe('the preview beside the editor', () => {
   it('shows a new document once it has been saved, and says what is missing', async () => {
     await page.goto(`${installation.origin}/admin/collections/projects`)
     await page
-      .getByRole('link', { name: /Skapa ny/ })
+      .getByRole('link', { name: /^Skapa/ })
       .first()
       .click()
     await page.waitForURL(/\/projects\/[0-9a-f-]{24,36}/)

@@ -16,7 +16,7 @@ export interface WrittenProject {
 export const writeProject = async (page: Page, project: WrittenProject): Promise<void> => {
   await page.goto(new URL('/admin/collections/projects', page.url()).href)
   await page
-    .getByRole('link', { name: /Skapa ny/ })
+    .getByRole('link', { name: /^Skapa/ })
     .first()
     .click()
   await page.waitForURL(/\/projects\/[0-9a-f-]{24,36}/)
