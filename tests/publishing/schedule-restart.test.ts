@@ -19,7 +19,7 @@ beforeAll(async () => {
   const text = richText('Det här är skrivet.')
   const project = await client.create('projects', {
     title: 'Schemalagd',
-    lead: 'Ett projekt med det som behövs.',
+    lead: 'Ett projekt med allt det som behövs för att publiceras.',
     category: await client.findOrCreate('categories', 'name', 'Prov'),
     status: await client.findOrCreate('statuses', 'name', 'Prov', { progress: 50 }),
     drivenBy: await client.findOrCreate('organisations', 'name', 'Prov'),
