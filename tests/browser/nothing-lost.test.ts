@@ -80,8 +80,8 @@ describe('two editors with the same document', () => {
     const loaded = bo.waitForResponse((response) => response.url().includes('_rsc='))
     await bo.getByRole('button', { name: 'Ta över' }).click()
     await warning.waitFor({ state: 'hidden' })
-    await (await loaded).finished()
-    await bo.waitForTimeout(1_000)
+    await loaded
+    await bo.waitForTimeout(2_500)
     const second = saved(bo)
     await lead(bo).fill('Bos ingress.')
     await second

@@ -144,7 +144,17 @@ describe('an editor, in a browser', () => {
       .toBe(200)
     await page.close()
     const found = await open('/sok/?q=Solhyllan')
-    await found.locator('[data-hit]').first().waitFor()
+    // The search index follows its pages a moment later.
+    await expect
+      .poll(
+        async () => {
+          await found.goto(`${installation.origin}/sok/?q=Solhyllan`)
+          await found.waitForTimeout(1_500)
+          return found.locator('[data-hit]').count()
+        },
+        { timeout: 60_000 },
+      )
+      .toBeGreaterThan(0)
     await found.locator('[data-hit] a').first().click()
     await found.waitForURL('**/projekt/solhyllan-vid-biblioteket/**')
     const words = await found.locator('main').innerText()
