@@ -4,8 +4,9 @@ import mime from 'mime-types'
 import { getUploadDir } from '../collections/file-uploads.ts'
 import { siteAssetsDir, type OpenSite } from './compiled-site.ts'
 import { createCrew } from './crew.ts'
+import { HelperThread } from './threads/helper-thread.ts'
+import { Linker } from './file-thread.ts'
 import type { PageFacts } from './page-facts.ts'
-import { PageFactsReader } from './page-facts-reader.ts'
 import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
 import { ReleaseFault } from './release-fault.ts'
@@ -41,6 +42,9 @@ export interface PrintedBefore {
   files?: Map<string, PrintedFile>
 }
 
+/** Reads what the checks need to know of a page. */
+const reader = new HelperThread<string, PageFacts>(new URL('./threads/read-pages.ts', import.meta.url))
+
 /**
  * Writes every address of the site into a folder, with the assets and uploads that the pages use. What no change reaches is not
  * rendered again but linked from the release before.
@@ -53,9 +57,9 @@ export const printSite = async (
   before: PrintedBefore | undefined,
 ): Promise<Printed> => {
   const printed: Printed = { files: new Map(), changes: [], changed: 0, assets: [] }
-  const reader = new PageFactsReader()
-  // Pages are rendered one by one; meanwhile others are compressed, written and read.
+  // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
   const crew = createCrew(8)
+  const linker = new Linker()
   const note = (address: string, { state }: Written): void => {
     if (state === 'same') return
     printed.changed++
@@ -65,7 +69,8 @@ export const printSite = async (
     for (const address of site.addresses) {
       const known = site.isUnchanged(address) ? before?.files?.get(address) : undefined
       if (known && before) {
-        for (const form of known.forms) linkNow(join(before.folder, known.path + form), join(folder, known.path + form))
+        for (const form of known.forms)
+          linker.link(join(before.folder, known.path + form), join(folder, known.path + form))
         printed.files.set(address, known)
         continue
       }
@@ -78,18 +83,19 @@ export const printSite = async (
       await crew.hand(async () => {
         note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
       })
-      if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.read(bytes.toString())))
+      if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.ask(bytes.toString())))
     }
     printed.changed += await printOldAddresses(site, folder, before?.folder)
     printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
     linkUploads(site, folder)
+    await linker.finish()
     await crew.finish()
     // Whoever finished first stands first: the order of the addresses is always the same.
     printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
     return printed
   } finally {
     await crew.rest()
-    await reader.close()
+    await linker.rest()
   }
 }
 

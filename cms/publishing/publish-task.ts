@@ -1,9 +1,8 @@
 import type { TaskConfig } from 'payload'
-import { spawnPublisher } from './spawn-publisher.ts'
 
 /**
- * The job that makes a change public. It runs in a process of its own, so that it never slows an editor down and cannot take
- * the server with it. The story of what happened stands in the collection `publications`.
+ * The job that makes a change public: an entry in the queue, written in the transaction of the change. The publisher takes all
+ * that wait at once (`publish-waiting.ts`), which Payload's own runner cannot; so nothing may run it as a job of its own.
  */
 export const publishTask: TaskConfig<{ input: { what: string; who: string }; output: object }> = {
   slug: 'publish',
@@ -13,21 +12,7 @@ export const publishTask: TaskConfig<{ input: { what: string; who: string }; out
     { name: 'who', type: 'text' },
   ],
   retries: 0,
-  handler: async ({ job, req }) => {
-    const queuedAt = new Date(String(job.createdAt)).getTime()
-    const { totalDocs } = await req.payload.count({
-      collection: 'publications',
-      where: {
-        and: [
-          { state: { in: ['succeeded', 'failed'] } },
-          { snapshotAt: { greater_than: new Date(queuedAt).toISOString() } },
-        ],
-      },
-    })
-    // A publication that read the content after this change was saved has made it public already, or has said why it could
-    // not: the same content would fail again.
-    const failure = totalDocs === 0 ? await spawnPublisher() : undefined
-    if (failure) throw new Error(`The publication for job ${job.id} ended with ${failure}.`)
-    return { output: {} }
+  handler: () => {
+    throw new Error('Publications are made by cms/server/job-runner.ts, never by a job runner of Payload.')
   },
 }

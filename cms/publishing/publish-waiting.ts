@@ -31,6 +31,5 @@ export const publishWaiting = async (payload: Payload, publisher: Publisher): Pr
 export const recoverSearch = async (payload: Payload): Promise<void> => {
   const live = await getLiveReleaseId()
   const manifest = live ? await readManifest(live) : undefined
-  const isBehind = manifest?.wantedSearchDigest !== undefined && manifest.wantedSearchDigest !== manifest.searchDigest
-  if (isBehind) await queuePublicationNow(payload, t.publications.searchRecovered)
+  if (manifest?.isSearchOlder) await queuePublicationNow(payload, t.publications.searchRecovered)
 }

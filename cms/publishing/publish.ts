@@ -8,20 +8,22 @@ import { loadCompiledSite, type OpenSite } from './compiled-site.ts'
 import { waitForLease, type Lease } from './lease.ts'
 import { linkOlderAssets } from './older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
+import { removeInThread } from './file-thread.ts'
 import { ReleaseFault } from './release-fault.ts'
 import {
   completeRelease,
+  findDoomed,
   getLiveReleaseId,
   getReleaseDir,
   keepForInspection,
   makeReleaseId,
   openReleaseFolder,
-  pruneReleases,
   readManifest,
   switchTo,
   type ReleaseManifest,
 } from './release-store.ts'
-import { getSearchDigest, makeSearchIndex } from './search-index.ts'
+import { getSearchDigest, linkSearchIndex, makeSearchIndex } from './search-index.ts'
+import { findWantedSearch } from './search-release.ts'
 import { readSnapshot, type ReadSnapshot } from './snapshot.ts'
 import { collectReasons, Story } from './story.ts'
 
@@ -109,13 +111,13 @@ const publishWithLease = async (
     const { files } = printed
     const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
     // Search must never lead to a page that is gone: then the index is made first.
-    const isSearchLater = memory !== undefined && previous !== undefined && removed.length === 0
-    const search = await run('Gör sökregistret', () => prepareSearch(site, target, previous, isSearchLater))
+    const maySearchFollow = memory !== undefined && previous !== undefined && removed.length === 0
+    const search = await run('Gör sökregistret', () => putSearchIndex(site, target, previous, maySearchFollow))
     const checks = await run('Kontrollerar', () =>
       checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
     )
-    await run('Byter utgåva', async () => {
-      const manifest: ReleaseManifest = {
+    const manifest = await run('Byter utgåva', async () => {
+      const made: ReleaseManifest = {
         id: release,
         createdAt: startedAt.toISOString(),
         addresses: [...files.keys()],
@@ -125,29 +127,29 @@ const publishWithLease = async (
         printedWith: await getPrintedWith(),
         assets: printed.assets,
         olderAssets: previous ? linkOlderAssets(previous, printed.assets, target) : [],
-        searchDigest: search.digest,
-        wantedSearchDigest: search.wanted,
+        ...search,
       }
-      await completeRelease(target, manifest)
+      await completeRelease(target, made)
       lease.assertHeld()
       await switchTo(release)
+      return made
     })
     if (memory) memory.last = { release, site, files, read: { snapshot, readAt: snapshotAt.getTime() } }
     await forgetJobs(payload, jobs)
-    const isSearchable = search.digest === search.wanted
-    await story.succeed(release, isSearchable, {
+    await story.succeed(release, !search.isSearchOlder, {
       pages: files.size,
       changed: printed.changed,
       changes: [...printed.changes, ...removed.map((address) => ({ address, change: 'removed' as const }))],
       checks,
     })
-    await pruneReleases()
+    const wanted = search.isSearchOlder ? await findWantedSearch(payload, site, manifest) : undefined
+    await removeDoomed(payload, memory)
     return {
       release,
       pages: files.size,
       changed: printed.changed,
       milliseconds: Date.now() - startedAt.getTime(),
-      ...(isSearchable ? {} : { search: search.records }),
+      ...(wanted ? { search: wanted } : {}),
     }
   } catch (error) {
     // Half a release takes room that may be what is missing.
@@ -161,31 +163,37 @@ const publishWithLease = async (
 
 const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
 
-interface PreparedSearch {
-  records: OpenSite['searchRecords']
-  /** What the index in the release knows. */
-  digest: string
-  /** What it is to know. */
-  wanted: string
-}
-
-/** Puts a search index into a release: a new one, or the one of the release before when search would know the same, or for now. */
-const prepareSearch = async (
+/**
+ * Puts a search index into a release: a new one, or the one of the release before when search would know the same, or for now.
+ *
+ * @param mayBeOlder whether the one of the release before will do, whatever it knows.
+ * @returns a digest of what the index knows, and whether that may be older than the pages.
+ */
+const putSearchIndex = async (
   site: OpenSite,
   folder: string,
   previous: ReleaseManifest | undefined,
-  isLater: boolean,
-): Promise<PreparedSearch> => {
-  const records = site.searchRecords
-  const wanted = getSearchDigest(records)
-  const isSame = previous?.searchDigest === wanted
-  const before = previous && { folder: getReleaseDir(previous.id), isSame: isSame || isLater }
-  await makeSearchIndex(records, folder, before)
-  return { records, wanted, digest: isLater && previous ? previous.searchDigest : wanted }
+  mayBeOlder: boolean,
+): Promise<{ searchDigest: string; isSearchOlder: boolean }> => {
+  const before = previous && getReleaseDir(previous.id)
+  if (mayBeOlder && before && (await linkSearchIndex(before, folder)))
+    return { searchDigest: previous.searchDigest, isSearchOlder: true }
+  const searchDigest = getSearchDigest(site.searchRecords)
+  const isSame = before !== undefined && previous?.searchDigest === searchDigest
+  if (!isSame || !(await linkSearchIndex(before, folder))) await makeSearchIndex(site.searchRecords, folder, before)
+  return { searchDigest, isSearchOlder: false }
 }
 
 const getContentTypes = (files: Map<string, PrintedFile>): Record<string, string> =>
   Object.fromEntries([...files].flatMap(([address, { contentType }]) => (contentType ? [[address, contentType]] : [])))
+
+/** Removes old releases. A process that stays goes on meanwhile: the next publication need not wait for it. */
+const removeDoomed = async (payload: Payload, memory: PublisherMemory | undefined): Promise<void> => {
+  const removing = Promise.all((await findDoomed()).map(removeInThread)).catch((error: unknown) =>
+    payload.logger.warn({ err: error, msg: 'Old releases could not be removed. It is tried again next time.' }),
+  )
+  if (!memory) await removing
+}
 
 /** Jobs whose changes are public now. */
 const forgetJobs = async (payload: Payload, ids: string[]): Promise<void> => {

@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
-import { link, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -25,19 +25,6 @@ const cannotLink = (code: string | undefined): boolean =>
   code === 'EXDEV' || code === 'EPERM' || code === 'ENOTSUP' || code === 'EMLINK'
 
 /** Puts a file that already exists into a release without copying its bytes, where the file system allows it. */
-export const linkFile = async (from: string, to: string): Promise<void> => {
-  await mkdir(dirname(to), { recursive: true })
-  try {
-    await link(from, to)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
-    if (cannotLink(code)) await copyFile(from, to)
-    else throw error
-  }
-}
-
-/** The same at once, for thousands of files: a process that only publishes has nothing else to do meanwhile. */
 export const linkNow = (from: string, to: string): void => {
   try {
     linkInFolder(from, to)

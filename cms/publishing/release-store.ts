@@ -25,8 +25,8 @@ export interface ReleaseManifest {
   olderAssets?: string[]
   /** A digest of what the search index knows that lies in the release. */
   searchDigest: string
-  /** A digest of what search is to know: another one while the index is being made. */
-  wantedSearchDigest?: string
+  /** Whether the index may be older than the pages, because a newer one is being made. */
+  isSearchOlder?: boolean
   /** The release that has taken the place of this one, with the same pages and a newer search index. */
   replacedBy?: string
 }
@@ -81,6 +81,10 @@ export const completeRelease = async (folder: string, manifest: ReleaseManifest)
   await writeManifest(manifest)
 }
 
+/** Remembers that the search index of a release knows what its pages say. */
+export const markAsSearchable = async (manifest: ReleaseManifest): Promise<void> =>
+  writeManifest({ ...manifest, isSearchOlder: false })
+
 /** Remembers that another release has taken the place of one: what serves it may still be reading from it. */
 export const markAsReplaced = async (manifest: ReleaseManifest, by: string): Promise<void> =>
   writeManifest({ ...manifest, replacedBy: by })
@@ -105,19 +109,22 @@ const grace = 60_000
 const longestIndexing = 30 * 60_000
 
 /**
- * Removes releases beyond those that stay for rollback, those that others have replaced, and what was never completed. The live
- * one always stays. Called by whoever has the right to publish.
+ * What can be removed: releases beyond those that stay for rollback, those that others have replaced, and what was never completed.
+ * The live one always stays. Asked by whoever has the right to publish; removing takes a while and needs no right.
+ *
+ * @returns paths.
  */
-export const pruneReleases = async (): Promise<void> => {
+export const findDoomed = async (): Promise<string[]> => {
   const live = await getLiveReleaseId()
   const wanted = new Set([...(await listReleases()).slice(0, keptReleases), ...(live ? [live] : []), failedRelease])
+  const doomed: string[] = []
   for (const entry of await readdir(getReleasesDir())) {
     const id = entry.replace(/\.(json|sok)$/, '')
     if (wanted.has(id) && !entry.endsWith('.sok')) continue
     const patience = entry.endsWith('.sok') ? longestIndexing : (await readManifest(id))?.replacedBy ? grace : 0
-    if (Date.now() - getStartOf(id) < patience) continue
-    await rm(join(getReleasesDir(), entry), { recursive: true, force: true })
+    if (Date.now() - getStartOf(id) >= patience) doomed.push(join(getReleasesDir(), entry))
   }
+  return doomed
 }
 
 /** When the work on a release began, in milliseconds since 1970. */

@@ -10,8 +10,9 @@ import { buildIndex, orderPages, type SearchFiles } from '../search/build-index.
 import { loadDictionary } from '../search/dictionary.ts'
 import { getRealWords } from '../search/real-words.ts'
 import type { OpenSite } from './compiled-site.ts'
+import { Linker } from './file-thread.ts'
 import { listFiles } from './print.ts'
-import { linkFile, writeReleaseFile } from './release-files.ts'
+import { writeReleaseFile } from './release-files.ts'
 
 /** Counts up when the same content gives another index, so that the old one is not taken over. */
 const formatVersion = 1
@@ -32,21 +33,31 @@ export const getSearchDigest = (records: OpenSite['searchRecords']): string => {
 }
 
 /**
- * Makes the search index in a release, or takes the one of the release before when search would know the same. Pagefind keeps the
- * texts of the pages and where their words stand; beside it an index of our own knows Swedish (`cms/search/`).
+ * Takes the search index of another release over.
  *
+ * @returns false when there is none.
+ */
+export const linkSearchIndex = async (from: string, folder: string): Promise<boolean> => {
+  const old = join(from, searchFolder)
+  if (!existsSync(old)) return false
+  const linker = new Linker()
+  for (const path of await listFiles(old)) linker.link(join(old, path), join(folder, searchFolder, path))
+  await linker.finish()
+  return true
+}
+
+/**
+ * Makes the search index in a release. Pagefind keeps the texts of the pages and where their words stand; beside it an index of
+ * our own knows Swedish (`cms/search/`).
+ *
+ * @param previous the folder of the release before, if any: files with the same bytes are linked from there.
  * @throws with Pagefind's own words when it refuses a record.
  */
 export const makeSearchIndex = async (
   records: OpenSite['searchRecords'],
   folder: string,
-  previous: { folder: string; isSame: boolean } | undefined,
+  previous: string | undefined,
 ): Promise<void> => {
-  const old = previous && join(previous.folder, searchFolder)
-  if (previous?.isSame && old && existsSync(old)) {
-    for (const path of await listFiles(old)) await linkFile(join(old, path), join(folder, searchFolder, path))
-    return
-  }
   const guide = records.find((record) => !isSearchedPage(record))
   if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
   const pages = orderPages(records.filter(isSearchedPage), guide.groups)
@@ -56,7 +67,7 @@ export const makeSearchIndex = async (
       await Promise.all(
         all
           .slice(index, index + writtenAtOnce)
-          .map(([path, content]) => writeReleaseFile(folder, join(searchFolder, path), content, previous?.folder)),
+          .map(([path, content]) => writeReleaseFile(folder, join(searchFolder, path), content, previous)),
       )
   }
   const build = async (): Promise<(fragments: string[]) => SearchFiles> => {

@@ -2,10 +2,10 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { OpenSite } from './compiled-site.ts'
+import { Linker } from './file-thread.ts'
 import { listFiles } from './print.ts'
 import { waitForLease } from './lease.ts'
 import type { PublisherMemory } from './publish.ts'
-import { linkNow } from './release-files.ts'
 import {
   completeRelease,
   getLiveReleaseId,
@@ -13,10 +13,13 @@ import {
   getReleasesDir,
   makeReleaseId,
   markAsReplaced,
+  markAsSearchable,
   openReleaseFolder,
   readManifest,
   switchTo,
+  type ReleaseManifest,
 } from './release-store.ts'
+import { searchFolder } from '../../content-types/search/index-format.ts'
 import { getSearchDigest, makeSearchIndex } from './search-index.ts'
 
 /**
@@ -33,7 +36,7 @@ export const publishSearch = async (
   const made = join(getReleasesDir(), `${makeReleaseId(new Date())}.sok`)
   try {
     const before = await getLiveReleaseId()
-    await makeSearchIndex(records, made, before ? { folder: getReleaseDir(before), isSame: false } : undefined)
+    await makeSearchIndex(records, made, before && getReleaseDir(before))
     const lease = await waitForLease(payload, () => {}, holder)
     try {
       const liveId = await getLiveReleaseId()
@@ -44,19 +47,17 @@ export const publishSearch = async (
       const id = makeReleaseId(new Date())
       const folder = await openReleaseFolder(id)
       const from = getReleaseDir(liveId)
+      const linker = new Linker()
       for (const path of await listFiles(from))
-        if (!path.startsWith('pagefind/')) linkNow(join(from, path), join(folder, path))
-      await rename(join(made, 'pagefind'), join(folder, 'pagefind'))
-      await completeRelease(folder, { ...live, id, searchDigest: getSearchDigest(records) })
+        if (!path.startsWith(searchFolder)) linker.link(join(from, path), join(folder, path))
+      await linker.finish()
+      await rename(join(made, searchFolder), join(folder, searchFolder))
+      await completeRelease(folder, { ...live, id, searchDigest: getSearchDigest(records), isSearchOlder: false })
       lease.assertHeld()
       await switchTo(id)
       await markAsReplaced(live, id)
       if (memory.last?.release === liveId) memory.last.release = id
-      await payload.update({
-        collection: 'publications',
-        where: { release: { equals: liveId } },
-        data: { release: id, searchableAt: new Date().toISOString() },
-      })
+      await tellSearchable(payload, liveId, id)
       return true
     } finally {
       await lease.release()
@@ -64,4 +65,30 @@ export const publishSearch = async (
   } finally {
     await rm(made, { recursive: true, force: true })
   }
+}
+
+/**
+ * Finds out, when pages are live already, whether search knows what they say.
+ *
+ * @returns what search is to know; undefined when it knows it.
+ */
+export const findWantedSearch = async (
+  payload: Payload,
+  site: OpenSite,
+  release: ReleaseManifest,
+): Promise<OpenSite['searchRecords'] | undefined> => {
+  const records = site.searchRecords
+  if (getSearchDigest(records) !== release.searchDigest) return records
+  await markAsSearchable(release)
+  await tellSearchable(payload, release.id)
+  return undefined
+}
+
+/** Notes in the story of a release that search finds what it says, and the release that has taken its place for that. */
+const tellSearchable = async (payload: Payload, release: string, newer = release): Promise<void> => {
+  await payload.update({
+    collection: 'publications',
+    where: { release: { equals: release } },
+    data: { release: newer, searchableAt: new Date().toISOString() },
+  })
 }

@@ -1,16 +1,14 @@
 import { getFieldLabel } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
-import type { ContentType, FieldRole } from '../../content-types/index.ts'
+import { getContentType, type ContentType, type FieldRole } from '../../content-types/index.ts'
 import { getTitle, type Content, type PageDocument, type RichText } from '../content/content.ts'
+import { defineText } from '../content/tracking.ts'
 import { language } from '../i18n/index.ts'
-import { byNewest, getChangedOn, getDocumentChangedOn } from './changed-on.ts'
+import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
 import { makeNamedUuid } from './uuid.ts'
 import { htmlElement, writeRss, type FeedItem } from './write-rss.ts'
-
-/** So many documents stand in a feed: enough for a reader that looks in once a month. */
-const longestFeed = 50
 
 /** The namespace of the names that readers know our documents by. */
 const documentNamespace = '6f2c1f6e-6b0c-4f0e-9d0a-2f1f0b9c7e55'
@@ -26,26 +24,26 @@ export interface FeedSubject {
 }
 
 /**
- * A feed of documents of one type, newest first, made from the roles that the type's fields declare (`custom.site.feed`).
- * A document that changes keeps its guid, so that readers show it as changed and not as new.
+ * A feed of documents, made from the roles that the fields of their types declare (`custom.site.feed`). A document that changes
+ * keeps its guid, so that readers show it as changed and not as new.
+ *
+ * @param documents in the order in which they are to stand: see `newest.ts`.
  */
-export const buildFeedFromContentType = (
-  type: ContentType,
-  documents: PageDocument[],
-  subject: FeedSubject,
-  { origin }: Content,
-): string => {
-  const newest = documents.toSorted(byNewest).slice(0, longestFeed)
-  return writeRss({
+export const buildFeedFromContentType = (documents: PageDocument[], subject: FeedSubject, content: Content): string =>
+  writeRss({
     title: subject.title,
     description: subject.description,
-    feedAddress: origin + subject.feedAddress,
-    pageAddress: origin + subject.pageAddress,
+    feedAddress: content.origin + subject.feedAddress,
+    pageAddress: content.origin + subject.pageAddress,
     language,
-    changedOn: getChangedOn(newest),
-    items: newest.map((document) => toItem(type, document, origin)),
+    changedOn: getChangedOn(documents),
+    items: documents.map((document) => JSON.parse(writeItem(content, document)) as FeedItem),
   })
-}
+
+/** An item stands in the feed of each of its document's values: it is made once. */
+const writeItem = defineText('feed item', ({ origin }, document: PageDocument): string =>
+  JSON.stringify(toItem(getContentType(document.collection), document, origin)),
+)
 
 const toItem = (type: ContentType, document: PageDocument, origin: string): FeedItem => {
   const valuesOf = (role: FieldRole['feed']): FieldValue[] => getFieldValues(type, document, role)

@@ -1,7 +1,9 @@
 import type { Content } from '../content/content.ts'
 import { fixedAddresses } from '../content/fixed-addresses.ts'
-import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
+import { defineQuery } from '../content/tracking.ts'
+import { getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
+import { getLastChange } from './last-change.ts'
 
 /** So many pages stand in one file; the standard allows 50,000. */
 const pagesPerSitemap = 10_000
@@ -18,7 +20,7 @@ export const getSitemapAddress = (number: number): string => `/sitemap-${number}
 
 /** The list of sitemaps. */
 export const buildSitemapIndex = (content: Content): string => {
-  const changedOn = getChangedOn(content.pageDocuments)
+  const changedOn = getLastChange(content)
   return writeXml(
     'sitemapindex',
     Array.from({ length: countSitemaps(content) }, (_, number) =>
@@ -36,8 +38,15 @@ export const buildSitemap = (content: Content, number: number): string =>
       .map(({ address, changedOn }) => writeEntry('url', content.origin + address, changedOn)),
   )
 
-const getEntries = (content: Content): { address: string; changedOn: string | undefined }[] => {
-  const newest = getChangedOn(content.pageDocuments)
+interface Entry {
+  address: string
+  changedOn: string | undefined
+}
+
+const getEntries = (content: Content): Entry[] => findEntries(content, 'all')
+
+const findEntries = defineQuery('sitemap entries', (content, _all: 'all'): Entry[] => {
+  const newest = getLastChange(content)
   const lists = fixedAddresses.filter((address) => !notIndexed.has(address))
   // A document may fill a page that has a file of its own: it is one page, and the document knows when it changed.
   const entries = new Map([
@@ -50,7 +59,7 @@ const getEntries = (content: Content): { address: string; changedOn: string | un
   return [...entries]
     .map(([address, changedOn]) => ({ address, changedOn }))
     .sort((one, other) => (one.address < other.address ? -1 : 1))
-}
+})
 
 const writeEntry = (name: string, address: string, changedOn: string | undefined): string =>
   `<${name}><loc>${escapeMarkup(address)}</loc>${changedOn ? `<lastmod>${changedOn}</lastmod>` : ''}</${name}>`

@@ -1,6 +1,6 @@
 import { contentTypes, getContentType, type ContentType } from '../../content-types/index.ts'
 import type { Content, PageDocument } from '../content/content.ts'
-import { getChangedOn } from '../feeds/changed-on.ts'
+import { getLastChange } from '../feeds/last-change.ts'
 import { defineText } from '../content/tracking.ts'
 import { getTables } from './tables.ts'
 import { toOpenData } from './to-open-data.ts'
@@ -44,7 +44,7 @@ const writeDocument = defineText('open data', (content, document: PageDocument):
 /** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */
 export const writeDataSet = (name: string, type: ContentType, content: Content): string => {
   const documents = getDocumentsOf(type, content)
-  const head = { ...getOrigin(content), uppdaterad: getChangedOn(documents), antal: documents.length }
+  const head = { ...getOrigin(content), uppdaterad: getLastChange(content, type.slug), antal: documents.length }
   const texts = documents.map((document) => writeDocument(content, document))
   return `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[\n${texts.join(',\n')}\n]}\n`
 }

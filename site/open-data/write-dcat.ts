@@ -1,9 +1,9 @@
 import type { Content } from '../content/content.ts'
 import { pageAddresses } from '../content/navigation.ts'
-import { getChangedOn } from '../feeds/changed-on.ts'
 import { escapeMarkup } from '../feeds/clean-text.ts'
+import { getLastChange } from '../feeds/last-change.ts'
 import { language, t } from '../i18n/index.ts'
-import { getDataFiles, getDocumentsOf, getOpenTypes, licence } from './data-sets.ts'
+import { getDataFiles, getOpenTypes, licence } from './data-sets.ts'
 
 /** The namespaces of DCAT-AP-SE: https://docs.dataportal.se/dcat/sv/ */
 const namespaces = {
@@ -39,7 +39,10 @@ export const writeDcat = (content: Content): string => {
   const contact = `${page}#kontakt`
   const publisherName = site.organisation ?? site.name
   const types = getOpenTypes()
-  const changedOn = getChangedOn(types.flatMap(({ type }) => getDocumentsOf(type, content)))
+  const changedOn = types
+    .map(({ type }) => getLastChange(content, type.slug) ?? '')
+    .sort()
+    .at(-1)
   const idOf = (name: string): string => `${page}#${name}`
 
   const catalogue = element('dcat:Catalog', page, [
@@ -66,7 +69,7 @@ export const writeDcat = (content: Content): string => {
         link('dcterms:accrualPeriodicity', terms.frequency),
         link('dcat:theme', terms.theme),
         link('dcat:landingPage', page),
-        date('dcterms:modified', getChangedOn(getDocumentsOf(type, content))),
+        date('dcterms:modified', getLastChange(content, type.slug)),
         ...files.map(({ address }) => link('dcat:distribution', origin + address)),
       ]),
       ...files.map(({ address, format }) =>

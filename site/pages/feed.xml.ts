@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { getContentType } from '../../content-types/index.ts'
 import { buildFeedFromContentType } from '../feeds/feed-from-content-type.ts'
 import { toFeedResponse } from '../feeds/feed-response.ts'
+import { getNewestOf } from '../feeds/newest.ts'
 import { t } from '../i18n/index.ts'
 
 /** The feed of new and changed projects. */
@@ -14,5 +15,5 @@ export const GET: APIRoute = ({ locals: { content }, url }) => {
     feedAddress: url.pathname,
     pageAddress: type.custom.site.address ?? '/',
   }
-  return toFeedResponse(buildFeedFromContentType(type, content.projects, subject, content))
+  return toFeedResponse(buildFeedFromContentType(getNewestOf(content, type.slug), subject, content))
 }

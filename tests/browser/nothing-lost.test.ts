@@ -92,7 +92,7 @@ describe('two editors with the same document', () => {
       .first()
       .waitFor()
     expect((await read(id)).lead).toBe('Bos ingress.')
-    expect(await leftInBrowser(anna)).toBe(1)
+    await expect.poll(() => leftInBrowser(anna)).toBe(1)
   })
 
   it('are shown both versions when one was first, and nothing is lost', async () => {

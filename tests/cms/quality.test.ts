@@ -2,8 +2,8 @@ import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { contentTypes } from '../../content-types/index.ts'
-import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { askRest, signIn } from '../helpers/rest-in-process.ts'
+import { addUser, askRest, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
+import type { RestClient } from '../helpers/rest-client.ts'
 import { documentTypes, LeastContent, type Stored } from './least-content.ts'
 import { getRefusal } from './refusal.ts'
 
@@ -13,13 +13,16 @@ type Finding = { rule: string; severity: string; path: string; label: string; me
 let cms: TestCms
 let content: LeastContent
 let publisher: TypedUser
-let token: string
+let rest: Record<'publisher' | 'editor' | 'nobody', RestClient>
 beforeAll(async () => {
   cms = await openTestCms()
   content = new LeastContent(cms.payload)
   publisher = await addUser(cms.payload, 'publisher')
-  await addUser(cms.payload, 'editor')
-  token = await signIn(cms.payload, 'publisher@example.se')
+  rest = {
+    publisher: await askRest(publisher),
+    editor: await askRest(await addUser(cms.payload, 'editor')),
+    nobody: await askRest(),
+  }
 })
 afterAll(() => cms.close())
 
@@ -34,16 +37,13 @@ const draft = async (data: Data = {}): Promise<Stored> =>
 const publish = (id: string, data: Data = {}, more: object = { user: publisher, overrideAccess: false }) =>
   cms.payload.update({ collection: 'projects', id, data: { ...data, _status: 'published' } as never, ...more })
 const publishByRest = (id: string, data: Data = {}) =>
-  askRest(cms.payload, 'PATCH', `/projects/${id}`, { token, data: { ...data, _status: 'published' } })
+  rest.publisher.send('PATCH', `/api/projects/${id}`, { ...data, _status: 'published' })
 const read = async (id: string) =>
   (await cms.payload.findByID({ collection: 'projects', id, depth: 0 })) as unknown as Stored & {
     overruled?: { reason: string; who: string; warnings: string[] } | null
   }
-const ask = async (id: string, data?: unknown, as: string | undefined = token, collection = 'projects') =>
-  askRest(cms.payload, 'POST', `/${collection}/${id}/quality`, {
-    ...(data === undefined ? {} : { data }),
-    ...(as ? { token: as } : {}),
-  })
+const ask = (id: string, data?: unknown, as = rest.publisher, collection = 'projects') =>
+  as.send('POST', `/api/${collection}/${id}/quality`, data)
 const readReasons = async (): Promise<string[]> => {
   const { docs } = await cms.payload.find({ collection: 'payload-jobs', pagination: false, sort: '-createdAt' })
   return docs.map(({ input }) => (input as { what: string }).what)
@@ -170,10 +170,10 @@ describe(`publishing by somebody (${inject('database').kind})`, () => {
   it('keeps the reason from the public', async () => {
     const { id } = await draft({ lead: 'Kort.' })
     await publish(id, { publishReason: 'HEMLIGT SKÄL' })
-    const { status, body } = await askRest(cms.payload, 'GET', `/projects/${id}`)
+    const { status, body } = await rest.nobody.send('GET', `/api/projects/${id}`)
     expect(status).toBe(200)
     expect(JSON.stringify(body)).not.toMatch(/HEMLIGT|overruled/)
-    const found = await askRest(cms.payload, 'GET', `/projects?where[overruled.reason][equals]=HEMLIGT SKÄL`)
+    const found = await rest.nobody.send('GET', `/api/projects?where[overruled.reason][equals]=HEMLIGT SKÄL`)
     expect(JSON.stringify(found.body)).not.toContain(id)
   })
 })
@@ -199,26 +199,26 @@ describe('asking for quality', () => {
 
   it.for(documentTypes.map(({ slug }) => slug))('works for %s', async (slug) => {
     const { id } = await content.create(slug)
-    const { status, body } = await ask(id, undefined, token, slug)
+    const { status, body } = await ask(id, undefined, rest.publisher, slug)
     expect(status).toBe(200)
     for (const { severity } of body.findings as Finding[]) expect(severity).toBe('warning')
   })
 
   it('is not for the signed-out, nor for what does not exist or cannot be read', async () => {
     const { id } = await draft()
-    expect((await ask(id, undefined, '')).status).toBe(401)
-    expect((await ask(id, undefined, await signIn(cms.payload, 'editor@example.se'))).status).toBe(404)
+    expect((await ask(id, undefined, rest.nobody)).status).toBe(401)
+    expect((await ask(id, undefined, rest.editor)).status).toBe(404)
     expect((await ask(id)).status).toBe(200)
     expect((await ask('00000000-0000-4000-8000-000000000000')).status).toBe(404)
     expect((await ask(id, { data: 'text' })).status).toBe(400)
-    const broken = await askRest(cms.payload, 'POST', `/projects/${id}/quality`, { token, body: '{"data":' })
+    const broken = await ask(id, new Blob(['{"data":'], { type: 'application/json' }))
     expect(broken.status).toBe(400)
   })
 
   it('is there for documents alone', async () => {
     for (const { slug, custom } of contentTypes.filter((type) => type.custom.site.kind === 'vocabulary')) {
       const { id } = await content.create(slug)
-      expect((await ask(id, undefined, token, slug)).status, custom.site.address).toBe(404)
+      expect((await ask(id, undefined, rest.publisher, slug)).status, custom.site.address).toBe(404)
     }
   })
 })

@@ -1,18 +1,17 @@
 import type { GlobalSlug, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { signIn, type Ask } from '../helpers/signed-in-rest.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import type { Stored } from './least-content.ts'
+import { openForTwoEditors, type Ask, type TwoEditors } from './two-editors.ts'
 
-let cms: TestCms
-let content: LeastContent
+let cms: TwoEditors['cms']
+let content: TwoEditors['content']
 let users: [TypedUser, TypedUser]
 let ask: [Ask, Ask]
 beforeAll(async () => {
-  cms = await openTestCms()
-  content = new LeastContent(cms.payload)
-  users = [await addUser(cms.payload, 'admin', 'Anna'), await addUser(cms.payload, 'admin', 'Bo')]
-  ask = [await signIn(cms.payload, users[0]), await signIn(cms.payload, users[1])]
+  const two = await openForTwoEditors('admin')
+  ;({ cms, content } = two)
+  users = [two.users.anna, two.users.bo]
+  ask = [two.anna, two.bo]
 })
 afterAll(() => cms.close())
 

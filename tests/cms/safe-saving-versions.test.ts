@@ -1,28 +1,25 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CollectionSlug, TypedUser } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getUploadDir } from '../../cms/collections/file-uploads.ts'
-import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { signIn, type Answer, type Ask } from '../helpers/signed-in-rest.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import { addUser } from '../helpers/open-test-cms.ts'
+import type { RestAnswer } from '../helpers/rest-client.ts'
+import type { Stored } from './least-content.ts'
 import { makeFileFor } from './sample-files.ts'
+import { openForTwoEditors, signIn, type Ask, type TwoEditors } from './two-editors.ts'
 
-let cms: TestCms
-let content: LeastContent
-let users: Record<'anna' | 'bo', TypedUser>
+let cms: TwoEditors['cms']
+let content: TwoEditors['content']
+let users: TwoEditors['users']
 let anna: Ask
 let bo: Ask
 beforeAll(async () => {
-  cms = await openTestCms()
-  content = new LeastContent(cms.payload)
-  users = { anna: await addUser(cms.payload, 'publisher', 'Anna'), bo: await addUser(cms.payload, 'publisher', 'Bo') }
-  anna = await signIn(cms.payload, users.anna)
-  bo = await signIn(cms.payload, users.bo)
+  ;({ cms, content, users, anna, bo } = await openForTwoEditors('publisher'))
 })
 afterAll(() => cms.close())
 
-const docOf = ({ body }: Answer): Stored => body.doc as Stored
+const docOf = ({ body }: RestAnswer): Stored => body.doc as Stored
 const read = async (id: string, draft = true): Promise<Stored> =>
   (await cms.payload.findByID({ collection: 'projects', id, draft, depth: 0 })) as unknown as Stored
 const versionsOf = async (parent: string) =>
@@ -169,7 +166,7 @@ describe('the lock', () => {
   })
 
   it('is not given to those who may not change the thing, and holds nothing up for the system', async () => {
-    const editor = await signIn(cms.payload, await addUser(cms.payload, 'editor', 'Cia'))
+    const editor = await signIn(await addUser(cms.payload, 'editor', 'Cia'))
     const category = await content.create('categories')
     expect((await editor('POST', `categories/${category.id}/editing`)).status).toBe(403)
     expect((await editor('POST', 'globals/site/editing')).status).toBe(403)

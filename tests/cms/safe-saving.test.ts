@@ -1,30 +1,27 @@
-import type { CollectionSlug, GlobalSlug, TypedUser } from 'payload'
+import type { CollectionSlug, GlobalSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Conflict } from '../../cms/safety/save-conflict.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { getDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
-import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { signIn, type Answer, type Ask } from '../helpers/signed-in-rest.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import type { RestAnswer } from '../helpers/rest-client.ts'
+import type { Stored } from './least-content.ts'
+import { openForTwoEditors, type Ask, type TwoEditors } from './two-editors.ts'
 
-let cms: TestCms
-let content: LeastContent
-let users: Record<'anna' | 'bo', TypedUser>
+let cms: TwoEditors['cms']
+let content: TwoEditors['content']
+let users: TwoEditors['users']
 let anna: Ask
 let bo: Ask
 beforeAll(async () => {
-  cms = await openTestCms()
-  content = new LeastContent(cms.payload)
-  users = { anna: await addUser(cms.payload, 'admin', 'Anna'), bo: await addUser(cms.payload, 'admin', 'Bo') }
-  anna = await signIn(cms.payload, users.anna)
-  bo = await signIn(cms.payload, users.bo)
+  ;({ cms, content, users, anna, bo } = await openForTwoEditors('admin'))
 })
 afterAll(() => cms.close())
 
-const docOf = ({ body }: Answer): Stored => (body.doc ?? body.result) as Stored
-const conflictOf = ({ body }: Answer): Conflict => (body.errors as { data: { conflict: Conflict } }[])[0]!.data.conflict
-const messageOf = ({ body }: Answer): string => (body.errors as { message: string }[])[0]!.message
+const docOf = ({ body }: RestAnswer): Stored => (body.doc ?? body.result) as Stored
+const conflictOf = ({ body }: RestAnswer): Conflict =>
+  (body.errors as { data: { conflict: Conflict } }[])[0]!.data.conflict
+const messageOf = ({ body }: RestAnswer): string => (body.errors as { message: string }[])[0]!.message
 const draft = async (title: string): Promise<Stored> =>
   docOf(await anna('POST', 'projects?draft=true', { title, lead: 'Från början' }))
 const read = async (id: string): Promise<Stored> =>

@@ -39,8 +39,9 @@ export class RestClient {
     data?: unknown,
     headers: Record<string, string> = {},
   ): Promise<RestAnswer> {
-    // A form, as files are sent in, says itself what it is.
-    const isJson = data !== undefined && !(data instanceof FormData)
+    // A form, as files are sent in, and a blob say themselves what they are.
+    const isAsItIs = data instanceof FormData || data instanceof Blob
+    const isJson = data !== undefined && !isAsItIs
     const request = new Request(new URL(address, this.#origin), {
       method,
       redirect: 'manual',
@@ -49,7 +50,7 @@ export class RestClient {
         ...(this.#token ? { Authorization: `JWT ${this.#token}` } : {}),
         ...headers,
       },
-      ...(data === undefined ? {} : { body: data instanceof FormData ? data : JSON.stringify(data) }),
+      ...(data === undefined ? {} : { body: isAsItIs ? data : JSON.stringify(data) }),
     })
     const response = await this.#carry(request)
     const text = await response.text()

@@ -75,7 +75,9 @@ describe(`a running installation (${inject('database').kind})`, () => {
     await waitFor(410, Date.parse(at))
     client = await RestClient.signIn(installation.origin, firstAdmin)
     const { body } = await client.send('GET', '/api/publications?limit=1&sort=-startedAt')
-    expect(body.docs).toMatchObject([{ state: 'succeeded', reasons: [{ who: firstAdmin.email }] }])
+    // It may have come together with other work that the stop left.
+    const reasons = expect.arrayContaining([expect.objectContaining({ who: firstAdmin.email })])
+    expect(body.docs).toMatchObject([{ state: 'succeeded', reasons }])
   })
 
   it('carries out what comes due while it runs', async () => {

@@ -58,7 +58,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
       related: [projects[other % projects.length]!.id],
     }))(snapshot)
   }),
-  place.map((at) => changeOne('projects', at, ({ effects }) => ({ effects: (effects as object[]).slice(1) }))),
+  place.map((at) => changeOne('projects', at, ({ effects }) => ({ effects: ((effects ?? []) as object[]).slice(1) }))),
   fc.tuple(place, place).map(([at, number]) => move(at, `flyttad-${number}`)),
   place.map(
     (at): Edit =>

@@ -3,10 +3,10 @@ import { parseRssFeed } from 'feedsmith'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
-import { getContentType } from '../../content-types/index.ts'
 import type { Content } from '../../site/content/content.ts'
 import { cleanText } from '../../site/feeds/clean-text.ts'
 import { buildFeedFromContentType } from '../../site/feeds/feed-from-content-type.ts'
+import { getNewestOf } from '../../site/feeds/newest.ts'
 import { buildSitemap, buildSitemapIndex } from '../../site/feeds/sitemap.ts'
 import { buildValueFeed, hasValueFeed } from '../../site/feeds/value-feeds.ts'
 import { projectsWith } from '../helpers/content-with.ts'
@@ -14,8 +14,7 @@ import { hostileText } from '../helpers/hostile-text.ts'
 
 const origin = 'https://vitrin.example.se'
 const subject = { title: 'Projekt', description: 'Nya projekt', feedAddress: '/feed.xml', pageAddress: '/projekt/' }
-const build = (content: Content): string =>
-  buildFeedFromContentType(getContentType('projects'), content.projects, subject, content)
+const build = (content: Content): string => buildFeedFromContentType(getNewestOf(content, 'projects'), subject, content)
 const read = async (...changed: Parameters<typeof projectsWith>) => parseRssFeed(build(await projectsWith(...changed)))
 
 describe('the feed of projects', () => {

@@ -92,7 +92,11 @@ const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil
   if (isBehind)
     return { tone: 'warning', heading: live.older, help: live.olderHelp(formatMoment(coveredUntil ?? new Date())) }
   if (!shown) return { tone: 'calm', heading: live.nothing, help: live.nothingHelp }
-  return { tone: 'calm', heading: live.upToDate }
+  return {
+    tone: 'calm',
+    heading: live.upToDate,
+    link: last ? <Link href={getStory(last.id)}>{live.lastStory}</Link> : null,
+  }
 }
 
 const getStory = (id: string): string => `/admin/collections/publications/${id}`

@@ -123,6 +123,7 @@ export const publications = {
     elapsed: (time: string) => `har pågått i ${time}`,
     starting: 'Startar',
     follow: 'Följ publiceringen',
+    lastStory: 'Den senaste publiceringen',
     unreachable: 'Det går inte att nå Vitrin just nu. Ett nytt försök görs strax.',
     requestFailed: 'Det gick inte. Kontrollera att du är inloggad och försök igen.',
   },

@@ -1,0 +1,66 @@
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
+import { contentTypes } from '../../content-types/index.ts'
+import type { Content, PageDocument } from '../content/content.ts'
+import { getRelated } from '../content/lookups.ts'
+import { defineQuery } from '../content/tracking.ts'
+import { byNewest } from './changed-on.ts'
+
+/** So many documents stand in a feed: enough for a reader that looks in once a month. */
+const longestFeed = 50
+
+/** The newest documents of a collection, the most recently published first. */
+export const getNewestOf = defineQuery('newest of', (content, collection: string): PageDocument[] =>
+  getOrders(content)
+    .newest.filter((document) => document.collection === collection)
+    .slice(0, longestFeed),
+)
+
+/** The newest documents that are found by a value, the most recently published first. */
+export const getNewestWith = defineQuery('newest with', (content, value: PageDocument): PageDocument[] =>
+  (getOrders(content).byValue.get(value) ?? []).slice(0, longestFeed),
+)
+
+/** True for a document that others are found by, such as a technology or an organisation. */
+export const isValue = ({ collection }: { collection: string }): boolean => valueCollections.has(collection)
+
+interface Orders {
+  newest: PageDocument[]
+  /** By value: the documents that have it. */
+  byValue: Map<PageDocument, PageDocument[]>
+}
+
+const ordersOf = new WeakMap<Content, Orders>()
+
+/** Worked out once for each content, for all values. Only queries look in here. */
+const getOrders = (content: Content): Orders => {
+  const known = ordersOf.get(content)
+  if (known) return known
+  const orders: Orders = { newest: content.pageDocuments.toSorted(byNewest), byValue: new Map() }
+  for (const document of orders.newest) {
+    const fields = facetFields.get(document.collection) ?? []
+    for (const value of new Set(fields.flatMap((name) => getRelated(document, name)))) {
+      const documents = orders.byValue.get(value)
+      if (documents) documents.push(document)
+      else orders.byValue.set(value, [document])
+    }
+  }
+  ordersOf.set(content, orders)
+  return orders
+}
+
+const getTarget = (field: DataField): string | undefined =>
+  field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary
+
+/** By the slug of a type with feeds: the fields through which its documents are found. */
+const facetFields = new Map<string, string[]>()
+/** The collections that these fields point at. */
+const valueCollections = new Set<string>()
+for (const type of contentTypes.filter(({ custom }) => custom.site.feed)) {
+  const facets = getDataFields(type.fields).filter(({ custom }) => custom?.site?.facet)
+  const pointing = facets.filter((field) => getTarget(field) !== undefined)
+  facetFields.set(
+    type.slug,
+    pointing.map(({ name }) => name),
+  )
+  for (const field of pointing) valueCollections.add(getTarget(field)!)
+}
