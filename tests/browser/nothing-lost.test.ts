@@ -4,6 +4,7 @@ import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { RestClient } from '../helpers/rest-client.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { fillIn, signIn, type Account } from './sign-in.ts'
 
 let installation: Installation
 let admin: RestClient
@@ -30,17 +31,11 @@ const openFor = async (number: 0 | 1): Promise<Page> => {
   browsers.push(browser)
   const page = await browser.context.newPage()
   page.setDefaultTimeout(30_000)
-  await page.goto(`${installation.origin}/admin/login`)
-  await signIn(page, people[number]!.email)
-  await page.waitForURL(`${installation.origin}/admin`)
+  await signIn(page, installation.origin, getAccount(number))
   return page
 }
 
-const signIn = async (page: Page, email: string): Promise<void> => {
-  await page.getByLabel('E-post').fill(email)
-  await page.locator('#field-password').fill(testPassword)
-  await page.getByRole('button', { name: 'Logga in' }).click()
-}
+const getAccount = (number: 0 | 1): Account => ({ email: people[number]!.email, password: testPassword })
 
 const lead = (page: Page) => page.getByRole('textbox', { name: /^Ingress/ })
 const openProject = async (page: Page, id: string): Promise<void> => {
@@ -99,7 +94,7 @@ describe('two editors with the same document', () => {
     const { id } = await makeProject('Krocken')
     await openProject(bo, id)
     // What comes in beside the lock: another program with Anna's name on it.
-    const program = await RestClient.signIn(installation.origin, { email: people[0]!.email, password: testPassword })
+    const program = await RestClient.signIn(installation.origin, getAccount(0))
     await program.update('projects', id, { lead: 'Annas nya ingress.', title: 'Krocken, nu klar' }, '?draft=true')
     await lead(bo).fill('Bos nya ingress.')
     const panel = bo.getByRole('dialog', { name: 'Anna Berg har sparat under tiden' })
@@ -136,7 +131,7 @@ describe('an editor whose session ends while writing', () => {
     expect((await read(id)).lead).toBe('Från början.')
     await page.getByRole('link', { name: 'Logga in igen' }).click()
     await page.waitForURL(/\/login\?redirect=/)
-    await signIn(page, people[0]!.email)
+    await fillIn(page, getAccount(0))
     await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
     await found(page).waitFor()
     const rescued = saved(page)
@@ -155,7 +150,7 @@ describe('an editor whose session ends while writing', () => {
     await lead(page).fill('Annas hemliga utkast.')
     await page.getByText('Du är utloggad.').waitFor()
     await page.getByRole('link', { name: 'Logga in igen' }).click()
-    await signIn(page, people[1]!.email)
+    await fillIn(page, getAccount(1))
     await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
     await lead(page).waitFor()
     await page.waitForTimeout(1_000)

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { signIn } from './sign-in.ts'
 
 let installation: Installation
 let browser: LaunchedBrowser
@@ -13,11 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser({ viewport: { width: 1600, height: 1000 } })
   page = await browser.context.newPage()
   page.setDefaultTimeout(60_000)
-  await page.goto(`${installation.origin}/admin`)
-  await page.getByLabel('E-post').fill(firstAdmin.email)
-  await page.locator('#field-password').fill(firstAdmin.password)
-  await page.getByRole('button', { name: 'Logga in' }).click()
-  await page.waitForURL(`${installation.origin}/admin`)
+  await signIn(page, installation.origin, firstAdmin)
 }, 600_000)
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { signIn } from './sign-in.ts'
 
 let installation: Installation
 let browser: LaunchedBrowser
@@ -15,11 +16,7 @@ beforeAll(async () => {
   page = await browser.context.newPage()
   page.setDefaultTimeout(30_000)
   await page.route('**/api/publications/state', (route) => route.fulfill({ json: state }))
-  await page.goto(`${installation.origin}/admin/login`)
-  await page.getByLabel('E-post').fill(firstAdmin.email)
-  await page.locator('#field-password').fill(firstAdmin.password)
-  await page.getByRole('button', { name: 'Logga in' }).click()
-  await page.waitForURL(`${installation.origin}/admin`)
+  await signIn(page, installation.origin, firstAdmin)
   const id = await page.evaluate(async () => {
     const answer = await fetch('/api/projects?where[slug][equals]=cykelgaraget&depth=0')
     const { docs } = (await answer.json()) as { docs: { id: string }[] }

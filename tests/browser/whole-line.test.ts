@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { signIn } from './sign-in.ts'
 import { writeProject } from './write-project.ts'
 
 let installation: Installation
@@ -122,11 +123,8 @@ describe('the public, in a browser', () => {
 
 describe('an editor, in a browser', () => {
   it('logs in, writes a project, publishes it, and finds it on the public site', async () => {
-    const page = await open('/admin')
-    await page.getByLabel('E-post').fill(firstAdmin.email)
-    await page.locator('#field-password').fill(firstAdmin.password)
-    await page.getByRole('button', { name: 'Logga in' }).click()
-    await page.waitForURL(`${installation.origin}/admin`)
+    const page = await open('/admin/login')
+    await signIn(page, installation.origin, firstAdmin)
     await writeProject(page, {
       title: 'Solhyllan vid biblioteket',
       lead: 'En hylla som laddar telefoner med solen, så att den som sitter ute kan stanna längre.',

@@ -10,6 +10,12 @@ export interface WrittenProject {
   choices: Record<string, string>
   /** The name of the one who answers questions. */
   contact: string
+  /** What it aimed at, and what came of it. */
+  effect?: { goal: string; result: string; achieved: string }
+  /** Whether it gets a picture out of those that are there already. */
+  hasCover?: boolean
+  link?: { title: string; url: string }
+  milestone?: { title: string; text: string }
 }
 
 /** Writes a new project in the admin, as an editor does: by its labels and buttons. Leaves it as a draft. */
@@ -26,6 +32,7 @@ export const writeProject = async (page: Page, project: WrittenProject): Promise
     await page.locator(`[data-field-path="${name}"] [contenteditable=true]`).first().click()
     await page.keyboard.type(text)
   }
+  if (project.effect) await writeEffect(page, project.effect)
   await page.getByRole('button', { name: 'Fakta' }).click()
   for (const [name, value] of Object.entries(project.choices)) {
     await page.locator(`#field-${name} input`).first().fill(value)
@@ -35,4 +42,39 @@ export const writeProject = async (page: Page, project: WrittenProject): Promise
   await page.getByRole('button', { name: /Lägg till Kontakt/ }).click()
   await page.locator('#field-contacts__0__name').fill(project.contact)
   await page.locator('#field-contacts__0__email').fill('fragor@example.se')
+  if (project.link) {
+    await page.getByRole('button', { name: /Lägg till Länk/ }).click()
+    await page.locator('#field-links__0__title').fill(project.link.title)
+    await page.locator('#field-links__0__url').fill(project.link.url)
+  }
+  if (project.hasCover) await chooseCover(page)
+  if (project.milestone) {
+    await page.getByRole('button', { name: 'Tid och plats' }).click()
+    await page.getByRole('button', { name: /Lägg till Milstolpe/ }).click()
+    await page.locator('#field-milestones__0__title').fill(project.milestone.title)
+    await page.locator('#field-milestones__0__text').fill(project.milestone.text)
+  }
+}
+
+const writeEffect = async (
+  page: Page,
+  { goal, result, achieved }: NonNullable<WrittenProject['effect']>,
+): Promise<void> => {
+  await page.getByRole('button', { name: 'Effekter', exact: true }).click()
+  await page.getByRole('button', { name: /Lägg till Effektmål/ }).click()
+  await page.locator('#field-effects__0__goal').fill(goal)
+  await page.locator('#field-effects__0__achieved input').first().fill(achieved)
+  await page.locator('.rs__option', { hasText: achieved }).first().click()
+  await page.getByRole('button', { name: /Lägg till Resultat/ }).click()
+  await page.locator('#field-effects__0__results__0__text').fill(result)
+}
+
+const chooseCover = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Bild och film' }).click()
+  await page
+    .locator('#field-cover')
+    .getByRole('button', { name: 'Välj en som finns' })
+    .click()
+  await page.locator('.list-drawer table tbody button').first().click()
+  await page.locator('#field-cover .upload-relationship-details').waitFor()
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildPart } from '../../cms/build/build.ts'
@@ -13,21 +13,29 @@ export const buildOnce = async (...parts: BuildPart[]): Promise<void> => {
   try {
     for (const part of parts) await buildPart(part)
   } finally {
-    await rm(lock, { recursive: true, force: true })
+    await rm(lock, { force: true })
   }
 }
 
+/** The lock is a file that names its holder. One whose holder has died is taken away. */
 const takeLock = async (): Promise<boolean> => {
   try {
-    await mkdir(lock)
-  } catch {
-    const holder = Number(await readFile(join(lock, 'pid'), 'utf8').catch(() => process.pid))
-    if (!isRunning(holder)) await rm(lock, { recursive: true, force: true })
+    await writeFile(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
+    // Empty for the moment between making and writing it; a file that stays empty belongs to nobody.
+    if (holder ? !isRunning(holder) : await isOld(lock)) await rm(lock, { force: true })
     return false
   }
-  await writeFile(join(lock, 'pid'), String(process.pid))
-  return true
 }
+
+const isOld = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > 5_000,
+    () => false,
+  )
 
 const isRunning = (pid: number): boolean => {
   try {

@@ -230,7 +230,7 @@ export const payloadTexts = {
   upload: {
     bulkUpload: 'Ladda upp flera',
     cropToolDescription: 'Dra i hörnen, rita ett nytt område, eller skriv måtten nedan.',
-    dragAndDrop: 'Släpp en fil här',
+    dragAndDrop: 'släpp en fil här',
     dragAndDropHere: 'eller släpp en fil här',
     focalPoint: 'Det viktigaste i bilden',
     focalPointDescription: 'Dra punkten till det som alltid ska synas, eller skriv måtten nedan.',
