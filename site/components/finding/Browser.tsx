@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
 import type { BrowseIndex, ListKind } from '../../search/browse-index.ts'
-import { getSorting, hasFilter, isWithoutChoice, sortings, toggle, type Sorting } from '../../search/browse-state.ts'
+import {
+  getSorting,
+  hasFilter,
+  isWithoutChoice,
+  noChoice,
+  sortings,
+  toggle,
+  type Sorting,
+} from '../../search/browse-state.ts'
 import { Chosen, type Choice } from './Chosen.tsx'
 import { FacetFilter } from './FacetFilter.tsx'
 import { Found } from './Found.tsx'
@@ -21,23 +29,28 @@ interface Props {
 
 /** The filters of a list, and what they find: it takes the place of the list that was printed. */
 export default function Browser({ kind, facets: heads, resultsLabel }: Props) {
+  const query = useRef<HTMLInputElement>(null)
+  const sorting = useRef<HTMLSelectElement>(null)
+  const status = useRef<HTMLOutputElement>(null)
+  /** What was typed or chosen before the island started: the first rendering afterwards overwrites it. */
+  const early = useRef<{ query: string; sorting: Sorting | undefined }>(undefined)
+  useEffect(() => {
+    const chosen = sortings.find((one) => one === sorting.current?.value)
+    early.current ??= { query: query.current?.value ?? '', sorting: chosen }
+  }, [])
+
   const keys = useMemo(() => heads.map(({ key }) => key), [heads])
   const { state, shown, isReady, change, showMore } = useBrowseState(keys)
   const { index, hasFailed, retry } = useIndex()
   const list = useBrowseList(kind, index, state, shown)
-  const query = useRef<HTMLInputElement>(null)
-  const sorting = useRef<HTMLSelectElement>(null)
-  const status = useRef<HTMLOutputElement>(null)
 
-  // What was typed or chosen before the island started is not lost.
   const isStarted = useRef(false)
   useEffect(() => {
-    if (!isReady || isStarted.current) return
+    if (!isReady || !early.current || isStarted.current) return
     isStarted.current = true
-    const typed = query.current?.value
-    const chosen = sortings.find((one) => one === sorting.current?.value)
+    const { query: typed, sorting: chosen } = early.current
     if (typed && typed !== state.query) change({ ...state, query: typed })
-    else if (chosen && chosen !== getSorting(state) && chosen !== 'newest') change({ ...state, sorting: chosen })
+    else if (chosen && chosen !== getSorting(noChoice)) change({ ...state, sorting: chosen })
   }, [isReady, state, change])
 
   const isPrinted = !list || isWithoutChoice(state)
