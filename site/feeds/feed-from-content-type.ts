@@ -5,15 +5,12 @@ import { getTitle, type Content, type PageDocument, type RichText } from '../con
 import { language } from '../i18n/index.ts'
 import { byNewest, getChangedOn, getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
+import { getDocumentUrn } from './document-urn.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
-import { makeNamedUuid } from './uuid.ts'
 import { htmlElement, writeRss, type FeedItem } from './write-rss.ts'
 
 /** So many documents stand in a feed: enough for a reader that looks in once a month. */
 const longestFeed = 50
-
-/** The namespace of the names that readers know our documents by. */
-const documentNamespace = '6f2c1f6e-6b0c-4f0e-9d0a-2f1f0b9c7e55'
 
 /** What a feed is about. */
 export interface FeedSubject {
@@ -57,7 +54,7 @@ const toItem = (type: ContentType, document: PageDocument, origin: string): Feed
   return {
     title: valuesOf('title').map(toText).join(' ') || getTitle(document),
     address: origin + document.address,
-    guid: `urn:uuid:${makeNamedUuid(`${document.collection}/${document.id}`, documentNamespace)}`,
+    guid: getDocumentUrn(document),
     date: valuesOf('pubDate').map(toText)[0],
     description,
     categories: [...new Set(valuesOf('category').flatMap(toNames))],
