@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
-import type { BrowseIndex, ListKind } from '../../search/browse-index.ts'
+import { effectKey, type BrowseIndex, type ListKind } from '../../search/browse-index.ts'
 import {
   getSorting,
   hasFilter,
@@ -23,12 +23,14 @@ interface Props {
   kind: ListKind
   /** The filters, without their values: these are fetched when somebody turns to them. */
   facets: { key: string; label: string }[]
+  /** How many rows the list has in all. */
+  total: number
   /** What the results of aims are called. */
   resultsLabel: string
 }
 
 /** The filters of a list, and what they find: it takes the place of the list that was printed. */
-export default function Browser({ kind, facets: heads, resultsLabel }: Props) {
+export default function Browser({ kind, facets: heads, total, resultsLabel }: Props) {
   const query = useRef<HTMLInputElement>(null)
   const sorting = useRef<HTMLSelectElement>(null)
   const status = useRef<HTMLOutputElement>(null)
@@ -60,9 +62,14 @@ export default function Browser({ kind, facets: heads, resultsLabel }: Props) {
   }, [isPrinted])
 
   const clear = () => change({ ...state, chosen: {}, query: '' })
-  const facets = index?.facets.filter(({ values }) => values.length) ?? heads
+  const facets = arrange(kind, index?.facets.filter(({ values }) => values.length) ?? heads)
   const choices = getChoices(index, state, change, list?.countIn)
   const rows = list?.rows ?? []
+  const toStatus = (): string => {
+    if (hasFailed) return texts.failed
+    if (list) return rows.length ? texts.shown[kind](rows.length, list.all) : texts.none[kind]
+    return hasFilter(state) ? texts.loading : texts.shown[kind](total, total)
+  }
   return (
     <div className="browser">
       <search className="filters" aria-label={texts.heading[kind]}>
@@ -108,16 +115,14 @@ export default function Browser({ kind, facets: heads, resultsLabel }: Props) {
         </div>
         <Chosen choices={choices} onClear={clear} focusElsewhere={() => status.current?.focus()} />
         <output className="filters__status" ref={status} tabIndex={-1}>
-          {list && (rows.length ? texts.shown[kind](rows.length, list.all) : texts.none[kind])}
-          {!list && hasFilter(state) && !hasFailed && texts.loading}
-          {hasFailed && texts.failed}
+          {toStatus()}
         </output>
         {hasFailed && (
           <button className="button" type="button" onClick={retry}>
             {texts.retry}
           </button>
         )}
-        {list && !rows.length && <NothingFound choices={choices} query={state.query.trim()} onClear={clear} />}
+        {list && !rows.length && <NothingFound choices={choices} query={state.query.trim()} />}
       </search>
       {index && list && !isPrinted && (
         <Found
@@ -133,6 +138,12 @@ export default function Browser({ kind, facets: heads, resultsLabel }: Props) {
     </div>
   )
 }
+
+/** How far aims were reached is what one asks first of aims, and last but one of projects. */
+const arrange = <Facet extends { key: string }>(kind: ListKind, facets: Facet[]): Facet[] =>
+  kind === 'projects'
+    ? facets
+    : facets.toSorted((one, other) => Number(other.key === effectKey) - Number(one.key === effectKey))
 
 type BrowseState = ReturnType<typeof useBrowseState>['state']
 

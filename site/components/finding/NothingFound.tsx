@@ -7,11 +7,10 @@ interface Props {
   choices: Choice[]
   /** What is searched for; empty when nothing is. */
   query: string
-  onClear: () => void
 }
 
 /** The ways on when nothing matches: which choice to give up, with what that would show, or to search everywhere. */
-export function NothingFound({ choices, query, onClear }: Props) {
+export function NothingFound({ choices, query }: Props) {
   const ways = choices
     .map((choice) => ({ ...choice, count: choice.countWithout() }))
     .filter(({ count }) => count > 0)
@@ -19,20 +18,17 @@ export function NothingFound({ choices, query, onClear }: Props) {
   return (
     <div className="filters__none">
       {ways.length > 0 && <p>{texts.waysOn}</p>}
-      <ul className="filters__chosen">
-        {ways.map(({ id, name, count, remove }) => (
-          <li key={id}>
-            <button className="choice" type="button" onClick={remove}>
-              {texts.without(name, count)}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button className="choice" type="button" onClick={onClear}>
-            {texts.clearAll}
-          </button>
-        </li>
-      </ul>
+      {ways.length > 0 && (
+        <ul className="filters__chosen">
+          {ways.map(({ id, name, count, remove }) => (
+            <li key={id}>
+              <button className="choice" type="button" onClick={remove}>
+                {texts.without(name, count)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {query && (
         <p>
           <a href={`/sok/?q=${encodeURIComponent(query)}`}>{texts.searchAll(query)}</a>

@@ -95,7 +95,8 @@ export const common = {
     effects: 'Vad det har lett till',
     effectsIntro: (goals: string, projects: string) =>
       `${goals} i ${projects}. Så bedömer de ansvariga själva hur långt de har nått.`,
-    together: 'Används ofta tillsammans med',
+    usedTogether: 'Används ofta tillsammans med',
+    together: 'Hör ofta ihop med',
     inCommon: (count: number) => `${count.toLocaleString('sv-SE')} gemensamma projekt`,
     with: (name: string) => `med ${name}`,
     all: (plural: string) => `Alla ${plural}`,
