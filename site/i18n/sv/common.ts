@@ -79,6 +79,8 @@ export const common = {
     none: 'Inga utmaningar är publicerade ännu.',
     projects: 'Projekt som svarar på utmaningen',
     effects: 'Vad de har lett till',
+    drivers: 'De som svarar',
+    alike: 'Liknande utmaningar',
     background: 'Bakgrund',
   },
   organisations: {
@@ -99,6 +101,7 @@ export const common = {
     together: 'Hör ofta ihop med',
     inCommon: (count: number) => `${count.toLocaleString('sv-SE')} gemensamma projekt`,
     with: (name: string) => `med ${name}`,
+    challenges: 'Utmaningar som söker svar',
     all: (plural: string) => `Alla ${plural}`,
   },
   accessibility: {
