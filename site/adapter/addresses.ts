@@ -1,5 +1,6 @@
 import type { SSRManifest } from 'astro'
 import type { Content } from '../content/content.ts'
+import { getLaterPageAddresses } from '../content/list-pages.ts'
 
 /** What a route file with parameters exports beside its handlers: the addresses at which it answers. */
 export type ListAddresses = (content: Content) => string[]
@@ -25,13 +26,13 @@ export const getOwnAddresses = (manifest: SSRManifest): string[] => [
 ]
 
 /**
- * Every address of the site: its own, and those of routes with parameters: pages are known by the content, other files by the
- * route itself (`listAddresses`). A new file in `pages/` is therefore printed without being named anywhere else.
+ * Every address of the site: its own, and those of routes with parameters: pages are known by the content (and by the
+ * length of the lists on them), other files by the route itself (`listAddresses`). A new file in `pages/` is therefore printed without being named anywhere else.
  */
 export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
   const listed = Object.values(endpoints).flatMap(({ listAddresses }) => listAddresses?.(content) ?? [])
   const pages = content.pageDocuments.map(({ address }) => address)
-  return [...new Set([...getOwnAddresses(manifest), ...listed, ...pages])].sort()
+  return [...new Set([...getOwnAddresses(manifest), ...listed, ...pages, ...getLaterPageAddresses(content)])].sort()
 }
 
 /** The address to ask Astro for: `/404.html` stands in `pages/404.astro`. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 /**
@@ -7,6 +8,9 @@ import type { AstroIntegration } from 'astro'
 export const renderer = (): AstroIntegration => ({
   name: 'vitrin-renderer',
   hooks: {
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'need', entrypoint: fileURLToPath(new URL('./client-need.ts', import.meta.url)) })
+    },
     'astro:config:done': ({ setAdapter }) => {
       setAdapter({
         name: 'vitrin-renderer',

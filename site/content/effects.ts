@@ -1,47 +1,118 @@
-import type { Content, Project } from './content.ts'
+import { fold } from '../../content-types/search/words.ts'
+import { t } from '../i18n/index.ts'
+import type { Content, PageDocument, Project } from './content.ts'
+import { toIsoDay } from './format.ts'
 import { getOptionsOf } from './labels.ts'
+import { getRelated, relationFields } from './lookups.ts'
+import { defineQuery } from './tracking.ts'
 
 /** One aim of a project and what came of it. */
 export type Effect = Project['effects'][number]
 
-/** How many aims were reached how far. */
-export interface AchievedCount {
+/** How far an aim was reached, as the page says it. */
+export interface Achieved {
   /** One of the field's values, or `notAssessedKey`. */
   key: string
   label: string
-  count: number
+  /** Its name in addresses, such as `delvis-uppnatt`. */
+  slug: string
+}
+
+/** How far the aims of some projects were reached. */
+export interface EffectFigures {
+  /** How many projects have aims. */
+  projects: number
+  /** How many aims they have. */
+  goals: number
+  /** How many aims were reached how far, in declared order. */
+  counts: (Achieved & { count: number })[]
 }
 
 /** Stands for aims that nobody has assessed, beside the field's values. */
 export const notAssessedKey = 'unknown'
 
-/** The place of an aim on its project's page: `effekt-1` is the first. */
-export const getEffectAnchor = (index: number): string => `effekt-${index + 1}`
+/** The ways in which aims may have been reached, in declared order. */
+export const achievedKinds: readonly Achieved[] = [
+  ...getOptionsOf('projects', 'effects.achieved').map(({ value, label }) => ({ key: value, label })),
+  { key: notAssessedKey, label: t.project.effects.notAssessed },
+].map((one) => ({ ...one, slug: fold(one.label.toLowerCase()).replaceAll(/\W+/g, '-') }))
 
-/** The number of aims by how far they were reached, in declared order; those without any are left out. */
-export const countAchieved = (projects: Project[], notAssessed: string): AchievedCount[] => {
-  const effects = projects.flatMap((project) => project.effects)
-  const keys = [
-    ...getOptionsOf('projects', 'effects.achieved').map(({ value, label }) => ({ key: value, label })),
-    { key: notAssessedKey, label: notAssessed },
-  ]
-  return keys
-    .map((one) => ({
-      ...one,
-      count: effects.filter(({ achieved }) => (achieved ?? notAssessedKey) === one.key).length,
-    }))
-    .filter(({ count }) => count > 0)
+/** How far an aim was reached. */
+export const getAchieved = ({ achieved }: Effect): Achieved =>
+  achievedKinds.find(({ key }) => key === (achieved ?? notAssessedKey)) ?? achievedKinds.at(-1)!
+
+/** What the place of an aim on its project's page begins with. */
+export const effectAnchorStart = 'effekt-'
+
+/** The place of an aim on its project's page: `effekt-1` is the first. */
+export const getEffectAnchor = (index: number): string => `${effectAnchorStart}${index + 1}`
+
+/** How far the aims of all projects were reached. */
+export const getAllEffects = (content: Content): EffectFigures => getFiguresOfAll(content, 'projects')
+
+/** How far the aims of the projects that have a value were reached. */
+export const getEffectsOf = defineQuery('effects of', (content, value: PageDocument): EffectFigures =>
+  toFigures(getTallies(content).byValue.get(value)),
+)
+
+/** The same by the year in which the projects were published, the last first. */
+export const getEffectsByYear = (content: Content): { year: string; figures: EffectFigures }[] =>
+  getFiguresByYear(content, 'projects')
+
+const getFiguresOfAll = defineQuery('effects of all', (content, _all: 'projects'): EffectFigures =>
+  toFigures(getTallies(content).all),
+)
+
+const getFiguresByYear = defineQuery('effects by year', (content, _all: 'projects') =>
+  [...getTallies(content).byYear]
+    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .map(([year, tally]) => ({ year, figures: toFigures(tally) })),
+)
+
+/** Counts while they are counted: by the place of `achievedKinds`. */
+interface Tally {
+  projects: number
+  counts: number[]
 }
 
-/** The projects that have aims, by category, in the order of the categories. */
-export const groupEffects = (
-  content: Content,
-  projects: Project[],
-): { name: string; slug: string; projects: Project[] }[] =>
-  content.categories
-    .map(({ id, name, slug }) => ({
-      name,
-      slug,
-      projects: projects.filter((project) => project.category.id === id && project.effects.length > 0),
-    }))
-    .filter((group) => group.projects.length > 0)
+interface Tallies {
+  all: Tally
+  byValue: Map<PageDocument, Tally>
+  byYear: Map<string, Tally>
+}
+
+const makeTally = (): Tally => ({ projects: 0, counts: achievedKinds.map(() => 0) })
+
+const toFigures = ({ projects, counts }: Tally = makeTally()): EffectFigures => ({
+  projects,
+  goals: counts.reduce((sum, count) => sum + count, 0),
+  counts: achievedKinds.map((kind, place) => ({ ...kind, count: counts[place]! })),
+})
+
+/** Worked out once for each content, in one pass. Only queries look in here: see `tracking.ts`. */
+const talliesOf = new WeakMap<Content, Tallies>()
+
+const getTallies = (content: Content): Tallies => {
+  const known = talliesOf.get(content)
+  if (known) return known
+  const tallies: Tallies = { all: makeTally(), byValue: new Map(), byYear: new Map() }
+  for (const project of content.projects) {
+    const kinds = project.effects.map((effect) => achievedKinds.indexOf(getAchieved(effect)))
+    if (!kinds.length) continue
+    const values = new Set(relationFields.flatMap((field) => getRelated(project, field)))
+    const all = [tallies.all, ...[...values].map((value) => getOrMake(tallies.byValue, value))]
+    if (project.publishedOn) all.push(getOrMake(tallies.byYear, toIsoDay(project.publishedOn).slice(0, 4)))
+    for (const tally of all) {
+      tally.projects++
+      for (const kind of kinds) tally.counts[kind]!++
+    }
+  }
+  talliesOf.set(content, tallies)
+  return tallies
+}
+
+const getOrMake = <Key>(tallies: Map<Key, Tally>, key: Key): Tally => {
+  const tally = tallies.get(key) ?? makeTally()
+  tallies.set(key, tally)
+  return tally
+}

@@ -1,5 +1,5 @@
 import { getFacets, type Facet } from '../../content-types/facets.ts'
-import { getDataFields } from '../../content-types/fields/walk.ts'
+import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
 import type { Content, Episode, PageDocument, Project } from './content.ts'
 import { defineQuery } from './tracking.ts'
@@ -23,10 +23,32 @@ const lookupsOf = new WeakMap<Content, Lookups>()
 /** The facets of projects. */
 export const projectFacets: Facet[] = getFacets(getContentType('projects'))
 
-/** The fields in which a project points at other documents. */
-const relationFields = getDataFields(getContentType('projects').fields)
-  .filter(({ type, custom }) => type === 'relationship' || (type === 'select' && custom?.site?.vocabulary))
-  .map(({ name }) => name)
+const getTarget = (field: DataField): string | undefined =>
+  field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary
+
+/** The fields in which a project points at other documents, in the order in which they are declared. */
+const pointers = getDataFields(getContentType('projects').fields).flatMap((field) => {
+  const target = getTarget(field)
+  return target === undefined ? [] : [{ name: field.name, target }]
+})
+
+/** The names of these fields. */
+export const relationFields = pointers.map(({ name }) => name)
+
+/** True for what projects are gathered by on its page: a value, an organisation, a challenge. */
+export const gathersProjects = ({ collection }: PageDocument): boolean =>
+  collection !== 'projects' && pointers.some(({ target }) => target === collection)
+
+/** The facet whose values are documents of a collection: every technology is a value of `teknik`. */
+export const findFacetOf = (collection: PageDocument['collection']): Facet | undefined =>
+  projectFacets.find(({ fields }) =>
+    pointers.some(({ name, target }) => target === collection && fields.includes(name)),
+  )
+
+/** The values that a project has of a facet, each once. */
+export const getFacetValues = (project: Project, { fields }: Facet): PageDocument[] => [
+  ...new Set(fields.flatMap((field) => getRelated(project, field))),
+]
 
 /** The document whose page stands at an address, such as `/projekt/hbg-works/`. */
 export const getDocumentAt = defineQuery('document at', (content, address: string): PageDocument | undefined =>
@@ -37,6 +59,12 @@ export const getDocumentAt = defineQuery('document at', (content, address: strin
 export const getProjectsOf = defineQuery(
   'projects of',
   (content, document: PageDocument): ProjectOfValue[] => getLookups(content).projectsOf.get(document) ?? [],
+)
+
+/** How many projects point at a value or a challenge. */
+export const countProjectsOf = defineQuery(
+  'number of projects of',
+  (content, document: PageDocument): number => getLookups(content).projectsOf.get(document)?.length ?? 0,
 )
 
 const getNewest = defineQuery('newest', (content, _all: 'projects'): Project[] => getLookups(content).newest)

@@ -6,12 +6,9 @@ import { defineText } from '../content/tracking.ts'
 import { language } from '../i18n/index.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
+import { getDocumentUrn } from './document-urn.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
-import { makeNamedUuid } from './uuid.ts'
 import { htmlElement, writeRss, type FeedItem } from './write-rss.ts'
-
-/** The namespace of the names that readers know our documents by. */
-const documentNamespace = '6f2c1f6e-6b0c-4f0e-9d0a-2f1f0b9c7e55'
 
 /** What a feed is about. */
 export interface FeedSubject {
@@ -55,7 +52,7 @@ const toItem = (type: ContentType, document: PageDocument, origin: string): Feed
   return {
     title: valuesOf('title').map(toText).join(' ') || getTitle(document),
     address: origin + document.address,
-    guid: `urn:uuid:${makeNamedUuid(`${document.collection}/${document.id}`, documentNamespace)}`,
+    guid: getDocumentUrn(document),
     date: valuesOf('pubDate').map(toText)[0],
     description,
     categories: [...new Set(valuesOf('category').flatMap(toNames))],

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts'
 import { fixedAddresses } from '../content/fixed-addresses.ts'
+import { getLaterPageAddresses } from '../content/list-pages.ts'
 import { defineQuery } from '../content/tracking.ts'
 import { getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
@@ -51,6 +52,8 @@ const findEntries = defineQuery('sitemap entries', (content, _all: 'all'): Entry
   // A document may fill a page that has a file of its own: it is one page, and the document knows when it changed.
   const entries = new Map([
     ...lists.map((address): [string, string | undefined] => [address, newest]),
+    // When a later page of a list last changed is not known: it may be that a document only moved there.
+    ...getLaterPageAddresses(content).map((address): [string, string | undefined] => [address, undefined]),
     ...content.pageDocuments.map((document): [string, string | undefined] => [
       document.address,
       getDocumentChangedOn(document),

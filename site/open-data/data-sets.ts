@@ -29,6 +29,9 @@ export const getDataFiles = (
     .map((table) => ({ address: `/data/${table.name}.csv`, format: 'text/csv' as const })),
 ]
 
+/** Where the JSON Schema of a type's data stands. */
+export const getSchemaAddress = (name: string): string => `/data/${name}.schema.json`
+
 /** The catalogue of the open data, for data portals. */
 export const catalogueAddress = '/data/dcat.rdf'
 
@@ -44,14 +47,15 @@ const writeDocument = defineText('open data', (content, document: PageDocument):
 /** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */
 export const writeDataSet = (name: string, type: ContentType, content: Content): string => {
   const documents = getDocumentsOf(type, content)
-  const head = { ...getOrigin(content), uppdaterad: getLastChange(content, type.slug), antal: documents.length }
+  const head = { ...getOrigin(name, content), uppdaterad: getLastChange(content, type.slug), antal: documents.length }
   const texts = documents.map((document) => writeDocument(content, document))
   return `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[\n${texts.join(',\n')}\n]}\n`
 }
 
 /** One document as a file of its own. */
 export const writeDataDocument = (document: PageDocument, content: Content): string => {
-  const [head, text] = [JSON.stringify(getOrigin(content)), writeDocument(content, document)]
+  const name = getContentType(document.collection).custom.site.openData ?? ''
+  const [head, text] = [JSON.stringify(getOrigin(name, content)), writeDocument(content, document)]
   return `${head.slice(0, -1)},${text.slice(1)}\n`
 }
 
@@ -59,7 +63,8 @@ export const writeDataDocument = (document: PageDocument, content: Content): str
 export const toJsonResponse = (json: string): Response =>
   new Response(json, { headers: { 'Content-Type': 'application/json' } })
 
-const getOrigin = ({ origin, settings: { site } }: Content): Record<string, unknown> => ({
+const getOrigin = (name: string, { origin, settings: { site } }: Content): Record<string, unknown> => ({
+  $schema: origin + getSchemaAddress(name),
   kalla: origin,
   utgivare: site.organisation ?? site.name,
   licens: licence.id,

@@ -1,6 +1,7 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { getTitle, type Content, type File, type PageDocument, type RichText } from '../content/content.ts'
+import { getDocumentUrn } from '../feeds/document-urn.ts'
 import { richTextToText } from '../content/plain-text.ts'
 import { defineText } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
@@ -51,20 +52,22 @@ const getHead = (table: Table): string[] => {
   const names = getTableColumns(table).map(({ name }) => name)
   const parent = table.type.custom.site.openData
   return table.list
-    ? [`${parent}_id`, `${parent}_titel`, 'adress', 'nummer', ...names]
-    : [getIdName(table), 'adress', ...names]
+    ? [`${parent}_id`, `${parent}_titel`, 'adress', 'nummer', 'identifierare', ...names]
+    : [getIdName(table), 'adress', 'identifierare', ...names]
 }
 
 /** The rows of one document. */
 const getRowsOf = ({ list }: Table, columns: Column[], document: PageDocument, origin: string): CsvValue[][] => {
   const address = origin + document.address
   const read = (row: Plain): CsvValue[] => columns.map((column) => column.read(row, origin))
-  if (!list) return [[document.slug, address, ...read(document as unknown as Plain)]]
+  const urn = getDocumentUrn(document)
+  if (!list) return [[document.slug, address, urn, ...read(document as unknown as Plain)]]
   return getRows(document, list).map((row, index) => [
     document.slug,
     getTitle(document),
     address,
     index + 1,
+    `${urn}#${index + 1}`,
     ...read(row),
   ])
 }

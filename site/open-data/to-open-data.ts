@@ -1,6 +1,7 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { ContentType } from '../../content-types/index.ts'
 import { getTitle, type File, type Image, type PageDocument, type RichText } from '../content/content.ts'
+import { getDocumentUrn } from '../feeds/document-urn.ts'
 import { richTextToHtml } from '../feeds/rich-text-to-html.ts'
 
 type Plain = Record<string, unknown>
@@ -11,7 +12,7 @@ type Plain = Record<string, unknown>
  */
 export const toOpenData = (type: ContentType, document: PageDocument, origin: string): Plain => {
   const { id, ...fields } = toPlainFields(type.fields, document as unknown as Plain, origin)
-  return { id, adress: origin + document.address, ...fields }
+  return { id, adress: origin + document.address, identifierare: getDocumentUrn(document), ...fields }
 }
 
 /** The fields that are part of the open data, each with its name there. */
@@ -72,6 +73,7 @@ const toReference = (document: PageDocument, origin: string): Plain => ({
   id: document.slug,
   namn: getTitle(document),
   adress: origin + document.address,
+  identifierare: getDocumentUrn(document),
 })
 
 const toFileData = (file: File | Image, origin: string): Plain => ({

@@ -3,7 +3,7 @@ import { pageAddresses } from '../content/navigation.ts'
 import { escapeMarkup } from '../feeds/clean-text.ts'
 import { getLastChange } from '../feeds/last-change.ts'
 import { language, t } from '../i18n/index.ts'
-import { getDataFiles, getOpenTypes, licence } from './data-sets.ts'
+import { getDataFiles, getOpenTypes, getSchemaAddress, licence } from './data-sets.ts'
 
 /** The namespaces of DCAT-AP-SE: https://docs.dataportal.se/dcat/sv/ */
 const namespaces = {
@@ -62,6 +62,8 @@ export const writeDcat = (content: Content): string => {
       element('dcat:Dataset', idOf(name), [
         text('dcterms:title', `${title} – ${site.name}`),
         text('dcterms:description', t.openData.setDescription(title, publisherName)),
+        plain('dcterms:identifier', idOf(name)),
+        ...t.openData.keywords.map((keyword) => text('dcat:keyword', keyword)),
         link('dcterms:publisher', publisher),
         link('dcat:contactPoint', contact),
         link('dcterms:accessRights', terms.accessRights),
@@ -78,10 +80,12 @@ export const writeDcat = (content: Content): string => {
           link('dcat:accessURL', origin + address),
           link('dcat:downloadURL', origin + address),
           link('dcterms:license', licence.uri),
-          `<dcterms:format>${format}</dcterms:format>`,
+          plain('dcterms:format', format),
+          ...(format === 'application/json' ? [link('dcterms:conformsTo', origin + getSchemaAddress(name))] : []),
           link('dcat:mediaType', fileTypes[format]!),
         ]),
       ),
+      element('dcterms:Standard', origin + getSchemaAddress(name), [text('dcterms:title', t.openData.schemaOf(title))]),
     ]
   })
   const agents = [
@@ -101,6 +105,8 @@ const element = (name: string, address: string, inside: string[]): string =>
   `<${name} rdf:about="${escapeMarkup(address)}">${inside.join('')}</${name}>`
 
 const text = (name: string, value: string): string => `<${name} xml:lang="${language}">${escapeMarkup(value)}</${name}>`
+
+const plain = (name: string, value: string): string => `<${name}>${escapeMarkup(value)}</${name}>`
 
 const link = (name: string, address: string): string => `<${name} rdf:resource="${escapeMarkup(address)}"/>`
 

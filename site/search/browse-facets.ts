@@ -1,54 +1,107 @@
-import type { Facet } from '../../content-types/facets.ts'
-import { getTitle, type PageDocument, type Project } from '../content/content.ts'
+import { getTitle, type Content, type PageDocument, type Project } from '../content/content.ts'
+import { achievedKinds, getAchieved } from '../content/effects.ts'
 import { toIsoDay } from '../content/format.ts'
+import { getFacetValues, getNewestProjects, projectFacets } from '../content/lookups.ts'
+import { defineQuery } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
+import { effectKey, yearKey } from './browse-index.ts'
+
+/** A value that projects can be found by. */
+export interface BrowseValue {
+  slug: string
+  name: string
+  /** Its page; years and how far aims were reached have none. */
+  address?: string
+}
 
 /** A filter of the list: its name in addresses, its heading and its values. */
 export interface BrowseFacet {
   key: string
   label: string
-  values: { slug: string; name: string; address?: string }[]
+  values: (BrowseValue & { count: number })[]
   /** The values that a project has. */
-  read: (project: Project) => { slug: string; name: string; address?: string }[]
+  read: (project: Project) => BrowseValue[]
 }
 
-/** The filters of a list of projects: the declared facets and the year. Only values that some project has. */
-export const getBrowseFacets = (facets: Facet[], projects: Project[]): BrowseFacet[] => {
-  const declared = facets.map(({ key, label, fields }) =>
-    toFacet(key, label, projects, (project) => readValues(project, fields)),
-  )
-  const year = toFacet('ar', t.finding.browse.year, projects, readYear)
-  year.values.reverse()
-  return [...declared, year]
+const facetsOf = new WeakMap<Content, BrowseFacet[]>()
+
+/**
+ * The filters of the list of projects: the declared facets, the year, and how far aims were reached. Only values that some
+ * project has. Only queries may ask: see `tracking.ts`.
+ */
+export const getBrowseFacets = (content: Content): BrowseFacet[] => {
+  const known = facetsOf.get(content)
+  if (known) return known
+  const projects = getNewestProjects(content)
+  const facets = readers.map(({ key, label, read }) => ({ key, label, read, values: sort(key, count(projects, read)) }))
+  facetsOf.set(content, facets)
+  return facets
 }
 
-/** What the filters need to know of a card, as attributes of its element. */
-export const getListData = (project: Project, facets: BrowseFacet[]): Record<string, string> => ({
-  'data-project': facets.flatMap(({ key, read }) => read(project).map(({ slug }) => `${key}:${slug}`)).join(' '),
-  'data-words': facets.flatMap(({ read }) => read(project).map(({ name }) => name)).join(' '),
-  'data-published': project.publishedOn ?? '',
-  'data-updated': project.updatedOn ?? project.publishedOn ?? '',
-  'data-title': project.title,
+/** The filters without their values: what is known of them before the index is there. */
+export const getFacetHeads = (): { key: string; label: string }[] => readers.map(({ key, label }) => ({ key, label }))
+
+/** The values that have pages of their own, by facet. */
+export const getLinkedValues = defineQuery('linked values', (content, _all: 'projects') =>
+  getBrowseFacets(content)
+    .map(({ key, label, values }) => ({
+      key,
+      label,
+      values: values
+        .flatMap(({ name, address, count: projects }) => (address === undefined ? [] : [{ name, address, projects }]))
+        .sort((one, other) => byName(one.name, other.name)),
+    }))
+    .filter(({ values }) => values.length > 0),
+)
+
+const toValue = (document: PageDocument): BrowseValue => ({
+  slug: document.slug,
+  name:
+    'number' in document && document.collection === 'globalGoals'
+      ? `${document.number}. ${document.name}`
+      : getTitle(document),
+  address: document.address,
 })
 
-const toFacet = (key: string, label: string, projects: Project[], read: BrowseFacet['read']): BrowseFacet => {
-  const values = new Map(projects.flatMap(read).map((value) => [value.slug, value]))
-  return { key, label, read, values: [...values.values()].sort((one, other) => byName(one.name, other.name)) }
+const readYear = ({ publishedOn }: Project): BrowseValue[] => {
+  const year = publishedOn && toIsoDay(publishedOn).slice(0, 4)
+  return year ? [{ slug: year, name: year }] : []
+}
+
+const readAchieved = ({ effects }: Project): BrowseValue[] =>
+  [...new Set(effects.map((effect) => getAchieved(effect)))].map(({ slug, label }) => ({ slug, name: label }))
+
+const readers: Pick<BrowseFacet, 'key' | 'label' | 'read'>[] = [
+  ...projectFacets.map((facet) => ({
+    key: facet.key,
+    label: facet.label,
+    read: (project: Project) => getFacetValues(project, facet).map(toValue),
+  })),
+  { key: effectKey, label: t.finding.browse.effects, read: readAchieved },
+  { key: yearKey, label: t.finding.browse.year, read: readYear },
+]
+
+const count = (projects: Project[], read: BrowseFacet['read']): BrowseFacet['values'] => {
+  const values = new Map<string, BrowseFacet['values'][number]>()
+  for (const value of projects.flatMap(read)) {
+    const known = values.get(value.slug)
+    if (known) known.count++
+    else values.set(value.slug, { ...value, count: 1 })
+  }
+  return [...values.values()]
 }
 
 const byName = new Intl.Collator('sv', { numeric: true }).compare
 
-const readValues = (project: Project, fields: string[]): BrowseFacet['values'] => {
-  const values = project as unknown as Record<string, PageDocument | PageDocument[] | undefined>
-  const documents = fields.flatMap((name) => values[name] ?? [])
-  return [...new Set(documents)].map((document) => ({
-    slug: document.slug,
-    name: getTitle(document),
-    address: document.address,
-  }))
-}
+/** So many values are seen at once; of more, the ones that most projects have stand first. */
+const shortList = 8
 
-const readYear = ({ publishedOn }: Project): BrowseFacet['values'] => {
-  const year = publishedOn && toIsoDay(publishedOn).slice(0, 4)
-  return year ? [{ slug: year, name: year }] : []
+const sort = (key: string, values: BrowseFacet['values']): BrowseFacet['values'] => {
+  if (key === effectKey) {
+    const order = achievedKinds.map(({ slug }) => slug)
+    return values.toSorted((one, other) => order.indexOf(one.slug) - order.indexOf(other.slug))
+  }
+  const inOrder = values.toSorted((one, other) => byName(one.name, other.name))
+  if (key === yearKey) return inOrder.reverse()
+  return inOrder.length > shortList ? inOrder.sort((one, other) => other.count - one.count) : inOrder
 }

@@ -1,5 +1,6 @@
 // `npm run bench -- <name> [options]`: measures one thing and prints a table. Without a name: all that need no running server.
 const benches = {
+  finding: () => import('./finding.ts').then(({ benchFinding }) => benchFinding(getSizes())),
   print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
   publish: () =>
     import('./publish.ts').then(({ benchPublish }) => benchPublish(getSizes(), Number(process.argv[4] ?? 20))),

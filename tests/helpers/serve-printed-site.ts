@@ -8,7 +8,8 @@ import { inject } from 'vitest'
 import { exampleFilesFolder } from '../../content-types/examples/examples-snapshot.ts'
 import { examples } from '../../content-types/examples/index.ts'
 import type { UsedFile } from '../../site/content/resolve-files.ts'
-import { openExampleSite, printExampleSite } from './open-example-site.ts'
+import type { Site } from '../../site/adapter/entrypoint.ts'
+import { openExampleSite, printExampleSite, printSite } from './open-example-site.ts'
 import '../setup/provided.ts'
 
 const types: Record<string, string> = {
@@ -34,10 +35,14 @@ export interface ServedSite {
   stop: () => Promise<void>
 }
 
-/** Serves the example site as it is printed, with small pictures in the place of the real ones. */
-export const servePrintedSite = async (): Promise<ServedSite> => {
-  const printed = await printExampleSite()
-  const used = new Map((await openExampleSite()).usedFiles.map((file) => [file.address, file]))
+/**
+ * Serves a site as it is printed, with small pictures in the place of the real ones.
+ *
+ * @param site Default: the one with the examples.
+ */
+export const servePrintedSite = async (site?: Site): Promise<ServedSite> => {
+  const printed = site ? await printSite(site) : await printExampleSite()
+  const used = new Map((site ?? (await openExampleSite())).usedFiles.map((file) => [file.address, file]))
   const client = fileURLToPath(new URL('../client/', pathToFileURL(inject('siteEntry'))))
   const answer = async (path: string, response: ServerResponse): Promise<void> => {
     const page = printed.get(path)

@@ -1,4 +1,4 @@
-import { getAddress } from '../../../content-types/addresses.ts'
+import { getAddress, parseListPageAddress } from '../../../content-types/addresses.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../../content-types/index.ts'
 import type { Snapshot } from '../../../content-types/snapshot.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
@@ -33,7 +33,8 @@ export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Findi
     ...fixedVocabularies.flatMap(({ address, values }) => values.map(({ slug }) => getAddress(address, slug))),
   ])
   const pages = [...files.keys()].filter(isPage)
-  const strays = pages.filter((address) => !known.has(address))
+  // A long list has several pages, which belong to whatever the first belongs to.
+  const strays = pages.filter((address) => !known.has(parseListPageAddress(address).list))
   return {
     checked: pages.length,
     faults: strays.map((address) => `Sidan ${address} hör inte till något som är publicerat.`),

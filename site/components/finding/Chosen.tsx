@@ -1,41 +1,63 @@
+import { useEffect, useRef } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
-import type { BrowseState } from '../../search/browse-state.ts'
-import type { FacetProps } from './FacetFilter.tsx'
 
 const texts = finding.browse
 
-interface Props {
-  facets: FacetProps[]
-  state: BrowseState
-  onRemove: (key: string, slug: string) => void
-  onRemoveQuery: () => void
-  onClear: () => void
+/** Something that is chosen: a value of a facet, or the words that are searched for. */
+export interface Choice {
+  id: string
+  name: string
+  remove: () => void
+  /** How many rows there would be without it. */
+  countWithout: () => number
 }
 
-/** What is chosen, each with one click to take it away. */
-export function Chosen({ facets, state, onRemove, onRemoveQuery, onClear }: Props) {
-  const values = facets.flatMap(({ key, label, values: known }) =>
-    (state.chosen[key] ?? []).map((slug) => ({
-      id: `${key}:${slug}`,
-      // A shared address may name a value that no project has any more: it can still be taken away.
-      name: `${label}: ${known.find((value) => value.slug === slug)?.name ?? slug}`,
-      remove: () => onRemove(key, slug),
-    })),
-  )
-  const query = state.query.trim()
-  const all = query ? [...values, { id: 'q', name: `”${query}”`, remove: onRemoveQuery }] : values
-  if (!all.length) return null
+interface Props {
+  choices: Choice[]
+  onClear: () => void
+  /** Takes the focus when nothing is left here to have it. */
+  focusElsewhere: () => void
+}
+
+/** What is chosen, each with one click to take it away. The focus goes on to the next one. */
+export function Chosen({ choices, onClear, focusElsewhere }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const removed = useRef<number>(undefined)
+  useEffect(() => {
+    if (removed.current === undefined) return
+    const buttons = list.current?.querySelectorAll('button')
+    const next = buttons?.[Math.min(removed.current, buttons.length - 1)]
+    removed.current = undefined
+    if (next) next.focus()
+    else focusElsewhere()
+  })
+  if (!choices.length) return null
   return (
-    <ul className="filters__chosen" aria-label={texts.chosen}>
-      {all.map(({ id, name, remove }) => (
+    <ul className="filters__chosen" aria-label={texts.chosen} ref={list}>
+      {choices.map(({ id, name, remove }, place) => (
         <li key={id}>
-          <button className="choice" type="button" aria-label={texts.remove(name)} onClick={remove}>
+          <button
+            className="choice"
+            type="button"
+            aria-label={texts.remove(name)}
+            onClick={() => {
+              removed.current = place
+              remove()
+            }}
+          >
             {name} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
-        <button className="filters__more" type="button" onClick={onClear}>
+        <button
+          className="filters__more"
+          type="button"
+          onClick={() => {
+            removed.current = 0
+            onClear()
+          }}
+        >
           {texts.clearAll}
         </button>
       </li>

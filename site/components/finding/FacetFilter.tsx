@@ -1,53 +1,76 @@
 import { useState } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
+import { cleanText } from '../../../content-types/search/words.ts'
 
-/** A filter as the island is given it. */
+/** A filter as the island is given it: without values before the index is there. */
 export interface FacetProps {
   key: string
   label: string
-  values: { slug: string; name: string }[]
+  values?: { slug: string; name: string }[]
 }
 
 interface Props {
   facet: FacetProps
   chosen: string[]
-  /** How many projects each value would show, by `key:slug`. */
-  counts: Map<string, number>
+  /** How many rows each value would show. */
+  count: (slug: string) => number
   onToggle: (slug: string) => void
 }
 
+const texts = finding.browse
+const numbers = new Intl.NumberFormat('sv-SE')
 /** So many values are shown before one asks for more. */
 const shortList = 8
+/** Among so many values one looks for a name. */
+const longList = 20
 
-/** One filter: its values as checkboxes, each with the number of projects that it would show. */
-export function FacetFilter({ facet: { key, label, values }, chosen, counts, onToggle }: Props) {
+/** One filter: its values as checkboxes, each with the number of rows that it would show. */
+export function FacetFilter({ facet: { key, label, values }, chosen, count, onToggle }: Props) {
   const [isLong, setLong] = useState(false)
-  const countOf = (slug: string): number => counts.get(`${key}:${slug}`) ?? 0
-  const isHidden = (slug: string, index: number): boolean => !isLong && index >= shortList && !chosen.includes(slug)
-  const hiddenCount = values.length - shortList
+  const [wanted, setWanted] = useState('')
+  const name = cleanText(wanted).toLocaleLowerCase('sv')
+  const shown = (values ?? []).filter(
+    (value, index) =>
+      chosen.includes(value.slug) ||
+      (name ? value.name.toLocaleLowerCase('sv').includes(name) : isLong || index < shortList),
+  )
+  const hiddenCount = (values?.length ?? 0) - shortList
   return (
-    <details className="filters__facet">
+    <details className="filters__facet" data-facet={key}>
       <summary>
         {label}
         {chosen.length > 0 && <span className="filters__number"> ({chosen.length})</span>}
       </summary>
-      <fieldset>
-        <legend className="visually-hidden">{label}</legend>
-        {values.map(({ slug, name }, index) =>
-          isHidden(slug, index) ? null : (
-            <label key={slug} className="filters__value" data-empty={countOf(slug) === 0 || undefined}>
-              <input type="checkbox" checked={chosen.includes(slug)} onChange={() => onToggle(slug)} />
-              <span>{name}</span>
-              <span className="filters__count">{countOf(slug)}</span>
+      {!values && <p className="filters__waiting">{texts.loading}</p>}
+      {values && values.length > longList && (
+        <label className="filters__find">
+          <span>{texts.findValue(label)}</span>
+          <input type="search" autoComplete="off" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+        </label>
+      )}
+      {values && (
+        <fieldset>
+          <legend className="visually-hidden">{label}</legend>
+          {shown.map((value) => (
+            <label key={value.slug} className="filters__value" data-empty={count(value.slug) === 0 || undefined}>
+              <input
+                type="checkbox"
+                name={key}
+                value={value.slug}
+                checked={chosen.includes(value.slug)}
+                onChange={() => onToggle(value.slug)}
+              />
+              <span>{value.name}</span>
+              <span className="filters__count">{numbers.format(count(value.slug))}</span>
             </label>
-          ),
-        )}
-        {hiddenCount > 0 && (
-          <button className="filters__more" type="button" onClick={() => setLong(!isLong)}>
-            {isLong ? finding.browse.showFewer : finding.browse.showMore(hiddenCount)}
-          </button>
-        )}
-      </fieldset>
+          ))}
+        </fieldset>
+      )}
+      {hiddenCount > 0 && !name && (
+        <button className="filters__more" type="button" onClick={() => setLong(!isLong)} aria-expanded={isLong}>
+          {isLong ? texts.showFewer : texts.showMore(hiddenCount)}
+        </button>
+      )}
     </details>
   )
 }

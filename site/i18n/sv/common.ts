@@ -78,6 +78,9 @@ export const common = {
     lead: 'Det vi vill lösa härnäst. Varje utmaning visar vilka projekt som redan är svar på den, och vem du kan höra av dig till.',
     none: 'Inga utmaningar är publicerade ännu.',
     projects: 'Projekt som svarar på utmaningen',
+    effects: 'Vad de har lett till',
+    drivers: 'De som svarar',
+    alike: 'Liknande utmaningar',
     background: 'Bakgrund',
   },
   organisations: {
@@ -90,6 +93,16 @@ export const common = {
     also: (parts: string[]) => `Även: ${parts.join(', ').toLowerCase()}`,
     none: 'Inga projekt har publicerats här ännu.',
     description: (name: string, projects: string) => `${name}: ${projects}, med mål, resultat och kontaktuppgifter.`,
+    filter: 'Filtrera vidare bland dem',
+    effects: 'Vad det har lett till',
+    effectsIntro: (goals: string, projects: string) =>
+      `${goals} i ${projects}. Så bedömer de ansvariga själva hur långt de har nått.`,
+    usedTogether: 'Används ofta tillsammans med',
+    together: 'Hör ofta ihop med',
+    inCommon: (count: number) => `${count.toLocaleString('sv-SE')} gemensamma projekt`,
+    with: (name: string) => `med ${name}`,
+    challenges: 'Utmaningar som söker svar',
+    all: (plural: string) => `Alla ${plural}`,
   },
   accessibility: {
     facts: 'Uppgifter om webbplatsen',

@@ -41,26 +41,57 @@ export const finding = {
     organisations: 'Alla organisationer',
   },
   browse: {
-    title: 'Hitta bland projekten',
-    heading: 'Filtrera projekten',
-    byValue: 'Projekt efter ämne',
-    text: 'Sök i listan',
+    heading: { projects: 'Filtrera projekten', effects: 'Filtrera effektmålen' },
+    byValue: 'Bläddra efter ämne',
+    text: { projects: 'Sök bland projekten', effects: 'Sök bland effektmålen' },
     sort: 'Ordna efter',
-    sortings: { newest: 'Nyast först', updated: 'Senast uppdaterat', title: 'Titel, A till Ö' },
+    sortings: {
+      newest: 'Nyast först',
+      updated: 'Senast uppdaterat',
+      title: 'Titel, A till Ö',
+      relevant: 'Mest relevant',
+    },
     year: 'År',
-    filters: 'Filter',
+    effects: 'Effektmål',
     chosen: 'Valda filter',
     remove: (name: string) => `Ta bort ${name}`,
     clearAll: 'Rensa alla filter',
+    loading: 'Hämtar filtren …',
+    failed: 'Filtren gick inte att hämta. Kontrollera uppkopplingen och försök igen. Listan nedan fungerar ändå.',
+    retry: 'Försök igen',
+    findValue: (facet: string) => `Hitta i ${facet.toLowerCase()}`,
     showMore: (count: number) => `Visa ${count} till`,
     showFewer: 'Visa färre',
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? `Alla ${all.toLocaleString('sv-SE')} projekt`
-        : `${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')} projekt`,
-    none: 'Inga projekt passar allt du har valt.',
-    noneHelp: 'Ta bort något av valen, eller börja om:',
-    projectsWith: (count: number) => (count === 1 ? '1 projekt' : `${count.toLocaleString('sv-SE')} projekt`),
+    moreCards: (count: number) => `Visa fler (${count.toLocaleString('sv-SE')} kvar)`,
+    shown: {
+      projects: (shown: number, all: number) =>
+        shown === all
+          ? `Alla ${all.toLocaleString('sv-SE')} projekt`
+          : `${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')} projekt`,
+      effects: (shown: number, all: number) =>
+        shown === all
+          ? `Alla ${all.toLocaleString('sv-SE')} effektmål`
+          : `${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')} effektmål`,
+    },
+    none: {
+      projects: 'Inga projekt passar allt du har valt.',
+      effects: 'Inga effektmål passar allt du har valt.',
+    },
+    waysOn: 'Ta bort ett av valen, så visas fler:',
+    without: (name: string, count: number) => `Utan ${name}: ${count.toLocaleString('sv-SE')}`,
+    searchAll: (query: string) => `Sök efter ”${query}” på hela webbplatsen`,
+  },
+  pager: {
+    label: 'Sidor i listan',
+    where: (number: number, count: number) =>
+      `Sida ${number.toLocaleString('sv-SE')} av ${count.toLocaleString('sv-SE')}`,
+    page: (number: number) => `Sida ${number.toLocaleString('sv-SE')}`,
+    previous: 'Föregående',
+    next: 'Nästa',
+    title: (name: string, number: number) => `${name}, sida ${number.toLocaleString('sv-SE')}`,
+    description: (name: string, number: number, count: number) =>
+      `Projekt: ${name}. Sida ${number.toLocaleString('sv-SE')} av ${count.toLocaleString('sv-SE')}.`,
+    toFilters: 'Sök och filtrera i hela listan',
   },
   feeds: {
     description: (site: string) => `Nya och uppdaterade projekt från ${site}.`,

@@ -1,11 +1,18 @@
 import type { APIRoute } from 'astro'
 import type { ListAddresses } from '../../adapter/addresses.ts'
-import { getOpenTypes, toJsonResponse, writeDataSet } from '../../open-data/data-sets.ts'
+import { getOpenTypes, getSchemaAddress, toJsonResponse, writeDataSet } from '../../open-data/data-sets.ts'
+import { writeSchema } from '../../open-data/write-schema.ts'
 
-export const listAddresses: ListAddresses = () => getOpenTypes().map(({ name }) => `/data/${name}.json`)
+const getDataAddress = (name: string): string => `/data/${name}.json`
 
-/** All documents of one type as open data. */
-export const GET: APIRoute = ({ locals: { content }, params }) => {
-  const found = getOpenTypes().find(({ name }) => name === params.name)
-  return found ? toJsonResponse(writeDataSet(found.name, found.type, content)) : new Response(null, { status: 404 })
+export const listAddresses: ListAddresses = () =>
+  getOpenTypes().flatMap(({ name }) => [getDataAddress(name), getSchemaAddress(name)])
+
+/** All documents of one type as open data, or what such a file and its documents look like. */
+export const GET: APIRoute = ({ locals: { content }, url }) => {
+  for (const { name, type } of getOpenTypes()) {
+    if (url.pathname === getDataAddress(name)) return toJsonResponse(writeDataSet(name, type, content))
+    if (url.pathname === getSchemaAddress(name)) return toJsonResponse(writeSchema(name, type, content.origin))
+  }
+  return new Response(null, { status: 404 })
 }

@@ -1,0 +1,22 @@
+interface Props {
+  /** How far the aim was reached, as styles call it. */
+  kind: string
+  label: string
+}
+
+/** How far an aim was reached, in a list that is drawn in the browser: as `Achieved.astro` draws it. */
+export function AchievedSign({ kind, label }: Props) {
+  return (
+    <span className={`achieved achieved--${kind}`}>
+      <svg className="achieved__sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+        <circle className="achieved__ring" cx="10" cy="10" r="8"></circle>
+        {kind === 'yes' && <circle className="achieved__fill" cx="10" cy="10" r="8" />}
+        {kind === 'yes' && <path className="achieved__tick" d="m6 10.2 2.8 2.8L14 7.4" />}
+        {kind === 'partly' && <path className="achieved__fill" d="M10 2a8 8 0 0 0 0 16z" />}
+        {kind === 'no' && <path className="achieved__cross" d="m7 7 6 6m0-6-6 6" />}
+        {kind === 'tooEarly' && <path className="achieved__cross" d="M10 5.5V10l3 2" />}
+      </svg>
+      {label}
+    </span>
+  )
+}

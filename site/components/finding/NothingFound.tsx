@@ -1,0 +1,39 @@
+import { finding } from '../../i18n/sv/finding.ts'
+import type { Choice } from './Chosen.tsx'
+
+const texts = finding.browse
+
+interface Props {
+  choices: Choice[]
+  /** What is searched for; empty when nothing is. */
+  query: string
+}
+
+/** The ways on when nothing matches: which choice to give up, with what that would show, or to search everywhere. */
+export function NothingFound({ choices, query }: Props) {
+  const ways = choices
+    .map((choice) => ({ ...choice, count: choice.countWithout() }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+  return (
+    <div className="filters__none">
+      {ways.length > 0 && <p>{texts.waysOn}</p>}
+      {ways.length > 0 && (
+        <ul className="filters__chosen">
+          {ways.map(({ id, name, count, remove }) => (
+            <li key={id}>
+              <button className="choice" type="button" onClick={remove}>
+                {texts.without(name, count)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {query && (
+        <p>
+          <a href={`/sok/?q=${encodeURIComponent(query)}`}>{texts.searchAll(query)}</a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { getDataFields } from '../../content-types/fields/walk.ts'
+import { getContentType } from '../../content-types/index.ts'
+import type { Challenge, Content, Organisation, PageDocument } from './content.ts'
+import { byNewest, getProjectsOf, getRelated, swedishOrder } from './lookups.ts'
+import { defineQuery } from './tracking.ts'
+
+/** How many like challenges a page shows. */
+const likeCount = 3
+
+/** The fields in which a challenge points at what it is about. */
+const subjectFields = getDataFields(getContentType('challenges').fields)
+  .filter(({ type, custom }) => type === 'relationship' || (type === 'select' && custom?.site?.vocabulary))
+  .map(({ name }) => name)
+
+const getSubjects = (challenge: Challenge): PageDocument[] =>
+  subjectFields.flatMap((field) => getRelated(challenge, field))
+
+/** The challenges that are about a value, the newest first. */
+export const getChallengesOf = defineQuery('challenges of', (content, value: PageDocument): Challenge[] =>
+  content.challenges.filter((challenge) => getSubjects(challenge).includes(value)).sort(byNewest),
+)
+
+/** The challenges that have most subjects in common with one. */
+export const getLikeChallenges = defineQuery('like challenges', (content, challenge: Challenge): Challenge[] => {
+  const own = new Set(getSubjects(challenge))
+  return content.challenges
+    .filter((other) => other !== challenge)
+    .map((other) => ({ other, shared: getSubjects(other).filter((subject) => own.has(subject)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((one, two) => two.shared - one.shared || byNewest(one.other, two.other))
+    .slice(0, likeCount)
+    .map(({ other }) => other)
+})
+
+/** Those who drive the projects that answer a challenge, and how many each drives. */
+export const getDriversOf = defineQuery(
+  'drivers of',
+  (content: Content, challenge: Challenge): { organisation: Organisation; count: number }[] => {
+    const counts = new Map<Organisation, number>()
+    for (const { project } of getProjectsOf(content, challenge))
+      counts.set(project.drivenBy, (counts.get(project.drivenBy) ?? 0) + 1)
+    return [...counts]
+      .map(([organisation, count]) => ({ organisation, count }))
+      .sort(
+        (one, other) => other.count - one.count || swedishOrder.compare(one.organisation.name, other.organisation.name),
+      )
+  },
+)

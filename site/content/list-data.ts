@@ -1,0 +1,36 @@
+import { language } from '../i18n/index.ts'
+import { getTitle, type Content, type PageDocument } from './content.ts'
+
+interface ListedPage {
+  title: string
+  description: string
+  /** From the root. */
+  address: string
+  /** What stands on the page, in order. */
+  documents: PageDocument[]
+}
+
+/** The JSON-LD of a page that lists documents. */
+export const getListData = (
+  { origin }: Content,
+  { title, description, address, documents }: ListedPage,
+): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'CollectionPage',
+  '@id': origin + address,
+  url: origin + address,
+  name: title,
+  description,
+  inLanguage: language,
+  isPartOf: { '@id': `${origin}/` },
+  mainEntity: {
+    '@type': 'ItemList',
+    numberOfItems: documents.length,
+    itemListElement: documents.map((document, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: getTitle(document),
+      url: origin + document.address,
+    })),
+  },
+})

@@ -1,0 +1,117 @@
+import { getListPageAddress, parseListPageAddress } from '../../content-types/addresses.ts'
+import type { Content, PageDocument, Project } from './content.ts'
+import { getCollectionAddress } from './labels.ts'
+import {
+  gathersProjects,
+  getDocumentAt,
+  getNewestProjects,
+  getProjectsOf,
+  relationFields,
+  type ProjectOfValue,
+} from './lookups.ts'
+import { pageAddresses } from './navigation.ts'
+import { defineQuery } from './tracking.ts'
+
+/** One page of a long list of projects. */
+export interface ListPage {
+  /** The address of the list's first page. */
+  list: string
+  /** Which page this is, from 1. */
+  number: number
+  /** How many pages the list has. */
+  count: number
+  projects: ProjectOfValue[]
+}
+
+/** So many projects stand on a page. The first has up to twice as many, less one. */
+const pageSizes = { cards: 36, effects: 24 }
+
+/**
+ * Where the pages of a list begin and end. They are filled from the list's end, so that a new document, which stands first,
+ * changes the first page only, until that is full and becomes two.
+ */
+export const getPageRanges = (length: number, size: number): { start: number; end: number }[] => {
+  const whole = Math.max(1, Math.floor(length / size))
+  const first = length - (whole - 1) * size
+  return Array.from({ length: whole }, (_, index) => ({
+    start: index && first + (index - 1) * size,
+    end: first + index * size,
+  }))
+}
+
+/** The page of a list of projects that stands at an address: all of them, those with aims, or those of a value or a challenge. */
+export const getListPage = defineQuery('list page', (content, address: string): ListPage | undefined => {
+  const { list, number } = parseListPageAddress(address)
+  const found = getList(content, list)
+  if (!found) return undefined
+  const ranges = getPageRanges(found.projects.length, found.size)
+  const range = ranges[number - 1]
+  return range && { list, number, count: ranges.length, projects: found.projects.slice(range.start, range.end) }
+})
+
+/** A part that an organisation has in projects. */
+export interface Part {
+  field: string
+  count: number
+  /** The page of the list on which these projects begin. */
+  page: string
+}
+
+/** In how many projects a value stands in which field, in declared order: an organisation drives some and takes part in others. */
+export const getParts = defineQuery('parts', (content, value: PageDocument): Part[] => {
+  const list = getList(content, value.address)
+  if (!list) return []
+  const ranges = getPageRanges(list.projects.length, list.size)
+  return relationFields.flatMap((field) => {
+    const count = list.projects.filter(({ fields }) => fields.includes(field)).length
+    const start = list.projects.findIndex(({ fields }) => fields[0] === field)
+    const number = ranges.findIndex((range) => start >= range.start && start < range.end) + 1
+    return count ? [{ field, count, page: number ? `${getListPageAddress(value.address, number)}#${field}` : '' }] : []
+  })
+})
+
+/** The addresses of all pages of all lists but their first. */
+export const getLaterPageAddresses = (content: Content): string[] => getLaterPages(content, 'all')
+
+const getLaterPages = defineQuery('later pages', (content, _all: 'all'): string[] => {
+  const ofDocuments = content.pageDocuments.filter(gathersProjects).map(({ address }) => address)
+  return [getCollectionAddress('projects'), pageAddresses.effects, ...ofDocuments].flatMap((address) => {
+    const list = getList(content, address)
+    const count = list ? getPageRanges(list.projects.length, list.size).length : 1
+    return Array.from({ length: count - 1 }, (_, index) => getListPageAddress(address, index + 2))
+  })
+})
+
+interface List {
+  projects: ProjectOfValue[]
+  size: number
+}
+
+/** Worked out once for each content, for all pages of a list. Only queries look in here: see `tracking.ts`. */
+const listsOf = new WeakMap<Content, Map<string, List | undefined>>()
+
+const getList = (content: Content, address: string): List | undefined => {
+  const lists = listsOf.get(content) ?? new Map<string, List | undefined>()
+  listsOf.set(content, lists)
+  if (!lists.has(address)) lists.set(address, makeList(content, address))
+  return lists.get(address)
+}
+
+const makeList = (content: Content, address: string): List | undefined => {
+  const toItems = (projects: Project[]): ProjectOfValue[] => projects.map((project) => ({ project, fields: [] }))
+  const newest = getNewestProjects(content)
+  if (address === getCollectionAddress('projects')) return { projects: toItems(newest), size: pageSizes.cards }
+  if (address === pageAddresses.effects)
+    return { projects: toItems(newest.filter(({ effects }) => effects.length > 0)), size: pageSizes.effects }
+  const document = getDocumentAt(content, address)
+  return document && gathersProjects(document)
+    ? { projects: byPart(getProjectsOf(content, document)), size: pageSizes.cards }
+    : undefined
+}
+
+/** Those in which an organisation has its first part stand first, in the order in which the parts are declared. */
+const byPart = (projects: ProjectOfValue[]): ProjectOfValue[] => {
+  const parts = new Set(projects.map(({ fields }) => fields[0]))
+  if (parts.size < 2) return projects
+  return relationFields.flatMap((part) => projects.filter(({ fields }) => fields[0] === part))
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { toJsonResponse } from '../../open-data/data-sets.ts'
+import { writeBrowseIndex } from '../../search/write-browse-index.ts'
+
+/** What the filters of the lists start with. */
+export const GET: APIRoute = ({ locals }) => toJsonResponse(writeBrowseIndex(locals.content))

@@ -1,0 +1,73 @@
+// In the browser: fetches what the lists are filtered by, each file once.
+import {
+  getBlockAddress,
+  getBlockNumber,
+  indexAddress,
+  type Block,
+  type BrowseIndex,
+  type CardDetails,
+  type EffectDetails,
+  type ListKind,
+} from './browse-index.ts'
+
+const fetchJson = async <Data>(address: string): Promise<Data> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`)
+  return (await response.json()) as Data
+}
+
+/** The index. Throws when it cannot be fetched; the next call tries again. */
+export const fetchIndex = (): Promise<BrowseIndex> => fetchJson<BrowseIndex>(indexAddress)
+
+/** What a list shows of projects besides what the index knows: by their place in the index. */
+export type KnownDetails = ReadonlyMap<number, CardDetails | EffectDetails[]>
+
+/** Fetches the details of the projects of one index, block by block, each once. */
+export class DetailsSource {
+  readonly #kind: ListKind
+  readonly #index: BrowseIndex
+  readonly #asked = new Map<number, Promise<void>>()
+  readonly #known = new Map<string, CardDetails | EffectDetails[]>()
+
+  constructor(kind: ListKind, index: BrowseIndex) {
+    this.#kind = kind
+    this.#index = index
+  }
+
+  /** Whether some of these projects have not been asked for yet. */
+  isMissing(places: number[]): boolean {
+    return this.#getNumbers(places).some((number) => !this.#asked.has(number))
+  }
+
+  /**
+   * Fetches the details of some projects and answers all that is known then. A block that cannot be had is left out: lists show
+   * what the index knows.
+   */
+  async load(places: number[]): Promise<KnownDetails> {
+    await Promise.all(this.#getNumbers(places).map((number) => this.#loadBlock(number)))
+    return new Map(
+      this.#index.projects.flatMap(({ slug }, place) => {
+        const details = this.#known.get(slug)
+        return details ? [[place, details] as const] : []
+      }),
+    )
+  }
+
+  #getNumbers(places: number[]): number[] {
+    const count = this.#index.projects.length
+    return [...new Set(places.map((place) => getBlockNumber(place, count)))]
+  }
+
+  #loadBlock(number: number): Promise<void> {
+    const known = this.#asked.get(number)
+    if (known) return known
+    const asked = fetchJson<Block<CardDetails | EffectDetails[]>>(getBlockAddress(this.#kind, number)).then(
+      (block) => {
+        for (const [slug, details] of Object.entries(block)) this.#known.set(slug, details)
+      },
+      (error: unknown) => console.warn(error),
+    )
+    this.#asked.set(number, asked)
+    return asked
+  }
+}

@@ -1,0 +1,100 @@
+import type { Content, Image, Project } from '../content/content.ts'
+import { achievedKinds, effectAnchorStart, getAchieved, type Effect } from '../content/effects.ts'
+import { toIndicatorLine } from '../content/indicator-line.ts'
+import { getCollectionAddress } from '../content/labels.ts'
+import { getNewestProjects } from '../content/lookups.ts'
+import { defineQuery, defineText } from '../content/tracking.ts'
+import { getBrowseFacets } from './browse-facets.ts'
+import {
+  countBlocks,
+  effectKey,
+  getBlockNumber,
+  type BrowseIndex,
+  type CardCover,
+  type CardDetails,
+  type EffectDetails,
+  type ListKind,
+} from './browse-index.ts'
+
+/** The index of all projects as JSON. */
+export const writeBrowseIndex = (content: Content): string => writeIndex(content, 'projects')
+
+/** One block as JSON; undefined when there is none of that number. */
+export const writeBlock = (content: Content, kind: ListKind, number: number): string | undefined => {
+  const projects = getProjectsInBlock(content, String(number))
+  const rows = projects.map((project) => `${JSON.stringify(project.slug)}:${writeDetails[kind](content, project)}`)
+  return rows.length ? `{${rows.join(',\n')}}\n` : undefined
+}
+
+/** The numbers of the blocks. */
+export const getBlockNumbers = ({ projects }: Content): number[] =>
+  Array.from({ length: countBlocks(projects.length) }, (_, number) => number)
+
+const writeIndex = defineQuery('browse index', (content, _all: 'projects'): string => {
+  const facets = getBrowseFacets(content)
+  const places = new Map<string, number>()
+  for (const { key, values } of facets) for (const { slug } of values) places.set(`${key}:${slug}`, places.size)
+  const projects = getNewestProjects(content)
+  const changedOn = new Map(projects.map((project) => [project, project.updatedOn ?? project.publishedOn ?? '']))
+  const index: BrowseIndex = {
+    facets: facets.map(({ key, label, values }) => ({
+      key,
+      label,
+      values: values.map(({ slug, name }) => ({ slug, name })),
+    })),
+    address: getCollectionAddress('projects'),
+    aimPlace: effectAnchorStart,
+    achieved: Object.fromEntries(achievedKinds.map(({ key, slug }) => [slug, key])),
+    statuses: Object.fromEntries(
+      content.statuses.map(({ slug, progress, isStopped }) => [slug, { progress, isStopped }]),
+    ),
+    projects: projects.map((project) => ({
+      title: project.title,
+      slug: project.slug,
+      values: facets.flatMap(({ key, read }) => read(project).map(({ slug }) => places.get(`${key}:${slug}`)!)),
+      effects: project.effects.map((effect) => places.get(`${effectKey}:${getAchieved(effect).slug}`)!),
+    })),
+    orders: {
+      updated: sortPlaces(projects, (one, other) => {
+        const [first, second] = [changedOn.get(one)!, changedOn.get(other)!]
+        return first === second ? 0 : first < second ? 1 : -1
+      }),
+      title: sortPlaces(projects, (one, other) => byTitle(one.title, other.title)),
+    },
+  }
+  return JSON.stringify(index)
+})
+
+const byTitle = new Intl.Collator('sv', { numeric: true }).compare
+
+/** The places of projects in another order; those that are alike in it stay as they are. */
+const sortPlaces = (projects: Project[], compare: (one: Project, other: Project) => number): number[] =>
+  projects.map((_, place) => place).sort((one, other) => compare(projects[one]!, projects[other]!) || one - other)
+
+const getProjectsInBlock = defineQuery('projects in block', (content, number: string): Project[] =>
+  getNewestProjects(content).filter((_, place, { length }) => String(getBlockNumber(place, length)) === number),
+)
+
+const writeDetails = {
+  projects: defineText('card details', (_, project: Project) => JSON.stringify(toCard(project))),
+  effects: defineText('effect details', (_, { effects }: Project) => JSON.stringify(effects.map(toEffect))),
+}
+
+const toCard = ({ lead, cover }: Project): CardDetails => ({ lead, ...(cover ? { cover: toCover(cover) } : {}) })
+
+/** No card is wider on any screen, not even where a pixel is drawn with four. */
+const widestCard = 960
+
+const toCover = ({ address, width, height, focalX, focalY, sources }: Image): CardCover => {
+  const formats = [...new Set(sources.map(({ format }) => format))]
+  const forms = formats.map((format): [string, string] => {
+    const own = sources.filter((source) => source.format === format && source.width <= widestCard)
+    return [format, own.map((source) => `${source.address} ${source.width}w`).join(', ')]
+  })
+  return [address, width, height, focalX, focalY, forms.filter(([, addresses]) => addresses)]
+}
+
+const toEffect = ({ goal, results, indicator }: Effect): EffectDetails => {
+  const measure = indicator && toIndicatorLine(indicator)
+  return { goal, results: results.map(({ text }) => text), ...(measure ? { measure } : {}) }
+}

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site.ts'
+
+let browser: LaunchedBrowser
+let served: ServedSite
+
+beforeAll(async () => {
+  served = await servePrintedSite()
+  browser = await launchBrowser({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+const open = async (address: string): Promise<Page> => {
+  const page = await browser.context.newPage()
+  await page.goto(served.origin + address)
+  return page
+}
+
+/** Tabs on until the element that a selector names has the focus. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let step = 0; step < 200; step++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The focus never came to ${selector}.`)
+}
+
+/** With the keyboard alone: opens a filter and ticks the first box that would show something. Answers its value. */
+const tick = async (page: Page, facet: string): Promise<string> => {
+  await page.keyboard.press('Home')
+  await tabTo(page, `[data-facet="${facet}"] summary`)
+  await page.keyboard.press('Enter')
+  const box = `[data-facet="${facet}"] .filters__value:not([data-empty]) input`
+  await page.locator(box).first().waitFor()
+  await tabTo(page, box)
+  await page.keyboard.press('Space')
+  return page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+}
+
+const readStatus = (page: Page): Promise<string> => page.locator('.filters__status').innerText()
+const readCards = (page: Page): Promise<string[]> =>
+  page.locator('.browse__list:not([hidden]) .card__title').allInnerTexts()
+const countShown = async (page: Page): Promise<number> => Number(/^\d+/.exec(await readStatus(page))?.[0])
+
+describe('whoever looks for projects', () => {
+  it('filters by three facets with the keyboard, takes one away, reads a project and comes back to the same', async () => {
+    const page = await open('/projekt/')
+    const category = await tick(page, 'kategori')
+    const few = await countShown(page)
+    expect((await readCards(page)).length).toBe(few)
+    const sector = await tick(page, 'sektor')
+    const status = await tick(page, 'status')
+    expect(new URL(page.url()).search).toBe(`?kategori=${category}&sektor=${sector}&status=${status}`)
+    const fewest = await countShown(page)
+    expect(fewest).toBeGreaterThan(0)
+    expect(fewest).toBeLessThanOrEqual(few)
+
+    await tabTo(page, '.filters__chosen button')
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Ta bort Kategori: /)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.search === `?sektor=${sector}&status=${status}`)
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Ta bort Sektor: /)
+
+    const [statusBefore, cardsBefore] = [await readStatus(page), await readCards(page)]
+    await tabTo(page, '.browse__list .card__link')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/projekt\/[^/]+\/$/)
+    expect(await page.locator('h1').innerText()).toBe(cardsBefore[0])
+    // What Alt and the left arrow do in a window.
+    await page.goBack()
+    await page.waitForURL((url) => url.search === `?sektor=${sector}&status=${status}`)
+    await page.locator('[data-browse-found]').waitFor()
+    expect(await readStatus(page)).toBe(statusBefore)
+    expect(await readCards(page)).toEqual(cardsBefore)
+    await page.close()
+  })
+
+  it('goes back choice by choice, and the letters of a search are one step', async () => {
+    const page = await open('/projekt/')
+    await tick(page, 'kategori')
+    const withCategory = await readStatus(page)
+    const field = page.locator('.filters input[name="q"]')
+    await field.pressSequentially('skol')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('skol')
+    await page.goBack()
+    expect(await field.inputValue()).toBe('')
+    await expect.poll(() => readStatus(page)).toBe(withCategory)
+    await page.goBack()
+    expect(new URL(page.url()).search).toBe('')
+    expect(await page.locator('[data-browse-list]').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('sees what a shared address selects, and sorts it', async () => {
+    const page = await open('/projekt/?teknik=ai&teknik=iot&sortera=titel')
+    await page.locator('[data-browse-found]').waitFor()
+    const titles = await readCards(page)
+    expect(titles).toEqual(titles.toSorted(new Intl.Collator('sv', { numeric: true }).compare))
+    expect(titles.length).toBe(await countShown(page))
+    expect(await page.locator('.filters select').inputValue()).toBe('title')
+    await page.locator('.filters input[name="q"]').fill('vatten')
+    await expect.poll(() => page.locator('.filters select option[value="relevant"]').isDisabled()).toBe(false)
+    await page.close()
+  })
+
+  it('is told what to give up when nothing is left, and what that would show', async () => {
+    const page = await open('/projekt/?teknik=ai&q=xyzzy')
+    await page.locator('.filters__none').waitFor()
+    expect(await readStatus(page)).toBe('Inga projekt passar allt du har valt.')
+    expect(await page.locator('.filters__none a').getAttribute('href')).toBe('/sok/?q=xyzzy')
+    const way = page.locator('.filters__none button').first()
+    const promised = Number(/(\d+)$/.exec(await way.innerText())?.[1])
+    await way.click()
+    expect(await countShown(page)).toBe(promised)
+    await page.close()
+  })
+
+  it('loads nothing of the filters before turning to them', async () => {
+    const page = await browser.context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${served.origin}/projekt/`, { waitUntil: 'networkidle' })
+    expect(asked.filter((path) => /\.(js|json)$/.test(path))).toEqual([])
+    await page.locator('.filters summary').first().hover()
+    await page.locator('.filters__count').first().waitFor({ state: 'attached' })
+    expect(asked).toContain('/projekt/urval.json')
+    await page.close()
+  })
+
+  it('keeps what was typed before the filters had started', async () => {
+    const page = await browser.context.newPage()
+    let release: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_astro/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${served.origin}/projekt/`)
+    const field = page.locator('.filters input[name="q"]')
+    await field.pressSequentially('skola')
+    release()
+    await page.locator('[data-browse-found]').waitFor()
+    expect(await field.inputValue()).toBe('skola')
+    expect(await countShown(page)).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  it('can try again when the filters could not be fetched, and reads the list meanwhile', async () => {
+    const page = await browser.context.newPage()
+    await page.route('**/urval.json', (route) => route.abort())
+    await page.goto(`${served.origin}/projekt/?teknik=ai`)
+    await page.getByRole('button', { name: 'Försök igen' }).waitFor()
+    expect(await page.locator('[data-browse-list]').isVisible()).toBe(true)
+    await page.unroute('**/urval.json')
+    await page.getByRole('button', { name: 'Försök igen' }).click()
+    await page.locator('[data-browse-found]').waitFor()
+    await page.close()
+  })
+})
+
+describe('whoever asks what came of it', () => {
+  it('comes from a number on a value’s page to exactly these aims', async () => {
+    const page = await open('/projekt/teknik/ai/')
+    const number = page.locator('.effect-summary__link').first()
+    const wanted = Number(await number.innerText())
+    await number.click()
+    await page.waitForURL(/\/effekter\/\?teknik=ai&effekt=uppnatt#lista$/)
+    await page.locator('[data-browse-found] .effect').first().waitFor()
+    expect(await countShown(page)).toBe(wanted)
+    const signs = await page.locator('[data-browse-found] .achieved').allInnerTexts()
+    expect(new Set(signs.map((sign) => sign.trim()))).toEqual(new Set(['Uppnått']))
+    expect(signs.length).toBe(Math.min(wanted, 24))
+    await page.close()
+  })
+
+  it('finds in the table of categories the numbers that the list has', async () => {
+    const page = await open('/effekter/')
+    const links = page.locator('.effect-table tbody td a')
+    for (const place of [0, 1, 8, 20]) {
+      const link = links.nth(place)
+      const [wanted, address] = [Number(await link.innerText()), await link.getAttribute('href')]
+      const other = await open(address!)
+      await other.locator('[data-browse-found]').waitFor()
+      expect(await countShown(other), address!).toBe(wanted)
+      await other.close()
+    }
+    await page.close()
+  })
+
+  it('goes from an aim in the list to its place on the project’s page', async () => {
+    const page = await open('/effekter/?effekt=uppnatt')
+    const goal = page.locator('[data-browse-found] .effect__goal a').first()
+    await expect.poll(() => goal.innerText()).not.toMatch(/^Effektmål \d+$/)
+    const text = await goal.innerText()
+    await goal.click()
+    await page.waitForURL(/\/projekt\/[^/]+\/#effekt-\d+$/)
+    expect(await page.locator(':target').innerText()).toContain(text)
+    await page.close()
+  })
+})
