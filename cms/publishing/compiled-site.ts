@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
+import type { ShareImage } from '../../site/sharing/card.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
@@ -16,6 +17,7 @@ export interface OpenSite {
   ownAddresses: string[]
   render: (address: string) => Promise<Response>
   isUnchanged: (address: string) => boolean
+  getShareImage: (address: string) => ShareImage | undefined
   searchRecords: SearchRecord[]
   usedFiles: UsedFile[]
   redirects: { from: string; to: string }[]

@@ -9,6 +9,7 @@ import { PageFactsReader } from './page-facts-reader.ts'
 import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
 import { ReleaseFault } from './release-fault.ts'
+import { ShareImages } from './sharing/share-images.ts'
 
 /** A file that has been printed. */
 export interface PrintedFile {
@@ -19,6 +20,8 @@ export interface PrintedFile {
   contentType?: string
   /** What the checks need to know of a page; undefined for other files. */
   facts?: PageFacts
+  /** The address of the picture that a page is shared with. */
+  shareImage?: string
 }
 
 /** What printing did. */
@@ -56,6 +59,7 @@ export const printSite = async (
   const reader = new PageFactsReader()
   // Pages are rendered one by one; meanwhile others are compressed, written and read.
   const crew = createCrew(8)
+  const shareImages = new ShareImages(folder, before?.folder, site.usedFiles)
   const note = (address: string, { state }: Written): void => {
     if (state === 'same') return
     printed.changed++
@@ -66,6 +70,7 @@ export const printSite = async (
       const known = site.isUnchanged(address) ? before?.files?.get(address) : undefined
       if (known && before) {
         for (const form of known.forms) linkNow(join(before.folder, known.path + form), join(folder, known.path + form))
+        if (known.shareImage) shareImages.link(known.shareImage)
         printed.files.set(address, known)
         continue
       }
@@ -78,6 +83,11 @@ export const printSite = async (
       await crew.hand(async () => {
         note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
       })
+      const shareImage = site.getShareImage(address)
+      if (shareImage) {
+        file.shareImage = shareImage.address
+        await crew.hand(() => shareImages.put(shareImage))
+      }
       if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.read(bytes.toString())))
     }
     printed.changed += await printOldAddresses(site, folder, before?.folder)

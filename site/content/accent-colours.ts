@@ -1,4 +1,5 @@
 import tokens from '../styles/tokens.css?raw'
+import type { Palette } from '../sharing/card.ts'
 import type { SiteSettings } from './content.ts'
 
 type Rgb = [number, number, number]
@@ -23,6 +24,19 @@ export const getAccentStyle = (colours: SiteSettings['colours']): string | undef
   return rules.length ? rules.join('') : undefined
 }
 
+/** The colours of the light theme, with an organisation's own accent: for pictures, which know no themes. */
+export const getPalette = (colours: SiteSettings['colours']): Palette => ({
+  paper: getToken('paper', 0),
+  tint: getToken('tint', 0),
+  ink: getToken('ink', 0),
+  'ink-soft': getToken('ink-soft', 0),
+  rule: getToken('rule', 0),
+  accent: getLegible(colours?.accent ?? '', 0) ?? getToken('accent', 0),
+  warm: getToken('warm', 0),
+  glow: getToken('glow', 0),
+  sky: getToken('sky', 0),
+})
+
 /** The value of a token: in the light theme (0) or in the dark one (1). */
 const getToken = (name: string, theme: 0 | 1): string =>
   [...tokens.matchAll(new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'gi'))][theme]?.[1] ?? '#000000'
@@ -30,14 +44,20 @@ const getToken = (name: string, theme: 0 | 1): string =>
 const getDefaultAccent = (): string => `--accent:${getToken('accent', 1)};--on-accent:${getToken('on-accent', 1)}`
 
 const getAccent = (wanted: string | undefined, theme: 0 | 1): string | undefined => {
-  const colour = parseHex(wanted ?? '')
+  const legible = getLegible(wanted ?? '', theme)
+  if (!legible) return undefined
+  const onAccent = getContrast(parseHex(legible)!, [255, 255, 255]) >= demandedContrast ? '#ffffff' : '#0b1712'
+  return `--accent:${legible};--on-accent:${onAccent}`
+}
+
+/** The colour itself, or the nearest in its direction that can be read on every surface; nothing when it is no colour. */
+const getLegible = (wanted: string, theme: 0 | 1): string | undefined => {
+  const colour = parseHex(wanted)
   if (!colour) return undefined
   const surfaces = ['paper', 'raised', 'tint'].map((name) => parseHex(getToken(name, theme))!)
   const end: Rgb = theme === 0 ? [0, 0, 0] : [255, 255, 255]
   const steps = Array.from({ length: 21 }, (_, step) => mix(colour, end, step / 20))
-  const legible = steps.find((one) => surfaces.every((surface) => getContrast(one, surface) >= demandedContrast)) ?? end
-  const onAccent = getContrast(legible, [255, 255, 255]) >= demandedContrast ? '#ffffff' : '#0b1712'
-  return `--accent:${toHex(legible)};--on-accent:${onAccent}`
+  return toHex(steps.find((one) => surfaces.every((surface) => getContrast(one, surface) >= demandedContrast)) ?? end)
 }
 
 /** `#1f5c4d` or `#fff` as numbers; nothing when it is no such colour. */

@@ -1,4 +1,5 @@
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
+import type { ShareImage } from '../sharing/card.ts'
 import type { UsedFile } from './resolve-files.ts'
 
 /** What every page is given: all that the public may read, with relations in place and addresses known. */
@@ -34,6 +35,8 @@ declare global {
       isGone?: boolean
       /** Only a previewed page has it. */
       preview?: PreviewTexts
+      /** What the page that was rendered is to be shared with. */
+      shareImage?: ShareImage
     }
   }
 }

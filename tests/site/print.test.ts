@@ -110,7 +110,12 @@ describe('the printed example site', () => {
 })
 
 describe('what pages point at', () => {
-  const used = (): Set<string> => new Set(site.usedFiles.map(({ address }) => address))
+  const used = (): Set<string> =>
+    new Set([
+      ...site.usedFiles.map(({ address }) => address),
+      // Drawn by the publisher, from what the site says.
+      ...site.addresses.flatMap((address) => site.getShareImage(address)?.address ?? []),
+    ])
   const toPath = (address: string, base: string): { path: string; hash: string } | undefined => {
     const url = new URL(address, `${origin}${base}`)
     return url.origin === origin ? { path: url.pathname, hash: decodeURIComponent(url.hash.slice(1)) } : undefined

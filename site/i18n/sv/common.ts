@@ -5,6 +5,7 @@ export const common = {
   mainMenu: 'Huvudmeny',
   breadcrumbs: 'Du är här',
   newTab: '(öppnas i ny flik)',
+  shareImage: (title: string, site: string) => (title === site ? site : `${title}, på ${site}`),
   nav: {
     projects: 'Projekt',
     effects: 'Effekter',
