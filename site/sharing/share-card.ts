@@ -17,8 +17,6 @@ export interface ShareFacts {
   image?: Image | undefined
 }
 
-/** The size of a picture for sharing, in pixels: what networks show without cutting. */
-export const shareSize = { width: 1200, height: 630 }
 /** The shelf on which objects stand, in pixels of the picture. */
 const shelf = { x: 828, y: 470, width: 318, height: 330 }
 /** Raised when the same card is to be drawn in another way, so that all pictures are drawn anew. */

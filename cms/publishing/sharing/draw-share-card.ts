@@ -1,8 +1,7 @@
+import { shareImageSize as shareSize } from '../../../content-types/files/media.ts'
 import type { ShareCard } from '../../../site/sharing/card.ts'
 import { TextOutliner } from './outline-text.ts'
 
-/** The size of a picture for sharing, in pixels. */
-export const shareSize = { width: 1200, height: 630 }
 /** Where the page's own picture, or the case with objects, stands. */
 export const shareWindow = { left: 780, top: 0, width: 420, height: 630 }
 
