@@ -77,8 +77,16 @@ const answer = async (
   setSecurityHeaders(response)
   if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
   if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
-  if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
+  if (isAdminAddress(url)) {
+    noteSender(request)
+    return admin ? admin(request, response) : answerNotReady(url, response)
+  }
   if (!(await serveRelease(request, response))) answerNotReady(url, response)
+}
+
+/** Adds who is connected to the chain of those through whom a request has come: the last one cannot be made up. */
+const noteSender = ({ headers, socket }: IncomingMessage): void => {
+  headers['x-forwarded-for'] = [headers['x-forwarded-for'] ?? [], socket.remoteAddress ?? []].flat().join(', ')
 }
 
 const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {

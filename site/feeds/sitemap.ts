@@ -1,3 +1,4 @@
+import { feedbackThanks } from '../../content-types/feedback.ts'
 import type { Content } from '../content/content.ts'
 import { fixedAddresses } from '../content/fixed-addresses.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
@@ -7,7 +8,7 @@ import { escapeMarkup } from './clean-text.ts'
 const pagesPerSitemap = 10_000
 
 /** Pages that lead to other pages and say nothing themselves. */
-const notIndexed = new Set(['/404/', '/sok/'])
+const notIndexed = new Set(['/404/', '/sok/', feedbackThanks])
 
 /** How many sitemaps the site needs: at least one. */
 export const countSitemaps = (content: Content): number =>

@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts'
 import { dashboard } from './dashboard.ts'
+import { feedback } from './feedback.ts'
 import { format } from './format.ts'
 import { login } from './login.ts'
 import { preview } from './preview.ts'
@@ -16,6 +17,7 @@ import { workflow } from './workflow.ts'
 export const admin = {
   addresses,
   dashboard,
+  feedback,
   format,
   login,
   preview,
