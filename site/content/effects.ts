@@ -18,6 +18,13 @@ export const notAssessedKey = 'unknown'
 /** The place of an aim on its project's page: `effekt-1` is the first. */
 export const getEffectAnchor = (index: number): string => `effekt-${index + 1}`
 
+/**
+ * The address of an aim on its project's page that others may keep: it holds when aims are moved or written anew. The examples have
+ * only their places.
+ */
+export const getLastingEffectAnchor = ({ rowId }: Effect, index: number): string =>
+  rowId ? `mal-${rowId.slice(-8)}` : getEffectAnchor(index)
+
 /** The number of aims by how far they were reached, in declared order; those without any are left out. */
 export const countAchieved = (projects: Project[], notAssessed: string): AchievedCount[] => {
   const effects = projects.flatMap((project) => project.effects)

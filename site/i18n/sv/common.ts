@@ -4,6 +4,7 @@ export const common = {
   home: 'Startsida',
   mainMenu: 'Huvudmeny',
   breadcrumbs: 'Du är här',
+  address: 'Adress att dela',
   newTab: '(öppnas i ny flik)',
   shareImage: (title: string, site: string) => (title === site ? site : `${title}, på ${site}`),
   nav: {
