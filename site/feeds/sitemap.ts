@@ -8,7 +8,7 @@ import { escapeMarkup } from './clean-text.ts'
 const pagesPerSitemap = 10_000
 
 /** Pages that lead to other pages and say nothing themselves. */
-const notIndexed = new Set(['/404/', '/sok/', feedbackThanks])
+const notIndexed = new Set(['/404/', '/sok/', '/stil/', feedbackThanks])
 
 /** How many sitemaps the site needs: at least one. */
 export const countSitemaps = (content: Content): number =>

@@ -15,6 +15,8 @@ export interface ShareCard {
   note: string
   status?: { name: string; progress: number; isStopped: boolean }
   siteName: string
+  /** What the title is written in. */
+  face: 'serif' | 'sans'
   palette: Palette
   /** What stands on the shelf, as SVG paths in pixels of the picture; empty beside a picture of the page's own. */
   objects: { path: string; colour: VitrineObject['colour'] }[]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { getPalette } from '../content/accent-colours.ts'
+import { getPalette } from '../content/own-look.ts'
 import type { Image, SiteSettings, Status } from '../content/content.ts'
 import { getObjectPath, getVitrineObjects } from '../content/vitrine.ts'
 import type { ShareCard, ShareImage } from './card.ts'
@@ -36,6 +36,7 @@ export const getShareImage = (facts: ShareFacts, site: SiteSettings): ShareImage
     note,
     ...(status ? { status: { name: status.name, progress: status.progress, isStopped: status.isStopped } } : {}),
     siteName: site.name,
+    face: site.typeface === 'sans' ? 'sans' : 'serif',
     palette: getPalette(site.colours),
     objects: form ? [] : getObjects(title),
     shelf: shelf.y,

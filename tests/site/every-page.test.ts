@@ -7,7 +7,7 @@ import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site
 
 const minutes = 60_000
 /** Pages that search engines are not told of, and that people meet all the same. */
-const outsideSitemap = ['/sok/']
+const outsideSitemap = ['/sok/', '/stil/', '/tillganglighet/tack/']
 /** As many as there are cores on a small machine. */
 const pagesAtOnce = 2
 

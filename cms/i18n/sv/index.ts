@@ -3,6 +3,7 @@ import { dashboard } from './dashboard.ts'
 import { feedback } from './feedback.ts'
 import { format } from './format.ts'
 import { login } from './login.ts'
+import { look } from './look.ts'
 import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 import { publish } from './publish.ts'
@@ -20,6 +21,7 @@ export const admin = {
   feedback,
   format,
   login,
+  look,
   preview,
   publications,
   publish,

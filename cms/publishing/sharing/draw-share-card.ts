@@ -20,10 +20,10 @@ const text = new TextOutliner()
 /** Draws the picture for sharing of a page as SVG without fonts: letters are outlines. What is too long ends in an ellipsis. */
 export const drawShareCard = (card: ShareCard): string => {
   const { palette } = card
-  const { lines, size, line } = fitTitle(card.title)
+  const { lines, size, line } = fitTitle(card)
   const label = card.label && path(shorten(card.label, 27), 'sans', 27, margin, 104, palette['ink-soft'])
   const top = card.label ? 190 : 168
-  const title = lines.map((one, index) => path(one, 'serif', size, margin, top + index * line, palette.ink))
+  const title = lines.map((one, index) => path(one, card.face, size, margin, top + index * line, palette.ink))
   const below = top + (lines.length - 1) * line
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${shareSize.width}" height="${shareSize.height}">`,
@@ -43,9 +43,9 @@ const path = (line: string, face: 'serif' | 'sans', size: number, x: number, y: 
 const box = (x: number, y: number, width: number, height: number, colour: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`
 
-const fitTitle = (title: string): { lines: string[]; size: number; line: number } => {
+const fitTitle = ({ title, face }: ShareCard): { lines: string[]; size: number; line: number } => {
   for (const { size, line, most } of titleSizes) {
-    const lines = text.wrap(title, 'serif', size, column)
+    const lines = text.wrap(title, face, size, column)
     const isSmallest = size === titleSizes.at(-1)?.size
     // A word that had to be broken may be whole when it is smaller.
     const isBroken = lines.some((one) => !` ${title} `.includes(one)) && !isSmallest
