@@ -16,7 +16,7 @@ import { richTextEditor } from './collections/rich-text-editor.ts'
 import { schedules } from './collections/schedules.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
-import { feedbackEndpoint } from './feedback/feedback-endpoint.ts'
+import { feedbackEndpoints } from './feedback/feedback-endpoint.ts'
 import { payloadTexts } from './i18n/sv/payload.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
 import { publishTask } from './publishing/publish-task.ts'
@@ -49,7 +49,7 @@ const config = buildConfig({
     leases,
   ],
   globals: declaredSettings.map(globalFromSettings),
-  endpoints: [explainEndpoint, feedbackEndpoint],
+  endpoints: [explainEndpoint, ...feedbackEndpoints],
   cors: origins,
   csrf: origins,
   telemetry: false,

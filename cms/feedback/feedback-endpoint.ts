@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { feedbackEndpoint as path, feedbackThanks } from '../../content-types/feedback.ts'
+import { feedbackEndpoint as path, feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { t } from '../i18n/index.ts'
 import { getSettings } from '../settings.ts'
 import { makeAnswerPage } from './answer-page.ts'
@@ -8,11 +8,8 @@ import { readForm, type ReadForm } from './read-form.ts'
 
 const texts = t.feedback.form
 
-/**
- * `POST /api/synpunkter`: takes the form by which the public tells what stands in their way. The only way in. Answers with a page:
- * that of thanks, or the form again with what was written in it.
- */
-export const feedbackEndpoint: Endpoint = {
+/** Takes the form. Answers with a page: that of thanks, or the form again with what was written in it. */
+const takeForm: Endpoint = {
   path,
   method: 'post',
   handler: async (req) => {
@@ -30,6 +27,19 @@ export const feedbackEndpoint: Endpoint = {
     return new Response(null, { status: 303, headers: { Location: feedbackThanks, 'Cache-Control': 'no-store' } })
   },
 }
+
+/** Whoever opens the address by itself, such as from the browser's history, is shown the form. */
+const showForm: Endpoint = {
+  path,
+  method: 'get',
+  handler: () => new Response(null, { status: 303, headers: { Location: feedbackPage } }),
+}
+
+/**
+ * `POST /api/synpunkter`: the form by which the public tells what stands in their way. The only way in for what nobody who is signed
+ * in has written.
+ */
+export const feedbackEndpoints = [takeForm, showForm]
 
 const store = async (req: PayloadRequest, values: ReadForm['values']): Promise<void> => {
   const isMailed = getSettings().mail !== undefined

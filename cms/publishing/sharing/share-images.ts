@@ -35,9 +35,14 @@ export class ShareImages {
   link(address: string): boolean {
     const path = getFilePath(address)
     if (this.#placed.has(path)) return true
-    const from = this.#before && join(this.#before, path)
-    if (!from || !existsSync(from)) return false
-    linkNow(from, join(this.#folder, path))
+    if (this.#before === undefined) return false
+    try {
+      // Not asked before whether it is there: with thousands of pages that would take as long as linking.
+      linkNow(join(this.#before, path), join(this.#folder, path))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+      throw error
+    }
     this.#placed.add(path)
     return true
   }
