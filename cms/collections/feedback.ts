@@ -5,10 +5,10 @@ import { t } from '../i18n/index.ts'
 
 const { labels, description, fields, mailStates } = t.feedback
 /** What somebody else has written is never changed here. */
-const asSent = { access: { update: () => false }, admin: { readOnly: true } }
+const asSent = { access: { update: () => false }, admin: { readOnly: true, className: 'as-sent' } }
 
-const toField = ({ name, label, maxLength, isRequired }: (typeof feedbackFields)[number]): Field => {
-  const common = { label, required: isRequired, ...asSent }
+const toField = ({ name, maxLength, isRequired }: (typeof feedbackFields)[number]): Field => {
+  const common = { label: fields[name], required: isRequired, ...asSent }
   if (name === 'email') return { ...common, name, type: 'email' }
   if (name === 'message') return { ...common, name, type: 'textarea', maxLength }
   return { ...common, name, type: 'text', maxLength }

@@ -3,7 +3,9 @@ export const feedback = {
   labels: { singular: 'Synpunkt', plural: 'Synpunkter' },
   description: 'Det som besökare har skrivit i formuläret på webbplatsen. Ta bort det när det är åtgärdat.',
   fields: {
-    createdAt: 'Kom in',
+    message: 'Meddelande',
+    page: 'Gäller sidan',
+    email: 'Vill ha svar på',
     isHandled: 'Åtgärdad',
     isHandledHelp: 'Då räknas den inte längre bland dem som väntar.',
     note: 'Egna anteckningar',
