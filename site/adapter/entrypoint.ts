@@ -94,6 +94,8 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
 export interface PreviewSite {
   /** The page of a document that is put in the place of what the public reads of it. */
   render: (collection: string, document: StoredDocument, texts: PreviewTexts) => Promise<Response>
+  /** What a rendered page would be shared with. */
+  getShareImage: (page: Response) => ShareImage | undefined
 }
 
 /**
@@ -103,17 +105,22 @@ export interface PreviewSite {
  */
 export const openPreview = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewSite => {
   const preview = openPreviewContent(snapshot, toFileAddress)
+  const shareImages = new WeakMap<Response, ShareImage>()
   let last: Promise<unknown> = Promise.resolve()
   return {
     render: (collection, document, texts) => {
       // One after another, because they share the content.
-      const page = last.then(() => {
+      const page = last.then(async () => {
         const { content, address } = preview.show(collection, document)
-        return renderPage(address, { content, preview: texts })
+        const locals: App.Locals = { content, preview: texts }
+        const response = await renderPage(address, locals)
+        if (locals.shareImage) shareImages.set(response, locals.shareImage)
+        return response
       })
       last = page.catch(() => {})
       return page
     },
+    getShareImage: (page) => shareImages.get(page),
   }
 }
 

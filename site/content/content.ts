@@ -24,6 +24,8 @@ export interface PreviewTexts {
   note: string
   /** That the page could not follow what is written. */
   stale: string
+  /** The way to the picture that the page would be shared with. */
+  share?: { text: string; address: string }
 }
 
 declare global {

@@ -116,7 +116,7 @@ describe('the pages of the admin, in a browser', () => {
     }
     await open('/admin')
     await page.getByRole('link', { name: 'En ny synpunkt från webbplatsen' }).click()
-    await page.getByRole('link', { name: 'Kartan går inte att nå.' }).waitFor()
+    await page.getByRole('table').getByText('Kartan går inte att nå.').waitFor()
   })
 })
 

@@ -60,10 +60,14 @@ export class ShareImages {
 
   /** Where the page's own picture lies. One that is missing stops the release elsewhere, with better words. */
   #findPicture({ picture }: ShareCard): string | undefined {
-    const file = picture && this.#files.get(picture.address)
-    const path = file && join(getUploadDir(file.collection), file.filename)
-    return path && existsSync(path) ? path : undefined
+    return picture && findUpload(this.#files.get(picture.address))
   }
+}
+
+/** Where an upload lies; undefined when it does not. */
+export const findUpload = (file: UsedFile | undefined): string | undefined => {
+  const path = file && join(getUploadDir(file.collection), file.filename)
+  return path && existsSync(path) ? path : undefined
 }
 
 /**
