@@ -6,6 +6,7 @@ import { contentTypes, settings as declaredSettings } from '../content-types/ind
 import { atLeast, nobody } from './access/roles.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
 import { largestUpload } from './collections/file-uploads.ts'
+import { feedback } from './collections/feedback.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
 import { linkChecks } from './collections/link-checks.ts'
@@ -15,17 +16,19 @@ import { richTextEditor } from './collections/rich-text-editor.ts'
 import { schedules } from './collections/schedules.ts'
 import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
+import { feedbackEndpoints } from './feedback/feedback-endpoint.ts'
 import { payloadTexts } from './i18n/sv/payload.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
 import { publishTask } from './publishing/publish-task.ts'
 import { explainRefusal } from './safety/explain-refusal.ts'
 import { nameLockHolders } from './safety/name-lock-holders.ts'
 import { logConflictsBriefly } from './safety/save-conflict.ts'
+import { smtpMail } from './server/mail.ts'
 import { noMail } from './server/no-mail.ts'
 import { explainEndpoint } from './search/explain-endpoint.ts'
 import { getSettings } from './settings.ts'
 
-const { secret, siteUrl, port } = getSettings()
+const { secret, siteUrl, port, mail } = getSettings()
 /** The addresses from which the admin may be used: the public one, and this machine's own. */
 const origins = [...new Set([siteUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
 
@@ -33,7 +36,7 @@ const config = buildConfig({
   secret,
   db: getDatabaseAdapter(),
   editor: richTextEditor,
-  email: noMail,
+  email: mail ? smtpMail(mail) : noMail,
   sharp,
   collections: [
     ...contentTypes.map(collectionFromContentType),
@@ -42,10 +45,11 @@ const config = buildConfig({
     schedules,
     publications,
     linkChecks,
+    feedback,
     leases,
   ],
   globals: declaredSettings.map(globalFromSettings),
-  endpoints: [explainEndpoint],
+  endpoints: [explainEndpoint, ...feedbackEndpoints],
   cors: origins,
   csrf: origins,
   telemetry: false,

@@ -2,6 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+/** The mail server of an installation. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with name and password where the server wants them. */
+  url: string
+  /** The address that mail is sent from. */
+  from: string
+}
+
 /** What the owner decides from outside. Read once from the environment; see the README for each. */
 export interface InstallationSettings {
   /** The port that the server listens on. */
@@ -18,6 +26,8 @@ export interface InstallationSettings {
   admin: { email?: string; password?: string }
   /** Whether an empty installation is filled with the example content. */
   hasDemoContent: boolean
+  /** Undefined sends no mail. */
+  mail: MailSettings | undefined
 }
 
 /** A setting from outside is wrong. The message names every wrong value and what is expected. */
@@ -63,7 +73,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
     faults.push(
       `PAYLOAD_SECRET is missing. With NODE_ENV=production it must be set, with at least ${minimumSecretLength} random characters.`,
     )
-  if (env.ADMIN_EMAIL && !/^\S+@\S+\.\S+$/.test(env.ADMIN_EMAIL))
+  if (env.ADMIN_EMAIL && !isEmail(env.ADMIN_EMAIL))
     faults.push(`ADMIN_EMAIL is "${env.ADMIN_EMAIL}", which is no e-mail address.`)
   if (env.ADMIN_PASSWORD && env.ADMIN_PASSWORD.length < minimumPasswordLength)
     faults.push(
@@ -71,6 +81,12 @@ export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
     )
   if (env.DEMO_CONTENT && !['true', 'false'].includes(env.DEMO_CONTENT))
     faults.push(`DEMO_CONTENT is "${env.DEMO_CONTENT}", but must be true or false.`)
+  if (env.MAIL_URL && !isMailServer(env.MAIL_URL))
+    faults.push('MAIL_URL is no address of a mail server such as smtps://name:password@mail.example.se.')
+  if (env.MAIL_URL && !env.MAIL_FROM)
+    faults.push('MAIL_FROM is missing. With MAIL_URL it must be the address that mail is sent from.')
+  if (env.MAIL_FROM && !isEmail(env.MAIL_FROM))
+    faults.push(`MAIL_FROM is "${env.MAIL_FROM}", which is no e-mail address.`)
   if (faults.length) throw new SettingsError(faults)
   return {
     port,
@@ -83,6 +99,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
       ...(env.ADMIN_PASSWORD ? { password: env.ADMIN_PASSWORD } : {}),
     },
     hasDemoContent: env.DEMO_CONTENT !== 'false',
+    mail: env.MAIL_URL && env.MAIL_FROM ? { url: env.MAIL_URL, from: env.MAIL_FROM } : undefined,
   }
 }
 
@@ -90,6 +107,14 @@ const isOrigin = (address: string): boolean => {
   if (!URL.canParse(address)) return false
   const { protocol, pathname, search, hash } = new URL(address)
   return ['http:', 'https:'].includes(protocol) && pathname === '/' && !search && !hash
+}
+
+const isEmail = (address: string): boolean => /^\S+@\S+\.\S+$/.test(address)
+
+const isMailServer = (address: string): boolean => {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname } = new URL(address)
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== ''
 }
 
 /** The secret of a local trial: made once and kept with the data. */

@@ -90,6 +90,8 @@ async function start(): Promise<void> {
   closers.push(startJobRunner(payload, publisher).stop)
   const { startLinkChecker } = await import('./quality/links/link-checker.ts')
   closers.push(startLinkChecker(payload).stop)
+  const { startPostman } = await import('./feedback/postman.ts')
+  closers.push(startPostman(payload).stop)
   const { createRenderer } = await import('./preview/renderer.ts')
   const { createPreviewHandler } = await import('./preview/preview.ts')
   const renderer = createRenderer()

@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { Theme } from './settings/contrast.ts'
 
 /**
  * What the public site needs to know of a field, beyond what Payload's own vocabulary says.
@@ -33,6 +34,8 @@ export interface FieldRole {
    * `colour` is `#` and six hexadecimal digits: the CMS refuses what does not fit. A `phone` without a digit asks for a reason.
    */
   format?: 'webvtt' | 'url' | 'colour' | 'phone'
+  /** Text in this colour stands on everything that text stands on in a theme: the CMS refuses what could not be read there. */
+  legibleIn?: Theme
   /** The text is what a link says: it must tell where the link leads. */
   isLinkText?: boolean
   /** The related document says how far this one has come: a number from 0 to 100, and a checkbox for what was stopped on the way. */

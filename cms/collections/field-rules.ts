@@ -3,7 +3,9 @@ import { richText, text, textarea } from 'payload/shared'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import type { FieldRole } from '../../content-types/index.ts'
+import { demandedContrast, getLegible, getLowestContrast } from '../../content-types/settings/contrast.ts'
 import { hasRole } from '../access/roles.ts'
+import { t } from '../i18n/index.ts'
 
 /**
  * The declared fields as Payload is to enforce them: what a declaration says in words (an address, a lesson that a status
@@ -48,8 +50,7 @@ const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validat
 const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
   if (role.format === 'url') return isAddress
   if (role.format === 'colour')
-    return (value: unknown) =>
-      !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Skriv färgen som # och sex tecken, till exempel #1f5c4d.'
+    return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
   if (role.requiredUnless) {
     const { flag, is, message } = role.requiredUnless
     return (value: unknown, { siblingData }) => {
@@ -71,6 +72,13 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
     }
   }
   return undefined
+}
+
+const findColourFault = (colour: string, theme: FieldRole['legibleIn']): string | undefined => {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return t.look.form
+  const contrast = theme && getLowestContrast(colour, theme)
+  if (!theme || contrast === undefined || contrast >= demandedContrast) return undefined
+  return t.look.tooLittle[theme](colour, contrast, demandedContrast, getLegible(colour, theme) ?? '')
 }
 
 const isAddress: Validate = (value: unknown) => {

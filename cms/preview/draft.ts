@@ -5,8 +5,10 @@ export interface Draft {
   collection: string
   document: StoredDocument
   /** What the page says of itself: see `PreviewTexts` in the site's content. */
-  texts: { note: string; stale: string }
+  texts: { note: string; stale: string; share?: { text: string; address: string } }
+  /** Asks for the picture that the page would be shared with, in the place of the page. */
+  asShareImage?: boolean
 }
 
-/** Makes the page of a draft, as HTML. Throws when it cannot be made. */
+/** Makes the page of a draft, as HTML; or its picture for sharing, as a `data:` address. Throws when it cannot be made. */
 export type RenderDraft = (draft: Draft) => Promise<string>

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPayload } from '../database/open-payload.ts'
-import { loadCompiledSite } from '../publishing/compiled-site.ts'
+import { loadCompiledSite, type OpenPreview, type UsedFile } from '../publishing/compiled-site.ts'
 import { getFilePath } from '../publishing/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../publishing/release-store.ts'
+import { findUpload, makeShareImage } from '../publishing/sharing/share-images.ts'
 import { keepBaseContent } from './base-content.ts'
 import type { Draft } from './draft.ts'
 import { toGuardedAddress } from './guarded-files.ts'
@@ -25,16 +26,34 @@ process.on('message', (request: RenderRequest) => void answer(request))
 async function open(): Promise<(draft: Draft) => Promise<string>> {
   const [payload, { openPreview }] = await Promise.all([openPayload('preview'), loadCompiledSite()])
   let releaseDir: string | undefined
+  /** The files that pages point at, by where a page fetches them from. */
+  const files = new Map<string, UsedFile>()
   const base = keepBaseContent(payload, (snapshot) =>
-    openPreview(snapshot, (file) =>
-      releaseDir && existsSync(join(releaseDir, getFilePath(file.address))) ? file.address : toGuardedAddress(file),
-    ),
+    openPreview(snapshot, (file) => {
+      const isLive = releaseDir && existsSync(join(releaseDir, getFilePath(file.address)))
+      const address = isLive ? file.address : toGuardedAddress(file)
+      files.set(address, file)
+      return address
+    }),
   )
-  return async ({ collection, document, texts }) => {
+  return async ({ collection, document, texts, asShareImage }) => {
     const live = await getLiveReleaseId()
     releaseDir = live && getReleaseDir(live)
-    return (await (await base.get()).render(collection, document, texts)).text()
+    const preview = await base.get()
+    const page = await preview.render(collection, document, texts)
+    return asShareImage ? drawShareImage(preview.getShareImage(page), files) : page.text()
   }
+}
+
+/** The picture that a page would be shared with, as a publication would draw it. */
+async function drawShareImage(
+  image: ReturnType<OpenPreview['getShareImage']>,
+  files: ReadonlyMap<string, UsedFile>,
+): Promise<string> {
+  if (!image) throw new Error('This page is not shared with a picture.')
+  const { picture } = image.card
+  const bytes = await makeShareImage(image.card, picture && findUpload(files.get(picture.address)))
+  return `data:image/${image.card.picture ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
 }
 
 async function answer({ id, draft }: RenderRequest): Promise<void> {

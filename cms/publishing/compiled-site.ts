@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
+import type { Draft } from '../preview/draft.ts'
+import type { ShareImage } from '../../site/sharing/card.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
@@ -16,6 +18,7 @@ export interface OpenSite {
   ownAddresses: string[]
   render: (address: string) => Promise<Response>
   isUnchanged: (address: string) => boolean
+  getShareImage: (address: string) => ShareImage | undefined
   searchRecords: SearchRecord[]
   usedFiles: UsedFile[]
   redirects: { from: string; to: string }[]
@@ -31,7 +34,8 @@ export interface UsedFile {
 
 /** The site as it would be if one document were published. */
 export interface OpenPreview {
-  render: (collection: string, document: StoredDocument, texts: { note: string; stale: string }) => Promise<Response>
+  render: (collection: string, document: StoredDocument, texts: Draft['texts']) => Promise<Response>
+  getShareImage: (page: Response) => ShareImage | undefined
 }
 
 /** Where `npm run build` puts the compiled site. */

@@ -10,6 +10,7 @@ import type { PageFacts } from './page-facts.ts'
 import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
 import { ReleaseFault } from './release-fault.ts'
+import { ShareImages } from './sharing/share-images.ts'
 
 /** A file that has been printed. */
 export interface PrintedFile {
@@ -20,6 +21,8 @@ export interface PrintedFile {
   contentType?: string
   /** What the checks need to know of a page; undefined for other files. */
   facts?: PageFacts
+  /** The address of the picture that a page is shared with. */
+  shareImage?: string
 }
 
 /** What printing did. */
@@ -60,6 +63,7 @@ export const printSite = async (
   // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
   const crew = createCrew(8)
   const linker = new Linker()
+  const shareImages = new ShareImages(folder, before?.folder, site.usedFiles, linker)
   const note = (address: string, { state }: Written): void => {
     if (state === 'same') return
     printed.changed++
@@ -71,6 +75,7 @@ export const printSite = async (
       if (known && before) {
         for (const form of known.forms)
           linker.link(join(before.folder, known.path + form), join(folder, known.path + form))
+        if (known.shareImage) shareImages.keep(known.shareImage)
         printed.files.set(address, known)
         continue
       }
@@ -83,6 +88,11 @@ export const printSite = async (
       await crew.hand(async () => {
         note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
       })
+      const shareImage = site.getShareImage(address)
+      if (shareImage) {
+        file.shareImage = shareImage.address
+        await crew.hand(() => shareImages.put(shareImage))
+      }
       if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.ask(bytes.toString())))
     }
     printed.changed += await printOldAddresses(site, folder, before?.folder)

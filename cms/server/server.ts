@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { previewAddress } from '../../content-types/addresses.ts'
+import { feedbackAction } from '../../content-types/feedback.ts'
 import { getLiveReleaseId } from '../publishing/release-store.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { serveRelease } from './serve-release.ts'
@@ -77,8 +78,16 @@ const answer = async (
   setSecurityHeaders(response)
   if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
   if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
-  if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
+  if (isAdminAddress(url)) {
+    noteSender(request)
+    return admin ? admin(request, response) : answerNotReady(url, response)
+  }
   if (!(await serveRelease(request, response))) answerNotReady(url, response)
+}
+
+/** Adds who is connected to the chain of those through whom a request has come: the last one cannot be made up. */
+const noteSender = ({ headers, socket }: IncomingMessage): void => {
+  headers['x-forwarded-for'] = [headers['x-forwarded-for'] ?? [], socket.remoteAddress ?? []].flat().join(', ')
 }
 
 const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {
@@ -94,13 +103,20 @@ const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Pr
 }
 
 const answerNotReady = (url: string, response: ServerResponse): void => {
-  const what = isAdminAddress(url) || isPreviewAddress(url) ? 'Redaktörernas sidor' : 'Webbplatsen'
+  // The form is sent by the public, who reads the answer as a page. Going back in the browser shows what was written.
+  const isForm = url.startsWith(feedbackAction)
+  const isProgram = url.startsWith('/api') && !isForm
+  const what = isForm
+    ? 'Formuläret'
+    : isAdminAddress(url) || isPreviewAddress(url)
+      ? 'Redaktörernas sidor'
+      : 'Webbplatsen'
   response.writeHead(503, {
     'Retry-After': '5',
     'Cache-Control': 'no-store',
-    'Content-Type': url.startsWith('/api') ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+    'Content-Type': isProgram ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
   })
-  if (url.startsWith('/api'))
+  if (isProgram)
     return void response.end(JSON.stringify({ errors: [{ message: `${what} startar. Försök igen om en stund.` }] }))
   response.end(
     `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5"><title>Vitrin startar</title></head><body><main><h1>${what} startar</h1><p>Det tar en minut eller två första gången. Sidan laddas om av sig själv.</p></main></body></html>\n`,

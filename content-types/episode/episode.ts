@@ -72,7 +72,7 @@ export const episode: ContentType = {
               admin: {
                 description: 'En textfil med tider: VTT eller SRT. Visas på sidan, går att söka i och följer ljudet.',
               },
-              custom: { site: { openData: 'avskrift', structuredData: 'transcript' } },
+              custom: { site: { openData: 'avskrift', structuredData: 'associatedMedia' } },
             },
             {
               name: 'captions',

@@ -2,6 +2,8 @@ import type { ContentType } from '../roles.ts'
 
 /** The widths, in pixels, in which every picture is offered to browsers. */
 export const imageWidths = [480, 960, 1600] as const
+/** The size of the picture that a page is shared with, in pixels: networks show it whole. */
+export const shareImageSize = { width: 1200, height: 630 }
 /** The formats in which every picture is offered, best first. The original is offered to browsers that know neither. */
 export const imageFormats = ['avif', 'webp'] as const
 

@@ -7,6 +7,7 @@ import { openPreviewContent, resolveContent } from '../content/resolve-content.t
 import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
 import { getSearchRecords } from '../search/search-records.ts'
+import type { ShareImage } from '../sharing/card.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
 import { getOldAddresses } from './old-addresses.ts'
 
@@ -32,6 +33,8 @@ export interface Site {
    * address is rendered.
    */
   isUnchanged: (address: string) => boolean
+  /** What a page that has been rendered is to be shared with; undefined for other files. */
+  getShareImage: (address: string) => ShareImage | undefined
   /** What search is to find, one record a page; that of the search page carries what editors tell it. */
   searchRecords: SearchRecord[]
   /** The uploaded files that pages point at, to be put beside them. */
@@ -58,8 +61,13 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
   const content = resolveContent(snapshot, tracker)
   const addresses = getAddresses(app.manifest, content)
   const { moved, gone } = getOldAddresses(content, addresses)
-  const renderNow = (address: string): Promise<Response> =>
-    tracker.record(address, () => renderPage(address, { content, isGone: gone.has(normaliseAddress(address) ?? '') }))
+  const shareImages = new Map<string, ShareImage>()
+  const renderNow = async (address: string): Promise<Response> => {
+    const locals: App.Locals = { content, isGone: gone.has(normaliseAddress(address) ?? '') }
+    const response = await tracker.record(address, () => renderPage(address, locals))
+    if (locals.shareImage) shareImages.set(address, locals.shareImage)
+    return response
+  }
   const site: Site = {
     addresses,
     ownAddresses: getOwnAddresses(app.manifest),
@@ -69,6 +77,7 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
       return rendered
     },
     isUnchanged: (address) => tracker.isUnchanged(address),
+    getShareImage: (address) => shareImages.get(address),
     // Worked out when asked for: a preview renders one page and needs none of them.
     get searchRecords() {
       return getSearchRecords(content)
@@ -85,6 +94,8 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
 export interface PreviewSite {
   /** The page of a document that is put in the place of what the public reads of it. */
   render: (collection: string, document: StoredDocument, texts: PreviewTexts) => Promise<Response>
+  /** What a rendered page would be shared with. */
+  getShareImage: (page: Response) => ShareImage | undefined
 }
 
 /**
@@ -94,17 +105,22 @@ export interface PreviewSite {
  */
 export const openPreview = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewSite => {
   const preview = openPreviewContent(snapshot, toFileAddress)
+  const shareImages = new WeakMap<Response, ShareImage>()
   let last: Promise<unknown> = Promise.resolve()
   return {
     render: (collection, document, texts) => {
       // One after another, because they share the content.
-      const page = last.then(() => {
+      const page = last.then(async () => {
         const { content, address } = preview.show(collection, document)
-        return renderPage(address, { content, preview: texts })
+        const locals: App.Locals = { content, preview: texts }
+        const response = await renderPage(address, locals)
+        if (locals.shareImage) shareImages.set(response, locals.shareImage)
+        return response
       })
       last = page.catch(() => {})
       return page
     },
+    getShareImage: (page) => shareImages.get(page),
   }
 }
 

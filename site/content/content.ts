@@ -1,4 +1,5 @@
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
+import type { ShareImage } from '../sharing/card.ts'
 import type { UsedFile } from './resolve-files.ts'
 
 /** What every page is given: all that the public may read, with relations in place and addresses known. */
@@ -23,6 +24,8 @@ export interface PreviewTexts {
   note: string
   /** That the page could not follow what is written. */
   stale: string
+  /** The way to the picture that the page would be shared with. */
+  share?: { text: string; address: string }
 }
 
 declare global {
@@ -34,6 +37,8 @@ declare global {
       isGone?: boolean
       /** Only a previewed page has it. */
       preview?: PreviewTexts
+      /** What the page that was rendered is to be shared with. */
+      shareImage?: ShareImage
     }
   }
 }

@@ -47,6 +47,13 @@ export const effectAnchorStart = 'effekt-'
 /** The place of an aim on its project's page: `effekt-1` is the first. */
 export const getEffectAnchor = (index: number): string => `${effectAnchorStart}${index + 1}`
 
+/**
+ * The address of an aim on its project's page that others may keep: it holds when aims are moved or written anew. The examples have
+ * only their places.
+ */
+export const getLastingEffectAnchor = ({ rowId }: Effect, index: number): string =>
+  rowId ? `mal-${rowId.slice(-8)}` : getEffectAnchor(index)
+
 /** How far the aims of all projects were reached. */
 export const getAllEffects = (content: Content): EffectFigures => getFiguresOfAll(content, 'projects')
 

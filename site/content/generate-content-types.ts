@@ -116,8 +116,9 @@ const generateFieldType = (field: DataField, indent: string): string => {
     case 'upload':
       return `${typeNames.get(String(field.relationTo))}${many}`
     case 'group':
+      return `{\n${generateFields(field.fields, `${indent}  `)}${indent}}`
     case 'array':
-      return `{\n${generateFields(field.fields, `${indent}  `)}${indent}}${field.type === 'array' ? '[]' : ''}`
+      return `{\n${indent}  /** Stays the same wherever the row is moved. The examples have none. */\n${indent}  rowId?: string\n${generateFields(field.fields, `${indent}  `)}${indent}}[]`
     default:
       throw new Error(
         `The field "${field.name}" is of type "${field.type}", which the site does not know: add it to generate-content-types.ts.`,

@@ -240,7 +240,10 @@ class Resolver {
         return Array.isArray(value)
           ? value
               .filter((row: Plain) => this.#isShown(field, row))
-              .map((row: Plain) => this.#resolveFields(field.fields, row))
+              .map((row: Plain) => ({
+                ...(row['id'] ? { rowId: String(row['id']) } : {}),
+                ...this.#resolveFields(field.fields, row),
+              }))
           : []
       case 'group': {
         const group = this.#resolveFields(field.fields, (value ?? {}) as Plain)

@@ -96,8 +96,17 @@ const toFile = (field: DataField, file: Image | Audio | File, origin: string): P
       return custom?.site?.structuredData && value ? [[custom.site.structuredData, value]] : []
     },
   )
-  return { '@type': 'ImageObject', ...common, width: file.width, height: file.height, ...Object.fromEntries(own) }
+  return {
+    '@type': 'ImageObject',
+    ...common,
+    width: toPixels(file.width),
+    height: toPixels(file.height),
+    ...Object.fromEntries(own),
+  }
 }
+
+/** A number of pixels, by its code in UN/CEFACT's list of units. */
+const toPixels = (value: number): Plain => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })
 
 const toPlace = ({ name, latitude, longitude }: Plain): Plain => ({
   '@type': 'Place',

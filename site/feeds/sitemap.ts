@@ -1,3 +1,4 @@
+import { feedbackThanks } from '../../content-types/feedback.ts'
 import type { Content } from '../content/content.ts'
 import { fixedAddresses } from '../content/fixed-addresses.ts'
 import { getLaterPageAddresses } from '../content/list-pages.ts'
@@ -10,7 +11,7 @@ import { getLastChange } from './last-change.ts'
 const pagesPerSitemap = 10_000
 
 /** Pages that lead to other pages and say nothing themselves. */
-const notIndexed = new Set(['/404/', '/sok/'])
+const notIndexed = new Set(['/404/', '/sok/', '/stil/', feedbackThanks])
 
 /** How many sitemaps the site needs: at least one. */
 export const countSitemaps = (content: Content): number =>

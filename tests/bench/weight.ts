@@ -1,9 +1,25 @@
 import { launchBrowser } from '../helpers/browser.ts'
 
-const addresses = ['/', '/projekt/', '/projekt/hbg-works/', '/projekt/badkollen/', '/podd/', '/sok/']
+const addresses = [
+  '/',
+  '/projekt/',
+  '/projekt/hbg-works/',
+  '/projekt/badkollen/',
+  '/effekter/',
+  '/podd/',
+  '/podd/bojen-som-skramde-badgasterna/',
+  '/sok/',
+]
+declare global {
+  interface Window {
+    /** How far things have jumped (https://web.dev/articles/cls). */
+    shift: number
+  }
+}
+
 const kinds = ['document', 'stylesheet', 'script', 'font', 'image'] as const
 
-/** What a first visit to each kind of page loads, in bytes as they come over the wire. */
+/** What a first visit to each kind of page loads on a phone, in bytes as they come over the wire, and how far things jump meanwhile. */
 export const benchWeight = async (origin = 'http://localhost:3000'): Promise<void> => {
   const rows: Record<string, string | number>[] = []
   for (const address of addresses) {
@@ -16,6 +32,12 @@ export const benchWeight = async (origin = 'http://localhost:3000'): Promise<voi
         const kind = request.resourceType()
         sizes.set(kind, (sizes.get(kind) ?? 0) + responseBodySize)
       })
+      await page.addInitScript(() => {
+        window.shift = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shift += 'value' in entry ? Number(entry.value) : 0
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
       await page.goto(origin + address)
       await page.waitForLoadState('networkidle')
       await page.waitForTimeout(300)
@@ -23,6 +45,7 @@ export const benchWeight = async (origin = 'http://localhost:3000'): Promise<voi
         page: address,
         ...Object.fromEntries(kinds.map((kind) => [kind, sizes.get(kind) ?? 0])),
         all: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+        'layout shift': await page.evaluate(() => window.shift),
       })
     } finally {
       await browser.close()

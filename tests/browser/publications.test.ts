@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
 
@@ -96,4 +97,41 @@ describe('the pages of the admin, in a browser', () => {
     await open('/admin')
     await page.getByRole('link', { name: 'Solceller på badhuset' }).waitFor()
   })
+
+  it('tell what somebody has written with the keyboard alone and without scripts', async () => {
+    const plain = await launchBrowser({ javaScriptEnabled: false })
+    try {
+      const visitor = await plain.context.newPage()
+      await visitor.goto(installation.origin + feedbackPage)
+      await tabTo(visitor, '[name="message"]')
+      await visitor.keyboard.type('Kartan går inte att nå.')
+      await tabTo(visitor, '[name="email"]')
+      await visitor.keyboard.type('moa@exempel')
+      await tabTo(visitor, 'button[type="submit"]')
+      await visitor.keyboard.press('Enter')
+      await visitor.getByText('E-postadressen ser inte rätt ut').waitFor()
+      expect(await visitor.locator('[name="message"]').inputValue()).toBe('Kartan går inte att nå.')
+      await tabTo(visitor, '[name="email"]')
+      await visitor.keyboard.press('End')
+      await visitor.keyboard.type('.se')
+      await tabTo(visitor, 'button[type="submit"]')
+      await visitor.keyboard.press('Enter')
+      await visitor.getByRole('heading', { name: 'Tack, vi har fått dina synpunkter' }).waitFor()
+      expect(new URL(visitor.url()).pathname).toBe(feedbackThanks)
+    } finally {
+      await plain.close()
+    }
+    await open('/admin')
+    await page.getByRole('link', { name: 'En ny synpunkt från webbplatsen' }).click()
+    await page.getByRole('table').getByText('Kartan går inte att nå.').waitFor()
+  })
 })
+
+/** Presses Tab until something is focused. */
+const tabTo = async (visitor: Page, selector: string): Promise<void> => {
+  for (let step = 0; step < 60; step++) {
+    await visitor.keyboard.press('Tab')
+    if (await visitor.locator(`${selector}:focus`).count()) return
+  }
+  throw new Error(`Nothing on the page that Tab leads to is ${selector}.`)
+}

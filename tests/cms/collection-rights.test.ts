@@ -38,6 +38,8 @@ const expectedAccess: Record<string, Expected> = {
   // An editor reads what they have planned themselves: tests/cms/schedules.test.ts.
   schedules: { read: publishers, create: none, update: none, delete: none },
   linkChecks: { read: admins, create: none, update: none, delete: none },
+  // What comes in from outside comes through the form alone: tests/cms/feedback.test.ts.
+  feedback: { read: publishers, create: none, update: publishers, delete: publishers },
   leases: { read: none, create: none, update: none, delete: none },
   'payload-kv': { read: none, create: none, update: none, delete: none },
   'payload-jobs': { read: admins, create: none, update: none, delete: none },
@@ -88,6 +90,8 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       }
     case 'linkChecks':
       return { url: `https://${name}.example.se/`, state: 'waiting' }
+    case 'feedback':
+      return { message: name }
     case 'leases':
       return { name, holder: name, expiresAt: new Date().toISOString() }
     case 'payload-kv':

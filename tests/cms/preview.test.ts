@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentTypes } from '../../content-types/index.ts'
 import { siteBuild } from '../../cms/build/digests.ts'
@@ -252,6 +253,17 @@ describe('a file that only a draft uses', () => {
 })
 
 describe('a document that is as it is published', () => {
+  it('shows the picture that a page would be shared with, to whoever may see the page', async () => {
+    const path = `/preview/projects/${project.id}/delning`
+    const ask = (headers: Record<string, string>): Promise<Response> => fetch(server.origin + path, { headers })
+    expect((await ask({})).status).toBe(401)
+    const seen = await ask({ Authorization: `JWT ${token}` })
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const { width, height } = await sharp(Buffer.from(await seen.arrayBuffer())).metadata()
+    expect([width, height]).toEqual([1200, 630])
+    expect((await lookAsEditor(`/preview/projects/${project.id}/annat`)).status).toBe(404)
+  })
+
   it('previews as the public page, byte for byte apart from what says that it is a preview', async () => {
     const picture = await cms.payload.create({
       collection: 'media',
@@ -266,8 +278,12 @@ describe('a document that is as it is published', () => {
     const live = await look(`/projekt/${published.slug}/`)
     expect(live.status).toBe(200)
     expect(seen.html).toContain('/filer/')
-    const marks = { note: t.preview.notes.draft, stale: t.preview.stale }
-    expect(withoutPreviewMarks(seen.html, marks)).toBe(live.html)
+    const getMarks = (address: string) => ({
+      note: t.preview.notes.draft,
+      stale: t.preview.stale,
+      share: { text: t.preview.share, address: `${address}/delning` },
+    })
+    expect(withoutPreviewMarks(seen.html, getMarks(`/preview/projects/${published.id}`))).toBe(live.html)
     const vocabularies = contentTypes.filter(({ custom }) => custom.site.kind === 'vocabulary')
     for (const { slug, custom } of vocabularies) {
       const [value] = (await cms.payload.find({ collection: slug as CollectionSlug, limit: 1 }))
@@ -275,7 +291,7 @@ describe('a document that is as it is published', () => {
       if (!value) continue
       const page = await lookAsEditor(`/preview/${slug}/${value.id}`)
       const publicPage = await look(`${custom.site.address}${value.slug}/`)
-      expect(withoutPreviewMarks(page.html, marks)).toBe(publicPage.html)
+      expect(withoutPreviewMarks(page.html, getMarks(`/preview/${slug}/${value.id}`))).toBe(publicPage.html)
     }
   })
 })

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext } from 'playwright-core'
 import { findProgram, installDebianPackages } from './debian-packages.ts'
 
 /** What a browser needs in a container; harmless elsewhere. */
-const flags = [
+export const browserFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -57,7 +57,7 @@ export const launchBrowser = async (
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findBrowser(),
-      args: flags,
+      args: browserFlags,
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
       ...options,

@@ -1,10 +1,16 @@
+interface Texts {
+  note: string
+  stale: string
+  share?: { text: string; address: string }
+}
+
 /** What a previewed page says of itself in tests. */
-export const previewTexts = { note: 'Så här blir sidan.', stale: 'Det här är inte det senaste.' }
+export const previewTexts: Texts = { note: 'Så här blir sidan.', stale: 'Det här är inte det senaste.' }
 
 /** What a previewed page holds beyond the public one. */
-export const getPreviewMarks = ({ note, stale } = previewTexts): string[] => [
+export const getPreviewMarks = ({ note, stale, share } = previewTexts): string[] => [
   '<link rel="stylesheet" href="/preview/preview.css"><script defer src="/preview/preview.js"></script>',
-  `<p class="preview-note" data-preview data-stale="${stale}" role="status" hidden>${note}</p>`,
+  `<p class="preview-note" data-preview data-stale="${stale}" role="status" hidden>${note}${share ? `<a href="${share.address}">${share.text}</a>` : ''}</p>`,
 ]
 
 /** A previewed page without what only a preview holds. Throws when that is not there exactly once. */

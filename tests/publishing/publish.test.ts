@@ -124,6 +124,17 @@ describe(`a publication (${inject('database').kind})`, () => {
     expect([...files.keys()].filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(5)
   })
 
+  it('holds the picture that each page is shared with', async () => {
+    const files = await readRelease(await getLive())
+    const shared = [...files].flatMap(([path, page]) => {
+      const image =
+        path.endsWith('.html') && /property="og:image" content="[^"]*?\/(delning\/[^"]+)"/.exec(`${page}`)?.[1]
+      return image ? [{ path, image }] : []
+    })
+    expect(shared.length).toBeGreaterThan(60)
+    expect(shared.filter(({ image }) => !files.has(image))).toEqual([])
+  })
+
   it('holds what is public, and no secret in any file, compressed or not', async () => {
     const files = await readRelease(await getLive())
     const open = findWords(files, ['Öppen ingress']).map((found) => found.split(':')[0]!)

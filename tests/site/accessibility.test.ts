@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentTypes, fixedVocabularies } from '../../content-types/index.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { findSideways } from '../helpers/check-page.ts'
 import { printExampleSite } from '../helpers/open-example-site.ts'
 import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site.ts'
 
-/** WCAG 2.0–2.2 A and AA, the European standard, and what axe recommends beyond them. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'EN-301-549', 'best-practice']
-const widths = [320, 1280]
-/** The dark scheme changes colours and nothing else, so only the rules about colours can tell it from the light one. */
-const schemes = [
-  ['light', undefined],
-  ['dark', ['color-contrast', 'link-in-text-block']],
-] as const
 const minutes = 60_000
 
 let browser: LaunchedBrowser
@@ -51,55 +43,13 @@ const open = async (address: string): Promise<Page> => {
   await page.goto(`${served.origin}${address}`, { waitUntil: 'load' })
   return page
 }
-/** Legacy mode only leaves out frames of other hosts, of which there are none, and is faster. */
-const findViolations = async (page: Page, only?: string[]): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (only ? axe.withRules(only) : axe.withTags(rules)).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`),
-  )
-}
-/** What stands wider than the window: the innermost elements that stick out. */
-const findSideways = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    )
-    const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)))
-    return [
-      `${scrollWidth} px of ${clientWidth}`,
-      ...innermost.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)),
-    ]
-  })
 
+// What is quick enough to ask of every page is asked in every-page.test.ts.
 describe('one page of each kind', () => {
-  it('has no violation that axe knows of, at 320 and 1280 px, light and dark', { timeout: 10 * minutes }, async () => {
+  it('is not wider than the window with the text spread out', { timeout: 5 * minutes }, async () => {
     const found: string[] = []
     for (const address of await getKinds()) {
       const page = await open(address)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        for (const [colorScheme, only] of schemes) {
-          await page.emulateMedia({ colorScheme })
-          const faults = await findViolations(page, only && [...only])
-          found.push(...faults.map((fault) => `${address} at ${width} px, ${colorScheme}: ${fault}`))
-        }
-      }
-      await page.close()
-    }
-    expect(found.slice(0, 60), `${found.length} in all`).toEqual([])
-  })
-
-  it('is never wider than the window, not even with the text spread out', { timeout: 5 * minutes }, async () => {
-    const found: string[] = []
-    for (const address of await getKinds()) {
-      const page = await open(address)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        found.push(...(await findSideways(page)).map((fault) => `${address} at ${width} px: ${fault}`))
-      }
       // WCAG 1.4.12, at the width of 1.4.10.
       await page.setViewportSize({ width: 320, height: 900 })
       await page.evaluate(() => {
@@ -110,37 +60,10 @@ describe('one page of each kind', () => {
         )
         document.adoptedStyleSheets.push(sheet)
       })
-      found.push(...(await findSideways(page)).map((fault) => `${address} with spread text: ${fault}`))
+      found.push(...(await findSideways(page)).map((fault) => `${address}: ${fault}`))
       await page.close()
     }
     expect(found).toEqual([])
-  })
-
-  it('asks no other host, sets no cookie and stores nothing', { timeout: 5 * minutes }, async () => {
-    const found: string[] = []
-    for (const address of await getKinds()) {
-      const page = await browser.context.newPage()
-      page.on('request', (request) => {
-        const url = new URL(request.url())
-        if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== served.origin)
-          found.push(`${address} asks ${request.url()}`)
-      })
-      page.on('pageerror', (error) => found.push(`${address} throws ${error.message}`))
-      await page.goto(`${served.origin}${address}`, { waitUntil: 'networkidle' })
-      const stored = await page.evaluate(async () => ({
-        cookie: document.cookie,
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: 'caches' in window ? (await caches.keys()).length : 0,
-        workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-      }))
-      const kept = Object.entries(stored).filter(([, value]) => value)
-      found.push(...kept.map(([name]) => `${address} keeps something in ${name}`))
-      await page.close()
-    }
-    expect(found).toEqual([])
-    expect(await browser.context.cookies()).toEqual([])
   })
 
   it('shows where the focus is, and hides it behind nothing', { timeout: 5 * minutes }, async () => {
@@ -198,44 +121,5 @@ describe('one page of each kind', () => {
     } finally {
       await plain.close()
     }
-  })
-})
-
-/** Puts a fault into a page. The page's own policy refuses style attributes, so they are set by script. */
-const plant = (page: Page, html: string): Promise<void> =>
-  page.evaluate((planted) => {
-    const main = document.querySelector('main')!
-    main.insertAdjacentHTML('beforeend', planted)
-    for (const element of main.querySelectorAll<HTMLElement>('[style]'))
-      element.style.cssText = element.getAttribute('style') ?? ''
-  }, html)
-
-describe('the check itself', () => {
-  it.each([
-    ['a picture without text', '<img src="/favicon.svg">', 'image-alt'],
-    ['text that is too pale', '<p style="color:#bbb;background:#fff">Blek text att läsa</p>', 'color-contrast'],
-    ['a field without label', '<input type="text">', 'label'],
-    ['a button without name', '<button></button>', 'button-name'],
-    ['a link without name', '<a href="/projekt/"></a>', 'link-name'],
-    ['a list with something else in it', '<ul><div>a</div></ul>', 'list'],
-    ['a heading that is empty', '<h2></h2>', 'empty-heading'],
-    [
-      'targets that are too small',
-      '<div><a href="/a" style="display:inline-block;width:9px;height:9px;font-size:8px">a</a><a href="/b" style="display:inline-block;width:9px;height:9px;font-size:8px">b</a></div>',
-      'target-size',
-    ],
-  ])('catches %s', async (_, html, rule) => {
-    const page = await open('/')
-    await plant(page, html)
-    expect((await findViolations(page)).map((fault) => fault.split(':')[0])).toContain(rule)
-    await page.close()
-  })
-
-  it('catches what is wider than the window', async () => {
-    const page = await open('/')
-    await page.setViewportSize({ width: 320, height: 900 })
-    await plant(page, '<div style="width:900px;height:1px"></div>')
-    expect(await findSideways(page)).not.toEqual([])
-    await page.close()
   })
 })

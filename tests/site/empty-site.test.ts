@@ -14,7 +14,7 @@ describe('a site in which nothing is written yet', () => {
     const site = await openSiteWith({ origin, collections: {}, settings: withoutRelations })
     const pages = await printSite(site)
     expect(pages.size).toBeGreaterThan(20)
-    const isThere = (address: string): boolean => pages.has(address) || /^\/(_astro|pagefind|admin)\//.test(address)
+    const isThere = (address: string): boolean => pages.has(address) || /^\/(_astro|pagefind|admin|api)\//.test(address)
     const broken = [...pages]
       .filter(([address]) => address.endsWith('/') || address.endsWith('.html'))
       .flatMap(([address, { body }]) =>

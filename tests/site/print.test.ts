@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as cheerio from 'cheerio'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { feedbackAction } from '../../content-types/feedback.ts'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
 import { findHtmlFaults } from '../helpers/html-faults.ts'
@@ -13,8 +14,8 @@ import { getAnchors, getElements, getReferences, type Reference } from '../helpe
 
 const { origin } = snapshotFromExamples()
 const client = fileURLToPath(new URL('../client', pathToFileURL(inject('siteEntry'))))
-/** What the publisher adds to what is printed. */
-const addedByPublisher = ['/pagefind/']
+/** What the publisher adds to what is printed, and where the CMS takes the form with feedback. */
+const addedByOthers = ['/pagefind/', feedbackAction]
 /** Pages that need scripts for what nobody could do without them: filters, search, the player. */
 const pagesWithScripts = /^\/(projekt|effekter|sok|podd(\/[^/]+)*)\/$/
 
@@ -110,7 +111,12 @@ describe('the printed example site', () => {
 })
 
 describe('what pages point at', () => {
-  const used = (): Set<string> => new Set(site.usedFiles.map(({ address }) => address))
+  const used = (): Set<string> =>
+    new Set([
+      ...site.usedFiles.map(({ address }) => address),
+      // Drawn by the publisher, from what the site says.
+      ...site.addresses.flatMap((address) => site.getShareImage(address)?.address ?? []),
+    ])
   const toPath = (address: string, base: string): { path: string; hash: string } | undefined => {
     const url = new URL(address, `${origin}${base}`)
     return url.origin === origin ? { path: url.pathname, hash: decodeURIComponent(url.hash.slice(1)) } : undefined
@@ -118,7 +124,7 @@ describe('what pages point at', () => {
   const exists = (path: string): boolean =>
     printed.has(path) ||
     used().has(path) ||
-    addedByPublisher.some((start) => path.startsWith(start)) ||
+    addedByOthers.some((start) => path.startsWith(start)) ||
     (path.includes('.') && existsSync(join(client, decodeURIComponent(path)))) ||
     site.redirects.some(({ from }) => from === path)
 

@@ -7,6 +7,7 @@ import { getSettings } from '../../settings.ts'
 import { LiveStatus } from '../publications/LiveStatus.tsx'
 import { Care, CareLater } from './Care.tsx'
 import { Drafts } from './Drafts.tsx'
+import { FeedbackLine } from './FeedbackLine.tsx'
 import { dashboardSources, loadDashboard } from './load-dashboard.ts'
 import { Reviews } from './Reviews.tsx'
 import { Schedules } from './Schedules.tsx'
@@ -21,13 +22,14 @@ export const Dashboard = async ({
   initPageResult: { req, permissions },
   navGroups,
 }: AdminViewServerProps & { navGroups: NavGroupType[] }) => {
-  const { publishing, canPublish, drafts, reviews, schedules } = await loadDashboard(req)
+  const { publishing, canPublish, waitingFeedback, drafts, reviews, schedules } = await loadDashboard(req)
   const name = typeof req.user?.name === 'string' ? req.user.name : ''
   return (
     <Gutter className="board">
       <main>
         <h1 className="board__title">{name ? t.dashboard.greeting(name) : t.dashboard.heading}</h1>
         <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
+        <FeedbackLine count={waitingFeedback} />
         <div className="board__parts">
           {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
           {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}

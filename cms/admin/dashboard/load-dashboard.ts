@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../access/roles.ts'
+import { countWaitingFeedback } from '../../feedback/count-waiting.ts'
 import { readPublicationState, type PublicationState } from '../../publishing/publication-state.ts'
 import { findMyDrafts } from './find-my-drafts.ts'
 import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from './items.ts'
@@ -10,6 +11,8 @@ export interface DashboardContent {
   publishing: PublicationState
   /** Whether the viewer may publish, and is shown what waits for that. */
   canPublish: boolean
+  /** How much the public has written that nobody has dealt with. */
+  waitingFeedback: number
   drafts?: DraftItem[]
   reviews?: ReviewItem[]
   schedules?: ScheduleItem[]
@@ -39,8 +42,9 @@ export const loadDashboard = async (
   req: PayloadRequest,
   from: DashboardSources = dashboardSources,
 ): Promise<DashboardContent> => {
-  const [publishing, drafts, reviews, schedules] = await Promise.all([
+  const [publishing, waitingFeedback, drafts, reviews, schedules] = await Promise.all([
     readPublicationState(req.payload),
+    countWaitingFeedback(req),
     from.drafts?.(req),
     from.reviews?.(req),
     from.schedules?.(req),
@@ -48,6 +52,7 @@ export const loadDashboard = async (
   return {
     publishing,
     canPublish: hasRole(req, 'publisher'),
+    waitingFeedback,
     ...(drafts && { drafts }),
     ...(reviews && { reviews }),
     ...(schedules && { schedules }),

@@ -1,7 +1,9 @@
 import { addresses } from './addresses.ts'
 import { dashboard } from './dashboard.ts'
+import { feedback } from './feedback.ts'
 import { format } from './format.ts'
 import { login } from './login.ts'
+import { look } from './look.ts'
 import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 import { publish } from './publish.ts'
@@ -16,8 +18,10 @@ import { workflow } from './workflow.ts'
 export const admin = {
   addresses,
   dashboard,
+  feedback,
   format,
   login,
+  look,
   preview,
   publications,
   publish,

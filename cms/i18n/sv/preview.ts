@@ -7,6 +7,7 @@ export const preview = {
     review: 'Förhandsgranskning av det som är inskickat för granskning.',
     schedule: 'Förhandsgranskning av det som är schemalagt.',
   },
+  share: 'Bild för delning',
   stale: 'Sidan visar inte det senaste. Ladda om den, eller logga in igen om det inte hjälper.',
   sizes: { phone: 'Mobil 390', tablet: 'Surfplatta 768', desktop: 'Dator 1280', fluid: 'Hela ytan' },
   signIn: {

@@ -4,7 +4,9 @@ export const common = {
   home: 'Startsida',
   mainMenu: 'Huvudmeny',
   breadcrumbs: 'Du är här',
+  address: 'Adress att dela',
   newTab: '(öppnas i ny flik)',
+  shareImage: (title: string, site: string) => (title === site ? site : `${title}, på ${site}`),
   nav: {
     projects: 'Projekt',
     effects: 'Effekter',
@@ -23,6 +25,7 @@ export const common = {
     contact: 'Kontakt',
     follow: 'Följ',
     accessibility: 'Tillgänglighet',
+    feedback: 'Lämna synpunkter',
     privacy: 'Integritet',
     openData: 'Öppna data',
     organisations: 'Organisationer',
@@ -116,5 +119,19 @@ export const common = {
     complaintText: 'Myndigheten för digital förvaltning, Digg, ser till att lagen följs. Dit kan du anmäla brister.',
     complaintLink: 'Anmäl till Digg',
     noShortcomings: 'Vi känner inte till några brister.',
+  },
+  feedback: {
+    title: 'Lämna synpunkter',
+    lead: 'Säg vad som hindrade dig eller vad som kan bli bättre. Du behöver inte säga vem du är.',
+    optional: '(frivilligt)',
+    trap: 'Fyll inte i det här fältet',
+    privacy:
+      'Det du skriver läses av dem som ansvarar för webbplatsen, och tas bort när det är åtgärdat. Din nätadress sparas inte.',
+    send: 'Skicka',
+    ways: 'Du kan också höra av dig till',
+    or: ' eller ',
+    thanks: 'Tack, vi har fått dina synpunkter',
+    thanksText: 'Vi läser allt som kommer in. Har du skrivit din e-postadress hör vi av oss.',
+    goOn: 'Till startsidan',
   },
 }

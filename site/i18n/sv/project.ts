@@ -8,6 +8,7 @@ export const project = {
     whatItMeans: (name: string) => `Vad ”${name}” betyder:`,
   },
   facts: 'Fakta',
+  drivenBy: (organisation: string) => `Drivs av ${organisation}`,
   file: (type: string, size: string) => `${type}, ${size}`,
   map: 'Visa på karta',
   coordinates: (latitude: string, longitude: string) => `${latitude}° N, ${longitude}° O`,

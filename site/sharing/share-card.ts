@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { getPalette } from '../content/own-look.ts'
+import type { Image, SiteSettings, Status } from '../content/content.ts'
+import { getObjectPath, getVitrineObjects } from '../content/vitrine.ts'
+import type { ShareCard, ShareImage } from './card.ts'
+
+/** What a page says of itself where it is shared: the facts that its picture is drawn from. */
+export interface ShareFacts {
+  title: string
+  /** What kind of page it is, above the title. */
+  label?: string | undefined
+  /** Such as who drives a project, below the title. */
+  note?: string | undefined
+  /** How far a project has come. */
+  status?: Pick<Status, 'name' | 'progress' | 'isStopped'> | undefined
+  /** The page's own picture, if it has one. */
+  image?: Image | undefined
+}
+
+/** The shelf on which objects stand, in pixels of the picture. */
+const shelf = { x: 828, y: 470, width: 318, height: 330 }
+/** Raised when the same card is to be drawn in another way, so that all pictures are drawn anew. */
+const drawing = 1
+/** The narrowest form of a picture that is good enough, in pixels. */
+const smallestPicture = 640
+
+/** The picture for sharing of a page. Its address follows from what it shows, so that nobody keeps an old one. */
+export const getShareImage = (facts: ShareFacts, site: SiteSettings): ShareImage => {
+  const { title, label = '', note = '', status, image } = facts
+  const form = image?.sources
+    .filter(({ format, width }) => format === 'webp' && width >= smallestPicture)
+    .toSorted((one, other) => one.width - other.width)[0]
+  const card: ShareCard = {
+    title,
+    label,
+    note,
+    ...(status ? { status: { name: status.name, progress: status.progress, isStopped: status.isStopped } } : {}),
+    siteName: site.name,
+    face: site.typeface === 'sans' ? 'sans' : 'serif',
+    palette: getPalette(site.colours),
+    objects: form ? [] : getObjects(title),
+    shelf: shelf.y,
+    ...(form && image ? { picture: { address: form.address, focalX: image.focalX, focalY: image.focalY } } : {}),
+  }
+  const digest = createHash('sha256')
+    .update(JSON.stringify([drawing, card]))
+    .digest('hex')
+    .slice(0, 20)
+  return { address: `/delning/${digest}.${form ? 'jpg' : 'png'}`, card }
+}
+
+const getObjects = (seed: string): ShareCard['objects'] =>
+  getVitrineObjects(seed, shelf.width, shelf.height, 2).map((object) => ({
+    path: getObjectPath({ ...object, x: object.x + shelf.x }, shelf.y),
+    colour: object.colour,
+  }))
