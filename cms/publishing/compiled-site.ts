@@ -20,6 +20,8 @@ export interface OpenSite {
   usedFiles: UsedFile[]
   redirects: { from: string; to: string }[]
   gone: string[]
+  moved: { from: string; to: string }[]
+  embeddable: string[]
 }
 
 /** An uploaded file, and where it stands in a release. */
@@ -27,6 +29,8 @@ export interface UsedFile {
   collection: string
   filename: string
   address: string
+  /** Set when the file is to be made into another form first. */
+  form?: 'podcastArt'
 }
 
 /** The site as it would be if one document were published. */

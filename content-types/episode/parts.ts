@@ -99,3 +99,42 @@ export const chaptersField: Field = {
     },
   ],
 }
+
+/** Short stretches that make others want to hear the rest (`podcast:soundbite`). */
+export const soundbitesField: Field = {
+  name: 'soundbites',
+  type: 'array',
+  label: 'Smakprov',
+  labels: { singular: 'Smakprov', plural: 'Smakprov' },
+  admin: { description: 'Korta stycken som lockar till lyssning. Appar spelar dem för den som bläddrar.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'start',
+          type: 'number',
+          label: 'Börjar vid (sekunder)',
+          required: true,
+          min: 0,
+          admin: { width: '20%', description: 'Räknat från början.' },
+        },
+        {
+          name: 'duration',
+          type: 'number',
+          label: 'Längd (sekunder)',
+          required: true,
+          min: 5,
+          max: 120,
+          admin: { width: '20%', description: '15 till 60 är lagom.' },
+        },
+        {
+          name: 'title',
+          type: 'text',
+          label: 'Rubrik',
+          admin: { width: '60%', description: 'Vad som sägs. Utan den används avsnittets titel.' },
+        },
+      ],
+    },
+  ],
+}

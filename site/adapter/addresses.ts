@@ -1,5 +1,6 @@
 import type { SSRManifest } from 'astro'
 import type { Content } from '../content/content.ts'
+import { getPlayerAddresses } from '../podcast/episodes.ts'
 
 /** What a route file with parameters exports beside its handlers: the addresses at which it answers. */
 export type ListAddresses = (content: Content) => string[]
@@ -31,7 +32,7 @@ export const getOwnAddresses = (manifest: SSRManifest): string[] => [
 export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
   const listed = Object.values(endpoints).flatMap(({ listAddresses }) => listAddresses?.(content) ?? [])
   const pages = content.pageDocuments.map(({ address }) => address)
-  return [...new Set([...getOwnAddresses(manifest), ...listed, ...pages])].sort()
+  return [...new Set([...getOwnAddresses(manifest), ...listed, ...pages, ...getPlayerAddresses(content)])].sort()
 }
 
 /** The address to ask Astro for: `/404.html` stands in `pages/404.astro`. */

@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts'
 import { dashboard } from './dashboard.ts'
 import { format } from './format.ts'
 import { login } from './login.ts'
+import { podcast } from './podcast.ts'
 import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 import { publish } from './publish.ts'
@@ -18,6 +19,7 @@ export const admin = {
   dashboard,
   format,
   login,
+  podcast,
   preview,
   publications,
   publish,
