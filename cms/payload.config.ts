@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { contentTypes, settings as declaredSettings } from '../content-types/index.ts'
 import { atLeast, nobody } from './access/roles.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
-import { largestUpload } from './collections/file-uploads.ts'
+import { getIncomingDir, largestUpload } from './collections/file-uploads.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
 import { linkChecks } from './collections/link-checks.ts'
@@ -57,7 +57,17 @@ const config = buildConfig({
     fallbackLanguage: 'sv',
     translations: { sv: payloadTexts },
   },
-  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
+  upload: {
+    limits: { fileSize: largestUpload },
+    // The form around the file takes some room too.
+    requestSizeLimit: largestUpload + 1_000_000,
+    abortOnLimit: true,
+    responseOnLimit: 'Filen är för stor.',
+    useTempFiles: true,
+    tempFileDir: getIncomingDir(),
+    // Between two pieces of the file, in milliseconds.
+    uploadTimeout: 60_000,
+  },
   hooks: { afterError: [hideLockedAccounts, explainRefusal] },
   jobs: {
     tasks: [publishTask],

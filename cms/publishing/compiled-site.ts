@@ -7,6 +7,8 @@ import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
   openSite: (snapshot: Snapshot, before?: OpenSite) => OpenSite
+  /** The lasting id of the podcast whose feed has an address. */
+  makePodcastGuid: (feedAddress: string) => string
   openPreview: (snapshot: Snapshot, toFileAddress: (file: UsedFile) => string) => OpenPreview
 }
 

@@ -2,4 +2,21 @@
 export const podcast = {
   smallArt: (width: number, height: number, smallest: number) =>
     `Bilden är ${width} × ${height} bildpunkter. Poddapparna kräver minst ${smallest} × ${smallest}: välj en större.`,
+  sound: {
+    unreadable:
+      'Filen går inte att läsa som ljud: den är skadad eller något annat än ljud. Spara om den som mp3 eller m4a och försök igen.',
+    film: 'Filen är en film. Exportera bara ljudet, som mp3 eller m4a.',
+    kind: (kind: string) =>
+      `Ljudet är av ett slag (${kind}) som många poddappar inte spelar. Spara om det som mp3 eller m4a (AAC).`,
+    empty: 'Filen innehåller inget ljud. Kontrollera att exporten blev klar och försök igen.',
+    cutOff: (percent: number) =>
+      `Filen är avklippt: bara ${percent} % av ljudet finns med. Exportera den på nytt och försök igen.`,
+  },
+  chapters: {
+    late: (duration: string) => `Kapitlet börjar efter ljudets slut (${duration}).`,
+    twice: 'Två kapitel börjar vid samma tid.',
+  },
+  soundbiteLate: (duration: string) => `Smakprovet slutar efter ljudets slut (${duration}).`,
+  emptyTranscript: 'Avskriften är tom. Välj en annan fil.',
+  embeddedChapters: 'Kapitel i filen',
 }
