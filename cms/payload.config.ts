@@ -17,6 +17,7 @@ import { users } from './collections/users.ts'
 import { getDatabaseAdapter } from './database/adapter.ts'
 import { payloadTexts } from './i18n/sv/payload.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
+import { tellRefusal } from './hooks/tell-refusal.ts'
 import { publishTask } from './publishing/publish-task.ts'
 import { explainRefusal } from './safety/explain-refusal.ts'
 import { nameLockHolders } from './safety/name-lock-holders.ts'
@@ -68,7 +69,7 @@ const config = buildConfig({
     // Between two pieces of the file, in milliseconds.
     uploadTimeout: 60_000,
   },
-  hooks: { afterError: [hideLockedAccounts, explainRefusal] },
+  hooks: { afterError: [tellRefusal, hideLockedAccounts, explainRefusal] },
   jobs: {
     tasks: [publishTask],
     deleteJobOnComplete: true,
@@ -96,11 +97,15 @@ const config = buildConfig({
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
       afterLogin: ['./admin/LoginHelp.tsx#LoginHelp'],
-      afterNavLinks: ['./admin/search/SearchLink.tsx#SearchLink'],
+      afterNavLinks: [
+        './admin/search/SearchLink.tsx#SearchLink',
+        './admin/podcast/DirectoriesLink.tsx#DirectoriesLink',
+      ],
       logout: { Button: './admin/safety/LogOutButton.tsx#LogOutButton' },
       views: {
         dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' },
         search: { Component: './admin/search/SearchView.tsx#SearchView', path: '/sokningen' },
+        directories: { Component: './admin/podcast/DirectoriesView.tsx#DirectoriesView', path: '/poddkataloger' },
       },
     },
   },

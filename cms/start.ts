@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   const { ensureFirstAdmin } = await import('./server/first-admin.ts')
   const firstAdmin = await ensureFirstAdmin(payload)
   await fillWhenEmpty(payload)
-  const { ensurePodcastGuid } = await import('./podcast/keep-podcast-guid.ts')
+  const { ensurePodcastGuid } = await import('./podcast/ensure-podcast-guid.ts')
   await ensurePodcastGuid(payload)
   const { getLiveReleaseId, readManifest } = await import('./publishing/release-store.ts')
   const liveId = await getLiveReleaseId()

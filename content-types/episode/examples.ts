@@ -76,6 +76,7 @@ export const episodeExamples: Example[] = [
     ],
     projects: ['badkollen'],
     cover: 'avsnitt-bojen',
+    soundbite: { start: 37, duration: 16, title: 'Alla trodde att bojen varnade för något' },
     season: 1,
     number: 1,
     publishedOn: '2025-04-08',

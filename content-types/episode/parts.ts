@@ -1,5 +1,8 @@
 import type { Field } from 'payload'
 
+/** The admin's field for a time in a sound. */
+const timeField = './admin/podcast/TimeField.tsx#TimeField'
+
 /** Who is heard in an episode (`podcast:person`). */
 export const peopleField: Field = {
   name: 'people',
@@ -53,7 +56,14 @@ export const chaptersField: Field = {
   type: 'array',
   label: 'Kapitel',
   labels: { singular: 'Kapitel', plural: 'Kapitel' },
-  admin: { description: 'Var avsnittets delar börjar, i tidsordning.' },
+  admin: {
+    description: 'Var avsnittets delar börjar. Finns de i ljudfilen hämtas de därifrån.',
+    initCollapsed: true,
+    components: {
+      beforeInput: ['./admin/podcast/ChapterTools.tsx#ChapterTools'],
+      RowLabel: './admin/podcast/ChapterLabel.tsx#ChapterLabel',
+    },
+  },
   custom: { site: { openData: 'kapitel' } },
   fields: [
     {
@@ -62,10 +72,14 @@ export const chaptersField: Field = {
         {
           name: 'start',
           type: 'number',
-          label: 'Börjar vid (sekunder)',
+          label: 'Börjar vid',
           required: true,
           min: 0,
-          admin: { width: '25%', description: 'Räknat från början. Det första kapitlet börjar vid 0.' },
+          admin: {
+            width: '25%',
+            description: 'Minuter och sekunder. Det första kapitlet börjar vid 0:00.',
+            components: { Field: timeField },
+          },
           custom: { site: { openData: 'start' } },
         },
         {
@@ -114,10 +128,10 @@ export const soundbitesField: Field = {
         {
           name: 'start',
           type: 'number',
-          label: 'Börjar vid (sekunder)',
+          label: 'Börjar vid',
           required: true,
           min: 0,
-          admin: { width: '20%', description: 'Räknat från början.' },
+          admin: { width: '20%', description: 'Minuter och sekunder.', components: { Field: timeField } },
         },
         {
           name: 'duration',

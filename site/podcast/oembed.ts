@@ -5,7 +5,7 @@ import { t } from '../i18n/index.ts'
 import { getPlayerAddress } from './addresses.ts'
 
 /** The size that a player needs on another site, in pixels. */
-const playerSize = { width: 640, height: 260 }
+const playerSize = { width: 640, height: 290 }
 
 /** What another site puts on its page to show an episode's player. */
 export const getEmbedCode = (episode: Episode, origin: string): string => {

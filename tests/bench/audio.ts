@@ -44,21 +44,31 @@ export const benchAudio = async (megabytes: number): Promise<void> => {
     ADMIN_PASSWORD: person.password,
     PAYLOAD_LOG_LEVEL: 'error',
   } as Record<string, string> as NodeJS.ProcessEnv
-  const server = spawn(process.execPath, [resolve('cms/start.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [resolve('cms/start.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  // The first start draws the pictures of the example content, which takes memory that no later start does.
+  let server = start()
   try {
     const sound = join(folder, 'lang.mp3')
     const bytes = await writeLongSound(sound, megabytes * 1_000_000)
+    await waitUntilReady(origin)
+    await stop(server)
+    server = start()
     await waitUntilReady(origin)
     const rows = await measureSteps(origin, server, sound, bytes)
     console.table(rows)
     const most = Math.max(...rows.flatMap((row) => [row['server, MB at most'], row['other processes, MB at most']]))
     if (most > mostMemory) throw new Error(`A process took ${most} MB, but may take ${mostMemory} MB.`)
   } finally {
-    const ended = new Promise((done) => server.once('exit', done))
-    server.kill('SIGTERM')
-    await ended
+    await stop(server)
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+const stop = async (server: ChildProcess): Promise<void> => {
+  const ended = new Promise((done) => server.once('exit', done))
+  server.kill('SIGTERM')
+  await ended
 }
 
 const measureSteps = async (origin: string, server: ChildProcess, sound: string, bytes: number): Promise<Row[]> => {

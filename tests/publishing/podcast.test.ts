@@ -324,7 +324,7 @@ describe('a podcast that moves', () => {
 
 describe('the lasting id of the podcast', () => {
   it('is stored once, and stays whoever changes it', async () => {
-    const { ensurePodcastGuid } = await import('../../cms/podcast/keep-podcast-guid.ts')
+    const { ensurePodcastGuid } = await import('../../cms/podcast/ensure-podcast-guid.ts')
     const getGuid = async () => (await cms.payload.findGlobal({ slug: 'podcast' })).guid
     await ensurePodcastGuid(cms.payload)
     const guid = await getGuid()

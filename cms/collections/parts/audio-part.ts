@@ -14,5 +14,6 @@ export const audioPart: CollectionPart = {
       access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
     },
   ],
+  admin: { components: { edit: { beforeDocumentControls: ['./admin/podcast/UploadProgress.tsx#UploadProgress'] } } },
   hooks: { beforeOperation: [refuseUnusableSound], beforeChange: [keepSoundFacts] },
 }

@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts'
 import { dashboard } from './dashboard.ts'
+import { directories } from './directories.ts'
 import { format } from './format.ts'
 import { login } from './login.ts'
 import { podcast } from './podcast.ts'
@@ -17,6 +18,7 @@ import { workflow } from './workflow.ts'
 export const admin = {
   addresses,
   dashboard,
+  directories,
   format,
   login,
   podcast,

@@ -19,4 +19,20 @@ export const podcast = {
   soundbiteLate: (duration: string) => `Smakprovet slutar efter ljudets slut (${duration}).`,
   emptyTranscript: 'Avskriften är tom. Välj en annan fil.',
   embeddedChapters: 'Kapitel i filen',
+  upload: {
+    sending: (name: string) => `Laddar upp ${name}`,
+    checking: (name: string) => `${name} är framme. Filen kontrolleras.`,
+    sent: (percent: number, sent: string, total: string) => `${percent} % – ${sent} av ${total} MB`,
+    aloud: (percent: number) => `${percent} % uppladdat`,
+  },
+  editor: {
+    noTime: 'Skriv tiden som minuter och sekunder, till exempel 1:30.',
+    noSound: 'Välj en ljudfil först. Då kan du lyssna här och sätta kapitel där ljudet är.',
+    sound: (filename: string) => `Ljudet ${filename}`,
+    addHere: (time: string) => `Nytt kapitel vid ${time}`,
+    takeEmbedded: (count: number) =>
+      count === 1 ? 'Använd kapitlet i ljudfilen' : `Använd ljudfilens ${count} kapitel`,
+    unnamed: (number: number) => `Kapitel ${number}`,
+    play: (title: string, time: string) => `Spela ”${title}” från ${time}`,
+  },
 }
