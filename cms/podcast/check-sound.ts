@@ -1,6 +1,12 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../hooks/refuse.ts'
+import { measureLoudness } from './measure-loudness.ts'
 import { readSound, UnusableSound, type Sound } from './read-sound.ts'
+
+interface CheckedSound extends Sound {
+  /** In LUFS. */
+  loudness?: number
+}
 
 /** Under which what was read of an upload is kept between the two hooks. */
 const contextKey = 'uploadedSound'
@@ -13,7 +19,11 @@ export const refuseUnusableSound: CollectionBeforeOperationHook = async ({ args,
   try {
     const isInFile = file.tempFilePath !== undefined && file.tempFilePath !== '' && !file.data.length
     const source = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
-    req.context[contextKey] = await readSound(source)
+    const sound = await readSound(source)
+    // For AAC there is no decoder that is kept as well.
+    const loudness = 'path' in source && sound.isMp3 ? await measureLoudness(source.path) : undefined
+    const checked: CheckedSound = { ...sound, ...(loudness === undefined ? {} : { loudness }) }
+    req.context[contextKey] = checked
   } catch (error) {
     if (!(error instanceof UnusableSound)) throw error
     req.payload.logger.warn(`The sound ${file.name} is refused: ${error.message} ${String(error.cause ?? '')}`)
@@ -24,6 +34,13 @@ export const refuseUnusableSound: CollectionBeforeOperationHook = async ({ args,
 
 /** Keeps what the file says of itself: how long it is, and its chapters. */
 export const keepSoundFacts: CollectionBeforeChangeHook = ({ data, req }) => {
-  const sound = req.file && (req.context[contextKey] as Sound | undefined)
-  return sound ? { ...data, duration: Math.round(sound.duration), embeddedChapters: sound.chapters } : data
+  const sound = req.file && (req.context[contextKey] as CheckedSound | undefined)
+  if (!sound) return data
+  const { duration, chapters, loudness } = sound
+  return {
+    ...data,
+    duration: Math.round(duration),
+    embeddedChapters: chapters,
+    loudness: loudness === undefined ? null : Math.round(loudness * 10) / 10,
+  }
 }

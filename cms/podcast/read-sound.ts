@@ -14,6 +14,8 @@ export interface SoundChapter {
 export interface Sound {
   /** Seconds, not rounded. */
   duration: number
+  /** Whether it is mp3; otherwise it is AAC. */
+  isMp3: boolean
   chapters: SoundChapter[]
   /** The picture that the file carries; undefined when it has none. */
   cover?: { data: Buffer; mimeType: string }
@@ -50,6 +52,7 @@ export const readSound = async (source: SoundSource): Promise<Sound> => {
   const cover = common.picture?.[0]
   return {
     duration: format.duration,
+    isMp3: isMp3(format),
     chapters: toChapters(format.chapters ?? [], format.duration),
     ...(cover ? { cover: toCover(cover) } : {}),
   }

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import NodeID3 from 'node-id3'
@@ -198,12 +200,16 @@ describe('a listener', () => {
   it('hears the player that another site shows, which says where it comes from', async () => {
     const page = await browser.context.newPage()
     const oembed = (await (await fetch(`${installation.origin}${address}oembed.json`)).json()) as { html: string }
-    // Another host than the one that answers, as browsers see it.
-    const other = `${installation.origin.replace('127.0.0.1', 'localhost')}/annan/`
-    await page.route(other, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Annan</title>${oembed.html}` }),
+    // Another site: a server of its own, since browsers keep pages that are made up from what is on this machine.
+    const other = createServer((_, response) =>
+      response
+        .setHeader('Content-Type', 'text/html; charset=utf-8')
+        .end(`<!doctype html><title>Annan</title>${oembed.html}`),
     )
-    await page.goto(other)
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve)
+    })
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
     const frame = page.frameLocator('iframe')
     await frame.locator('audio').waitFor()
     await frame.getByText('Kapitel', { exact: true }).click()
@@ -213,6 +219,7 @@ describe('a listener', () => {
       .poll(() => frame.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime), { timeout: 10_000 })
       .toBeGreaterThanOrEqual(80)
     await page.close()
+    other.close()
   })
 })
 

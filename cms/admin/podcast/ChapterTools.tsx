@@ -2,6 +2,7 @@
 import { Button, useForm, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { t } from '../../i18n/index.ts'
+import { getLoudnessHint } from '../../podcast/loudness-hint.ts'
 import { writeClock } from './clock.ts'
 import { getPosition, setPlayer } from './sound-player.ts'
 import { useSound } from './use-sound.ts'
@@ -15,6 +16,7 @@ export const ChapterTools = () => {
   const [position, setPosition] = useState(0)
   const text = t.podcast.editor
   if (!sound) return <p className="chapter-tools__none">{text.noSound}</p>
+  const hint = getLoudnessHint(sound.loudness)
   const add = (rowIndex: number, chapter: { start: number; title?: string; link?: string }): void =>
     addFieldRow({
       path: 'chapters',
@@ -37,6 +39,7 @@ export const ChapterTools = () => {
         onTimeUpdate={() => setPosition(getPosition())}
         onSeeked={() => setPosition(getPosition())}
       />
+      {hint && <p className="chapter-tools__hint">{hint}</p>}
       <div className="chapter-tools__ways">
         <Button buttonStyle="secondary" size="small" onClick={() => add(count, { start: getPosition() })}>
           {text.addHere(writeClock(position))}

@@ -7,6 +7,8 @@ export interface ChosenSound {
   id: string
   url: string
   filename: string
+  /** In LUFS. */
+  loudness: number | null
   embeddedChapters: { start: number; title: string; link?: string }[]
 }
 
@@ -21,8 +23,8 @@ export const useSound = (): ChosenSound | undefined => {
     const load = async (): Promise<void> => {
       const answer = await fetch(`/api/audio/${id}?depth=0`, { credentials: 'include', signal: stop.signal })
       if (!answer.ok) return
-      const { url, filename, embeddedChapters } = (await answer.json()) as ChosenSound
-      setSound({ id, url, filename, embeddedChapters: embeddedChapters ?? [] })
+      const { url, filename, loudness, embeddedChapters } = (await answer.json()) as ChosenSound
+      setSound({ id, url, filename, loudness, embeddedChapters: embeddedChapters ?? [] })
     }
     load().catch((error: unknown) => {
       if (!stop.signal.aborted) console.error('The sound could not be asked for.', error)

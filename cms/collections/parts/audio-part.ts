@@ -7,6 +7,17 @@ import type { CollectionPart } from './compose-parts.ts'
 export const audioPart: CollectionPart = {
   fields: [
     {
+      name: 'loudness',
+      type: 'number',
+      label: t.podcast.loudness.label,
+      admin: {
+        readOnly: true,
+        description: t.podcast.loudness.help,
+        condition: (data) => typeof data['loudness'] === 'number',
+      },
+      access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
+    },
+    {
       name: 'embeddedChapters',
       type: 'json',
       label: t.podcast.embeddedChapters,

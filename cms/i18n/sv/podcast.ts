@@ -18,6 +18,14 @@ export const podcast = {
   },
   soundbiteLate: (duration: string) => `Smakprovet slutar efter ljudets slut (${duration}).`,
   emptyTranscript: 'Avskriften är tom. Välj en annan fil.',
+  loudness: {
+    label: 'Ljudstyrka (LUFS)',
+    help: 'Mäts i filen. Poddar brukar ligga vid −16: är skillnaden stor får lyssnaren ändra volymen.',
+    weak: (lufs: string, decibels: number) =>
+      `Ljudet är svagt (${lufs} LUFS). Höj det med ${decibels} dB, så hörs det lika bra som andra poddar.`,
+    strong: (lufs: string, decibels: number) =>
+      `Ljudet är starkt (${lufs} LUFS). Sänk det med ${decibels} dB, så slipper lyssnaren skruva ner.`,
+  },
   embeddedChapters: 'Kapitel i filen',
   upload: {
     sending: (name: string) => `Laddar upp ${name}`,
