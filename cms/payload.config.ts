@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { contentTypes, settings as declaredSettings } from '../content-types/index.ts'
 import { atLeast, nobody } from './access/roles.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
-import { largestUpload } from './collections/file-uploads.ts'
+import { getIncomingDir, largestUpload } from './collections/file-uploads.ts'
 import { feedback } from './collections/feedback.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from './collections/leases.ts'
@@ -19,6 +19,7 @@ import { getDatabaseAdapter } from './database/adapter.ts'
 import { feedbackEndpoints } from './feedback/feedback-endpoint.ts'
 import { payloadTexts } from './i18n/sv/payload.ts'
 import { hideLockedAccounts } from './hooks/hide-locked-accounts.ts'
+import { tellRefusal } from './hooks/tell-refusal.ts'
 import { publishTask } from './publishing/publish-task.ts'
 import { explainRefusal } from './safety/explain-refusal.ts'
 import { nameLockHolders } from './safety/name-lock-holders.ts'
@@ -61,8 +62,18 @@ const config = buildConfig({
     fallbackLanguage: 'sv',
     translations: { sv: payloadTexts },
   },
-  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: 'Filen är för stor.' },
-  hooks: { afterError: [hideLockedAccounts, explainRefusal] },
+  upload: {
+    limits: { fileSize: largestUpload },
+    // The form around the file takes some room too.
+    requestSizeLimit: largestUpload + 1_000_000,
+    abortOnLimit: true,
+    responseOnLimit: 'Filen är för stor.',
+    useTempFiles: true,
+    tempFileDir: getIncomingDir(),
+    // Between two pieces of the file, in milliseconds.
+    uploadTimeout: 60_000,
+  },
+  hooks: { afterError: [tellRefusal, hideLockedAccounts, explainRefusal] },
   jobs: {
     tasks: [publishTask],
     deleteJobOnComplete: true,
@@ -90,11 +101,15 @@ const config = buildConfig({
     components: {
       graphics: { Logo: './admin/Logo.tsx#Logo', Icon: './admin/Icon.tsx#Icon' },
       afterLogin: ['./admin/LoginHelp.tsx#LoginHelp'],
-      afterNavLinks: ['./admin/search/SearchLink.tsx#SearchLink'],
+      afterNavLinks: [
+        './admin/search/SearchLink.tsx#SearchLink',
+        './admin/podcast/DirectoriesLink.tsx#DirectoriesLink',
+      ],
       logout: { Button: './admin/safety/LogOutButton.tsx#LogOutButton' },
       views: {
         dashboard: { Component: './admin/dashboard/Dashboard.tsx#Dashboard' },
         search: { Component: './admin/search/SearchView.tsx#SearchView', path: '/sokningen' },
+        directories: { Component: './admin/podcast/DirectoriesView.tsx#DirectoriesView', path: '/poddkataloger' },
       },
     },
   },

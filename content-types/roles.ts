@@ -49,6 +49,11 @@ export interface FieldRole {
   due?: { unless: { field: string; is: string } }
   /** Each entry of the list needs at least one of these fields, or it reaches nobody. */
   reachedBy?: string[]
+  /**
+   * The picture stands for a podcast or an episode in podcast apps: it is made into the square JPEG that they take, so it has to be
+   * large enough (see `content-types/files/podcast-art.ts`).
+   */
+  isPodcastArt?: true
   /** The slug of the fixed vocabulary (see `FixedVocabulary`) whose values a select offers. */
   vocabulary?: string
 }

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import type { ContentType } from '../../content-types/index.ts'
 import { getDocumentAccess } from '../access/document-access.ts'
 import { atLeast, everyone, hasRole } from '../access/roles.ts'
-import { readTranscript, keepGuid } from '../hooks/episode.ts'
 import { keepDates } from '../hooks/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../hooks/queue-publication.ts'
 import { refuseChangingLiveFile } from '../hooks/refuse-changing-live-file.ts'
@@ -10,15 +9,17 @@ import { refuseDeletingUsedValue } from '../hooks/refuse-deleting-used-value.ts'
 import { setSlug } from '../hooks/slug.ts'
 import { withRules } from './field-rules.ts'
 import { addressPart, redirectPart } from './parts/address-part.ts'
+import { audioPart } from './parts/audio-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
+import { episodePart } from './parts/episode-part.ts'
 import { makePreviewPart } from './parts/preview-part.ts'
 import { qualityPart } from './parts/quality-part.ts'
 import { reviewPart } from './parts/review-part.ts'
 import { rightsPart } from './parts/rights-part.ts'
 import { getSafetyPart } from './parts/safety-part.ts'
 import { getSchedulePart } from './parts/schedule-part.ts'
-import { getUploadDir, readDuration, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
+import { getUploadDir, refuseFalseContent, refuseLargeFile } from './file-uploads.ts'
 
 /** Who may do what with each kind of content. Whatever is not said here is refused. */
 const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig['access']> => {
@@ -66,7 +67,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         getSchedulePart(slug),
         qualityPart(custom.site.address),
         makePreviewPart(slug),
-        slug === 'episodes' ? { hooks: { beforeChange: [keepGuid, readTranscript] } } : {},
+        slug === 'episodes' ? episodePart : {},
       )
     case 'vocabulary':
       return composeParts(addressPart, {
@@ -80,20 +81,22 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         },
       })
     case 'file':
-      return {
-        upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
-        hooks: {
-          beforeOperation: [
-            refuseLargeFile,
-            refuseChangingLiveFile,
-            ...(slug === 'documents' ? [refuseFalseContent] : []),
-          ],
-          beforeChange: slug === 'audio' ? [readDuration] : [],
-          afterChange: [queueAfterChange],
-          beforeDelete: [refuseDeletingUsedValue],
-          afterDelete: [queueAfterDelete],
+      return composeParts(
+        {
+          upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
+          hooks: {
+            beforeOperation: [
+              refuseLargeFile,
+              refuseChangingLiveFile,
+              ...(slug === 'documents' ? [refuseFalseContent] : []),
+            ],
+            afterChange: [queueAfterChange],
+            beforeDelete: [refuseDeletingUsedValue],
+            afterDelete: [queueAfterDelete],
+          },
         },
-      }
+        slug === 'audio' ? audioPart : {},
+      )
     case 'redirect':
       return composeParts(redirectPart, {
         hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
-import { richText, text, textarea } from 'payload/shared'
+import { richText, text, textarea, upload } from 'payload/shared'
+import { podcastArt } from '../../content-types/files/podcast-art.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import type { FieldRole } from '../../content-types/index.ts'
@@ -31,7 +32,7 @@ const readWhenPublic =
     hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
 
 /** Payload's own check of each kind of text, which a rule of ours must not replace. */
-const ownChecks = { text, textarea, richText } as unknown as Record<string, Validate | undefined>
+const ownChecks = { text, textarea, richText, upload } as unknown as Record<string, Validate | undefined>
 
 const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
   const rules = [getRule(role, all), field.type === 'richText' ? leadsSomewhere : undefined].filter(
@@ -51,6 +52,7 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
   if (role.format === 'url') return isAddress
   if (role.format === 'colour')
     return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
+  if (role.isPodcastArt) return isLargeEnough
   if (role.requiredUnless) {
     const { flag, is, message } = role.requiredUnless
     return (value: unknown, { siblingData }) => {
@@ -86,6 +88,16 @@ const isAddress: Validate = (value: unknown) => {
   const isKnown =
     URL.canParse(String(value)) && ['http:', 'https:', 'mailto:'].includes(new URL(String(value)).protocol)
   return isKnown || 'Skriv hela adressen, med https:// först.'
+}
+
+/** Podcast directories refuse pictures that are smaller. */
+const isLargeEnough: Validate = async (value: unknown, { req }) => {
+  if (!value) return true
+  const id = typeof value === 'object' ? (value as { id: string }).id : String(value)
+  const picture = await req.payload.findByID({ collection: 'media', id, depth: 0, req, disableErrors: true })
+  const { width, height } = picture ?? {}
+  if (!width || !height || Math.min(width, height) >= podcastArt.smallest) return true
+  return t.podcast.smallArt(width, height, podcastArt.smallest)
 }
 
 /** What a link in a text may begin with. Payload itself takes any address, such as `javascript:`. */

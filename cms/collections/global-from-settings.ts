@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import type { Settings } from '../../content-types/index.ts'
 import { atLeast, everyone } from '../access/roles.ts'
 import { queueAfterSettings } from '../hooks/queue-publication.ts'
+import { keepPodcastGuid } from '../podcast/keep-podcast-guid.ts'
 import { editingSettingsEndpoints } from '../safety/editing-lock.ts'
 import { keepEditorOfSettings, lastEditedByField } from '../safety/last-edited-by.ts'
 import { lockDuration } from '../safety/lock-duration.ts'
@@ -26,7 +27,7 @@ export const globalFromSettings = (settings: Settings): GlobalConfig => ({
   hooks: {
     beforeOperation: [rememberSentSettings],
     beforeValidate: [refuseStaleSettings],
-    beforeChange: [keepEditorOfSettings],
+    beforeChange: [keepEditorOfSettings, ...(settings.slug === 'podcast' ? [keepPodcastGuid] : [])],
     afterChange: [queueAfterSettings],
   },
 })

@@ -9,6 +9,8 @@ import type { ShareImage } from '../../site/sharing/card.ts'
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
   openSite: (snapshot: Snapshot, before?: OpenSite) => OpenSite
+  /** The lasting id of the podcast whose feed has an address. */
+  makePodcastGuid: (feedAddress: string) => string
   openPreview: (snapshot: Snapshot, toFileAddress: (file: UsedFile) => string) => OpenPreview
 }
 
@@ -23,6 +25,8 @@ export interface OpenSite {
   usedFiles: UsedFile[]
   redirects: { from: string; to: string }[]
   gone: string[]
+  moved: { from: string; to: string }[]
+  embeddable: string[]
 }
 
 /** An uploaded file, and where it stands in a release. */
@@ -30,6 +34,8 @@ export interface UsedFile {
   collection: string
   filename: string
   address: string
+  /** Set when the file is to be made into another form first. */
+  form?: 'podcastArt'
 }
 
 /** The site as it would be if one document were published. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import mime from 'mime-types'
@@ -7,6 +8,7 @@ import { createCrew } from './crew.ts'
 import { HelperThread } from './threads/helper-thread.ts'
 import { Linker } from './file-thread.ts'
 import type { PageFacts } from './page-facts.ts'
+import { makePodcastArt } from './podcast-art.ts'
 import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
 import { ReleaseFault } from './release-fault.ts'
@@ -97,7 +99,7 @@ export const printSite = async (
     }
     printed.changed += await printOldAddresses(site, folder, before?.folder)
     printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
-    linkUploads(site, folder)
+    await linkUploads(site, folder)
     await linker.finish()
     await crew.finish()
     // Whoever finished first stands first: the order of the addresses is always the same.
@@ -129,10 +131,13 @@ const printAssets = async (
   return assets
 }
 
-const linkUploads = (site: OpenSite, folder: string): void => {
-  for (const { collection, filename, address } of site.usedFiles) {
+const linkUploads = async (site: OpenSite, folder: string): Promise<void> => {
+  for (const file of site.usedFiles) {
+    const { collection, filename, address, form } = file
+    const upload = join(getUploadDir(collection), filename)
     try {
-      linkNow(join(getUploadDir(collection), filename), join(folder, getFilePath(address)))
+      const path = form && existsSync(upload) ? await makePodcastArt(file) : upload
+      linkNow(path, join(folder, getFilePath(address)))
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
       throw new ReleaseFault(

@@ -123,6 +123,8 @@ const publishWithLease = async (
         addresses: [...files.keys()],
         redirects: site.redirects,
         gone: site.gone,
+        moved: site.moved,
+        embeddable: site.embeddable,
         contentTypes: getContentTypes(files),
         printedWith: await getPrintedWith(),
         assets: printed.assets,

@@ -15,6 +15,10 @@ export interface ReleaseManifest {
   redirects: { from: string; to: string }[]
   /** Addresses of pages that do not exist any more. */
   gone?: string[]
+  /** Files that have moved to another host. */
+  moved?: { from: string; to: string }[]
+  /** Addresses of pages that other sites may show in a frame. */
+  embeddable?: string[]
   /** The content types of addresses whose ending does not say enough, such as that of a feed. */
   contentTypes: Record<string, string>
   /** What the release was printed with: the compiled site and the public address. */

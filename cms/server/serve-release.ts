@@ -7,6 +7,7 @@ import { filesAddress } from '../../content-types/addresses.ts'
 import { getFilePath } from '../publishing/release-files.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../publishing/release-store.ts'
 import { findOldAddress } from './find-old-address.ts'
+import { allowEmbedding } from './headers.ts'
 
 let loaded: ReleaseManifest | undefined
 
@@ -39,10 +40,13 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
   const old = findOldAddress(live, pathname)
   if (old?.status === 301) return redirectTo(response, old.location)
   if (old) return sendFile(request, response, folder, old.path, old.status)
+  const moved = live.moved?.find(({ from }) => from === pathname)
+  if (moved) return redirectTo(response, moved.to)
   const path = toPath(pathname)
   if (path === undefined) return sendFile(request, response, folder, '404.html', 404)
   if (await isFile(join(folder, path))) {
     if (isImmutable(pathname)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    if (live.embeddable?.includes(pathname)) allowEmbedding(response)
     const type = live.contentTypes[pathname]
     if (type) response.setHeader('Content-Type', type)
     return sendFile(request, response, folder, path, 200)

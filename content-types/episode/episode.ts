@@ -1,7 +1,8 @@
 import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
+import { makeLocationField } from '../fields/location.ts'
 import { richTextField } from '../fields/rich-text.ts'
 import type { ContentType } from '../roles.ts'
-import { chaptersField, peopleField } from './parts.ts'
+import { chaptersField, peopleField, soundbitesField } from './parts.ts'
 
 /** An episode of the podcast. */
 export const episode: ContentType = {
@@ -63,6 +64,7 @@ export const episode: ContentType = {
           label: 'Kapitel och avskrift',
           fields: [
             chaptersField,
+            soundbitesField,
             {
               name: 'transcript',
               type: 'upload',
@@ -70,7 +72,8 @@ export const episode: ContentType = {
               label: 'Avskrift',
               filterOptions: { mimeType: { in: ['text/vtt', 'application/x-subrip', 'text/plain'] } },
               admin: {
-                description: 'En textfil med tider: VTT eller SRT. Visas på sidan, går att söka i och följer ljudet.',
+                description:
+                  'En textfil: VTT eller SRT, som har tider och följer ljudet, eller vanlig text. Visas på sidan och går att söka i.',
               },
               custom: { site: { openData: 'avskrift', structuredData: 'associatedMedia' } },
             },
@@ -101,9 +104,18 @@ export const episode: ContentType = {
               relationTo: 'media',
               label: 'Egen bild',
               admin: {
-                description: 'Kvadratisk, minst 1400 bildpunkter, jpeg eller png. Utan den används poddens bild.',
+                description:
+                  'Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt sin mittpunkt. Utan den används poddens bild.',
               },
-              custom: { site: { structuredData: 'image' } },
+              custom: { site: { structuredData: 'image', isPodcastArt: true } },
+            },
+            makeLocationField('Där avsnittet är inspelat, eller platsen som det handlar om.'),
+            {
+              name: 'licence',
+              type: 'text',
+              label: 'Licens',
+              admin: { description: 'Om avsnittet har en annan än podden. SPDX-beteckning, till exempel cc-by-4.0.' },
+              custom: { site: { searchWeight: 0, openData: 'licens', structuredData: 'license' } },
             },
           ],
         },

@@ -17,9 +17,10 @@ const episode = (
     season: number
     number: number
     publishedOn: string
+    soundbite?: { start: number; duration: number; title: string }
   },
 ): Example => {
-  const { guest, chapters, projects, cover, publishedOn, ...rest } = data
+  const { guest, chapters, projects, cover, publishedOn, soundbite, ...rest } = data
   return {
     key,
     data: {
@@ -37,6 +38,7 @@ const episode = (
         ...(address ? { link: address } : {}),
         ...(index === 0 ? { image: ref('media', cover) } : {}),
       })),
+      ...(soundbite ? { soundbites: [soundbite] } : {}),
       projects: refs('projects', ...projects),
       cover: ref('media', cover),
       type: 'full',
@@ -74,6 +76,7 @@ export const episodeExamples: Example[] = [
     ],
     projects: ['badkollen'],
     cover: 'avsnitt-bojen',
+    soundbite: { start: 37, duration: 16, title: 'Alla trodde att bojen varnade för något' },
     season: 1,
     number: 1,
     publishedOn: '2025-04-08',

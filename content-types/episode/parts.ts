@@ -1,5 +1,8 @@
 import type { Field } from 'payload'
 
+/** The admin's field for a time in a sound. */
+const timeField = './admin/podcast/TimeField.tsx#TimeField'
+
 /** Who is heard in an episode (`podcast:person`). */
 export const peopleField: Field = {
   name: 'people',
@@ -53,7 +56,14 @@ export const chaptersField: Field = {
   type: 'array',
   label: 'Kapitel',
   labels: { singular: 'Kapitel', plural: 'Kapitel' },
-  admin: { description: 'Var avsnittets delar börjar, i tidsordning.' },
+  admin: {
+    description: 'Var avsnittets delar börjar. Finns de i ljudfilen hämtas de därifrån.',
+    initCollapsed: true,
+    components: {
+      beforeInput: ['./admin/podcast/ChapterTools.tsx#ChapterTools'],
+      RowLabel: './admin/podcast/ChapterLabel.tsx#ChapterLabel',
+    },
+  },
   custom: { site: { openData: 'kapitel' } },
   fields: [
     {
@@ -62,10 +72,14 @@ export const chaptersField: Field = {
         {
           name: 'start',
           type: 'number',
-          label: 'Börjar vid (sekunder)',
+          label: 'Börjar vid',
           required: true,
           min: 0,
-          admin: { width: '25%', description: 'Räknat från början. Det första kapitlet börjar vid 0.' },
+          admin: {
+            width: '25%',
+            description: 'Minuter och sekunder. Det första kapitlet börjar vid 0:00.',
+            components: { Field: timeField },
+          },
           custom: { site: { openData: 'start' } },
         },
         {
@@ -94,6 +108,45 @@ export const chaptersField: Field = {
           relationTo: 'media',
           label: 'Bild',
           admin: { width: '50%', description: 'Visas i appar som kan.' },
+        },
+      ],
+    },
+  ],
+}
+
+/** Short stretches that make others want to hear the rest (`podcast:soundbite`). */
+export const soundbitesField: Field = {
+  name: 'soundbites',
+  type: 'array',
+  label: 'Smakprov',
+  labels: { singular: 'Smakprov', plural: 'Smakprov' },
+  admin: { description: 'Korta stycken som lockar till lyssning. Appar spelar dem för den som bläddrar.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'start',
+          type: 'number',
+          label: 'Börjar vid',
+          required: true,
+          min: 0,
+          admin: { width: '20%', description: 'Minuter och sekunder.', components: { Field: timeField } },
+        },
+        {
+          name: 'duration',
+          type: 'number',
+          label: 'Längd (sekunder)',
+          required: true,
+          min: 5,
+          max: 120,
+          admin: { width: '20%', description: '15 till 60 är lagom.' },
+        },
+        {
+          name: 'title',
+          type: 'text',
+          label: 'Rubrik',
+          admin: { width: '60%', description: 'Vad som sägs. Utan den används avsnittets titel.' },
         },
       ],
     },

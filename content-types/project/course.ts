@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { makeLocationField } from '../fields/location.ts'
 
 /** How residents took part, the steps on the way, the money and the place. */
 export const courseFields: Field[] = [
@@ -119,43 +120,5 @@ export const courseFields: Field[] = [
       },
     ],
   },
-  {
-    name: 'location',
-    type: 'group',
-    label: 'Plats',
-    admin: { description: 'Om projektet finns på en bestämd plats.' },
-    custom: { site: { openData: 'plats', structuredData: 'contentLocation' } },
-    fields: [
-      {
-        name: 'name',
-        type: 'text',
-        label: 'Platsens namn',
-        admin: { description: 'Så som invånarna kallar den.' },
-        custom: { site: { searchWeight: 2, openData: 'namn' } },
-      },
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'latitude',
-            type: 'number',
-            label: 'Latitud',
-            min: -90,
-            max: 90,
-            admin: { width: '50%', description: 'WGS 84, till exempel 56,0465.' },
-            custom: { site: { openData: 'latitud' } },
-          },
-          {
-            name: 'longitude',
-            type: 'number',
-            label: 'Longitud',
-            min: -180,
-            max: 180,
-            admin: { width: '50%', description: 'WGS 84, till exempel 12,6945.' },
-            custom: { site: { openData: 'longitud' } },
-          },
-        ],
-      },
-    ],
-  },
+  makeLocationField('Om projektet finns på en bestämd plats.'),
 ]

@@ -1,3 +1,5 @@
+import { peopleField } from '../episode/parts.ts'
+import { makeLocationField } from '../fields/location.ts'
 import type { Settings } from '../roles.ts'
 
 /** What the podcast is: the channel of its feed. */
@@ -68,7 +70,11 @@ export const podcastSettings: Settings = {
       type: 'upload',
       relationTo: 'media',
       label: 'Bild',
-      admin: { description: 'Kvadratisk, 3000 × 3000 bildpunkter, jpeg eller png utan genomskinlighet.' },
+      admin: {
+        description:
+          'Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat och görs om till det som apparna tar emot.',
+      },
+      custom: { site: { isPodcastArt: true } },
     },
     {
       name: 'type',
@@ -82,6 +88,30 @@ export const podcastSettings: Settings = {
       ],
       admin: { description: 'I vilken ordning apparna visar avsnitten.' },
     },
+    {
+      name: 'updateFrequency',
+      type: 'select',
+      label: 'Hur ofta det kommer nya avsnitt',
+      options: [
+        { value: 'daily', label: 'Varje dag' },
+        { value: 'weekly', label: 'Varje vecka' },
+        { value: 'biweekly', label: 'Varannan vecka' },
+        { value: 'monthly', label: 'Varje månad' },
+      ],
+      admin: { description: 'Apparna kan då säga när nästa kommer. Lämna tomt om det varierar.' },
+    },
+    {
+      name: 'isComplete',
+      type: 'checkbox',
+      label: 'Podden är avslutad',
+      defaultValue: false,
+      admin: { description: 'Kryssa bara i om det aldrig kommer fler avsnitt: apparna slutar då leta.' },
+    },
+    {
+      ...peopleField,
+      admin: { description: 'De som gör podden. Har ett avsnitt egna medverkande är det de som visas för det.' },
+    } as typeof peopleField,
+    makeLocationField('Platsen som podden handlar om.'),
     {
       name: 'copyright',
       type: 'text',
@@ -139,6 +169,22 @@ export const podcastSettings: Settings = {
       type: 'text',
       label: 'Kod för att bevisa ägarskap',
       admin: { description: 'Om en katalog ber om det (podcast:txt).' },
+    },
+    {
+      name: 'appleVerification',
+      type: 'text',
+      label: 'Apples kod för att bevisa ägarskap',
+      admin: { description: 'Från Podcasts Connect, när du tar över en podd som redan finns där.' },
+    },
+    {
+      name: 'newFeedUrl',
+      type: 'text',
+      label: 'Flödets nya adress',
+      admin: {
+        description:
+          'Bara om podden har flyttat. Apparna byter då till den nya adressen, och den gamla leder dit. Låt det stå i minst fyra veckor.',
+      },
+      custom: { site: { format: 'url', searchWeight: 0 } },
     },
     {
       name: 'guid',

@@ -1,6 +1,7 @@
 import type { SSRManifest } from 'astro'
 import type { Content } from '../content/content.ts'
 import { getLaterPageAddresses } from '../content/list-pages.ts'
+import { getPlayerAddresses } from '../podcast/episodes.ts'
 
 /** What a route file with parameters exports beside its handlers: the addresses at which it answers. */
 export type ListAddresses = (content: Content) => string[]
@@ -32,7 +33,15 @@ export const getOwnAddresses = (manifest: SSRManifest): string[] => [
 export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
   const listed = Object.values(endpoints).flatMap(({ listAddresses }) => listAddresses?.(content) ?? [])
   const pages = content.pageDocuments.map(({ address }) => address)
-  return [...new Set([...getOwnAddresses(manifest), ...listed, ...pages, ...getLaterPageAddresses(content)])].sort()
+  return [
+    ...new Set([
+      ...getOwnAddresses(manifest),
+      ...listed,
+      ...pages,
+      ...getLaterPageAddresses(content),
+      ...getPlayerAddresses(content),
+    ]),
+  ].sort()
 }
 
 /** The address to ask Astro for: `/404.html` stands in `pages/404.astro`. */

@@ -6,6 +6,7 @@ import type { PreviewTexts } from '../content/content.ts'
 import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'
 import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
+import { getMovedFeed, getPlayerAddresses } from '../podcast/episodes.ts'
 import { getSearchRecords } from '../search/search-records.ts'
 import type { ShareImage } from '../sharing/card.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
@@ -43,6 +44,10 @@ export interface Site {
   redirects: { from: string; to: string }[]
   /** Addresses of pages that do not exist any more. */
   gone: string[]
+  /** Files that have moved to another host, and still stand here for those who are not led there. */
+  moved: { from: string; to: string }[]
+  /** Addresses of pages that other sites may show in a frame. */
+  embeddable: string[]
 }
 
 /** What each open site read of its content, for the one that follows it. */
@@ -85,6 +90,8 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
     usedFiles: content.usedFiles,
     redirects: [...moved].map(([from, to]) => ({ from, to })),
     gone: [...gone],
+    moved: getMovedFeed(content),
+    embeddable: getPlayerAddresses(content),
   }
   trackers.set(site, tracker)
   return site
@@ -136,4 +143,5 @@ const renderPage = async (address: string, locals: App.Locals): Promise<Response
     ? new Response(response.body, { headers: response.headers })
     : response
 }
+export { makePodcastGuid } from '../feeds/podcast-guid.ts'
 export { explainSearch } from '../search/explain.ts'

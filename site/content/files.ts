@@ -31,6 +31,8 @@ export interface Image {
   credit?: string
   /** The forms offered to browsers, best format first, then narrowest first. */
   sources: ImageSource[]
+  /** The address of the form for podcast apps, of pictures that stand for a podcast or an episode. */
+  art?: string
 }
 
 /** The sound of an episode. */

@@ -11,12 +11,12 @@ import {
 } from '../../content-types/index.ts'
 import { resolveOldAddresses, type OldAddresses } from '../../content-types/old-addresses.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
-import type { Content } from './content.ts'
+import type { Content, Image } from './content.ts'
 import { fixedAddresses } from './fixed-addresses.ts'
 import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
 import { missingAddress, toPlaceholder } from './placeholders.ts'
-import { resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
+import { getPodcastArt, resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
 import { ContentTracker } from './tracking.ts'
 
 type Fields = ContentType['fields']
@@ -257,6 +257,7 @@ class Resolver {
       case 'relationship':
       case 'upload': {
         const relationTo = String(field.relationTo)
+        if (field.custom?.site?.isPodcastArt) return this.#getArt(relationTo, value)
         if (!field.hasMany) return this.#getRelated(relationTo, value)
         return Array.isArray(value)
           ? value.map((one) => this.#getRelated(relationTo, one)).filter((one) => one !== undefined)
@@ -303,6 +304,16 @@ class Resolver {
       for (const one of used) this.#usedFiles.set(one.address, one)
     }
     return this.#resolvedFiles.get(key)
+  }
+
+  /** A picture that podcast apps show, too. */
+  #getArt(collection: string, value: unknown): unknown {
+    const image = this.#getRelated(collection, value) as Image | undefined
+    const stored = image && this.#files.get(`${collection}/${image.id}`)
+    if (!stored) return image
+    const art = getPodcastArt(stored)
+    this.#usedFiles.set(art.address, art)
+    return Object.assign(image, { art: art.address })
   }
 
   /** A row that is about a file is nothing before the file is chosen. Only a preview meets such rows. */

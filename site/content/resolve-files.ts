@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { filesAddress } from '../../content-types/addresses.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
+import { getPodcastArtName } from '../../content-types/files/podcast-art.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import type { Audio, File, Image } from './files.ts'
 
@@ -10,6 +11,8 @@ export interface UsedFile {
   filename: string
   /** The address, from the root. */
   address: string
+  /** Set when the file is not put there as it is: it is made into the form for podcast apps. */
+  form?: 'podcastArt'
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -25,6 +28,17 @@ const getFileAddress = (collection: string, stored: StoredDocument, filename: st
     .digest('hex')
     .slice(0, 10)
   return `${filesAddress}${version}/${encodeURIComponent(filename)}`
+}
+
+/** The form of a stored picture for podcast apps, which is made at publication. */
+export const getPodcastArt = (stored: StoredDocument): UsedFile => {
+  const filename = text(stored.filename)
+  return {
+    collection: 'media',
+    filename,
+    address: getFileAddress('media', stored, getPodcastArtName(filename)),
+    form: 'podcastArt',
+  }
 }
 
 /** Says where a file is to be fetched from. */

@@ -1,9 +1,11 @@
-import type { Content } from '../content/content.ts'
+import type { Content, PodcastSettings } from '../content/content.ts'
+import { t } from '../i18n/index.ts'
 import { podcastAddress, podcastFeedAddress } from '../podcast/addresses.ts'
 import { getEpisodes, getPodcastGuid } from '../podcast/episodes.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { getChangedOn } from './changed-on.ts'
 import { toPodcastItem } from './podcast-item.ts'
+import { getArtAddress, toArt, toLicence, toLocation, toPeople } from './podcast-parts.ts'
 import { writeRss, type FeedElement } from './write-rss.ts'
 
 /** So many episodes stand in one file; older ones follow in the next (RFC 5005). */
@@ -25,12 +27,13 @@ export const buildPodcastFeed = (content: Content, page = 1): string => {
   const { origin, settings } = content
   const { podcast } = settings
   const episodes = getEpisodes(content)
+  const art = podcast.art && getArtAddress(podcast.art)
   return writeRss({
     title: podcast.title,
     description: podcast.description,
     feedAddress: origin + getFeedPageAddress(page),
     pageAddress: origin + podcastAddress,
-    imageAddress: podcast.art && toAbsoluteAddress(podcast.art.address, origin),
+    imageAddress: art && toAbsoluteAddress(art, origin),
     language: podcast.language,
     copyright: podcast.copyright && stripCopyrightWord(podcast.copyright),
     changedOn: getChangedOn(episodes),
@@ -49,7 +52,7 @@ const getChannelElements = (content: Content, page: number): FeedElement[] => {
   const elements: (FeedElement | false | undefined)[] = [
     ...getPageLinks(content, page),
     { name: 'itunes:author', text: author },
-    podcast.art && { name: 'itunes:image', attributes: { href: toAbsoluteAddress(podcast.art.address, origin) } },
+    ...toArt(podcast.art, origin),
     { name: 'itunes:category', attributes: { text: podcast.category } },
     { name: 'itunes:explicit', text: String(content.episodes.some(({ explicit }) => explicit)) },
     { name: 'itunes:type', text: podcast.type },
@@ -63,21 +66,55 @@ const getChannelElements = (content: Content, page: number): FeedElement[] => {
     { name: 'podcast:guid', text: getPodcastGuid(content) },
     { name: 'podcast:locked', attributes: { owner: email }, text: 'yes' },
     { name: 'podcast:medium', text: 'podcast' },
-    podcast.licence !== undefined && { name: 'podcast:license', text: podcast.licence },
-    getFunding(content),
-    podcast.verification !== undefined && {
-      name: 'podcast:txt',
-      attributes: { purpose: 'verify' },
-      text: podcast.verification,
-    },
+    ...toLicence(podcast.licence),
+    ...getFunding(content),
+    ...toPeople(podcast.people, origin),
+    ...toLocation(podcast.location),
+    ...getUpdateFrequency(podcast),
+    ...toCode('verify', podcast.verification),
+    ...toCode('applepodcastsverify', podcast.appleVerification),
+    podcast.isComplete && { name: 'itunes:complete', text: 'Yes' },
+    ...getNewFeedUrl(content),
   ]
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-const getFunding = ({ settings: { podcast }, origin }: Content): FeedElement | undefined => {
+const getFunding = ({ settings: { podcast }, origin }: Content): FeedElement[] => {
   const { url, title } = podcast.funding ?? {}
   const address = url && toAbsoluteAddress(url, origin)
-  return address ? { name: 'podcast:funding', attributes: { url: address }, text: title ?? podcast.title } : undefined
+  return address ? [{ name: 'podcast:funding', attributes: { url: address }, text: title ?? podcast.title }] : []
+}
+
+/** How often episodes come, for calendars (RFC 5545). */
+const recurrences: Record<NonNullable<PodcastSettings['updateFrequency']>, string> = {
+  daily: 'FREQ=DAILY',
+  weekly: 'FREQ=WEEKLY',
+  biweekly: 'FREQ=WEEKLY;INTERVAL=2',
+  monthly: 'FREQ=MONTHLY',
+}
+
+/** When the next episode is to be expected; that there will be none goes before. */
+const getUpdateFrequency = ({ updateFrequency, isComplete }: PodcastSettings): FeedElement[] => {
+  if (isComplete)
+    return [{ name: 'podcast:updateFrequency', attributes: { complete: 'true' }, text: t.podcast.complete }]
+  if (updateFrequency === undefined) return []
+  return [
+    {
+      name: 'podcast:updateFrequency',
+      attributes: { rrule: recurrences[updateFrequency] },
+      text: t.podcast.frequencies[updateFrequency],
+    },
+  ]
+}
+
+/** A code by which a directory knows that the feed is ours. */
+const toCode = (purpose: string, code: string | undefined): FeedElement[] =>
+  code === undefined ? [] : [{ name: 'podcast:txt', attributes: { purpose }, text: code }]
+
+/** Where the feed has moved to. Apps that read it subscribe there from then on. */
+const getNewFeedUrl = ({ settings: { podcast }, origin }: Content): FeedElement[] => {
+  const address = podcast.newFeedUrl && toAbsoluteAddress(podcast.newFeedUrl, origin)
+  return address ? [{ name: 'itunes:new-feed-url', text: address }] : []
 }
 
 /** Where the other files of a feed of several stand. */

@@ -1,11 +1,12 @@
 import type { Content, Episode } from '../content/content.ts'
-import { getChaptersAddress, getSrtAddress, getVttAddress } from '../podcast/addresses.ts'
-import { getCues } from '../podcast/captions.ts'
+import { getChaptersAddress } from '../podcast/addresses.ts'
 import { getEpisodeGuid } from '../podcast/episodes.ts'
 import { formatTime, formatTimestamp } from '../podcast/times.ts'
+import { getTranscriptForms } from '../podcast/transcript-forms.ts'
 import { t } from '../i18n/index.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { escapeMarkup } from './clean-text.ts'
+import { toArt, toLicence, toLocation, toPeople } from './podcast-parts.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
 import { htmlElement, type FeedElement, type FeedItem } from './write-rss.ts'
 
@@ -53,28 +54,18 @@ const getItunesElements = (
     { name: 'itunes:episodeType', text: type },
     season !== undefined && { name: 'itunes:season', text: season },
     number !== undefined && { name: 'itunes:episode', text: number },
-    cover &&
-      isArt(cover.mimeType) && { name: 'itunes:image', attributes: { href: toAbsoluteAddress(cover.address, origin) } },
+    ...toArt(cover, origin),
   ]
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-/** Podcast apps know these two kinds of picture only. */
-const isArt = (mimeType: string): boolean => mimeType === 'image/jpeg' || mimeType === 'image/png'
-
 const getPodcastElements = (episode: Episode, content: Content): FeedElement[] => {
-  const { origin, settings } = content
-  const { season, number, chapters, people } = episode
-  const transcript = (address: string, type: string): FeedElement => ({
-    name: 'podcast:transcript',
-    attributes: { url: origin + address, type, language: settings.podcast.language, rel: 'captions' },
-  })
+  const { origin } = content
+  const { season, number, chapters, people, soundbites } = episode
   const elements: (FeedElement | false | undefined)[] = [
     season !== undefined && { name: 'podcast:season', attributes: { name: t.podcast.season(season) }, text: season },
     number !== undefined && { name: 'podcast:episode', text: number },
-    ...(getCues(episode).length
-      ? [transcript(getVttAddress(episode), 'text/vtt'), transcript(getSrtAddress(episode), 'application/x-subrip')]
-      : []),
+    ...getTranscripts(episode, content),
     ...(chapters.length
       ? [
           {
@@ -84,22 +75,29 @@ const getPodcastElements = (episode: Episode, content: Content): FeedElement[] =
           getPodloveChapters(episode, origin),
         ]
       : []),
-    ...people.map(({ name, role = 'guest', url }) => ({
-      name: 'podcast:person',
-      attributes: { role, group: personGroups[role], href: url && toAbsoluteAddress(url, origin) },
-      text: name,
+    ...soundbites.map(({ start, duration, title }) => ({
+      name: 'podcast:soundbite',
+      attributes: { startTime: start, duration },
+      text: title ?? episode.title,
     })),
+    ...toPeople(people, origin),
+    ...toLocation(episode.location),
+    ...toLicence(episode.licence),
   ]
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-/** The groups to which roles belong: https://podcasting2.org/docs/podcast-namespace/tags/person */
-const personGroups: Record<NonNullable<Episode['people'][number]['role']>, string> = {
-  host: 'cast',
-  guest: 'cast',
-  producer: 'creative direction',
-  editor: 'writing',
-}
+/** The transcript in each of its forms. Only those with times follow the sound. */
+const getTranscripts = (episode: Episode, { origin, settings }: Content): FeedElement[] =>
+  getTranscriptForms(episode).map(({ type, hasTimes, getAddress }) => ({
+    name: 'podcast:transcript',
+    attributes: {
+      url: origin + getAddress(episode),
+      type,
+      language: settings.podcast.language,
+      rel: hasTimes ? 'captions' : undefined,
+    },
+  }))
 
 const getPodloveChapters = ({ chapters }: Episode, origin: string): FeedElement => ({
   name: 'psc:chapters',

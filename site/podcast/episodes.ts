@@ -2,7 +2,8 @@ import type { Content, Episode } from '../content/content.ts'
 import { byNewest } from '../feeds/changed-on.ts'
 import { makePodcastGuid } from '../feeds/podcast-guid.ts'
 import { makeNamedUuid } from '../feeds/uuid.ts'
-import { podcastFeedAddress } from './addresses.ts'
+import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
+import { getPlayerAddress, podcastFeedAddress } from './addresses.ts'
 
 /** Every episode, newest first. */
 export const getEpisodes = ({ episodes }: Content): Episode[] => episodes.toSorted(byNewest)
@@ -22,3 +23,12 @@ export const getPodcastGuid = ({ settings, origin }: Content): string =>
 /** What apps know an episode by: stored, or for an episode that has none worked out from its id. */
 export const getEpisodeGuid = (content: Content, { guid, id }: Episode): string =>
   guid ?? makeNamedUuid(`episode/${id}`, getPodcastGuid(content))
+
+/** The pages on which an episode's player stands alone. */
+export const getPlayerAddresses = ({ episodes }: Content): string[] => episodes.map(getPlayerAddress)
+
+/** Where the podcast's feed leads when the podcast has moved to another host. */
+export const getMovedFeed = ({ settings, origin }: Content): { from: string; to: string }[] => {
+  const to = settings.podcast.newFeedUrl && toAbsoluteAddress(settings.podcast.newFeedUrl, origin)
+  return to && to !== origin + podcastFeedAddress ? [{ from: podcastFeedAddress, to }] : []
+}

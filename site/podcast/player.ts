@@ -1,5 +1,6 @@
 // In the browser, on an episode's page: what the browser's own player does not do. Nothing is stored; the position stands
 // in the address only when someone has chosen it.
+import { copyText } from './copy-text.ts'
 import { findCurrent, parseTimeFragment } from './position.ts'
 
 const element = document.querySelector<HTMLAudioElement>('[data-audio]')
@@ -7,17 +8,63 @@ if (element) startPlayer(element)
 
 function startPlayer(audio: HTMLAudioElement): void {
   const all = <T extends HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)]
-  const show = (selector: string): void => all(selector).forEach((hidden) => (hidden.hidden = false))
+  const one = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector)
   const seek = (seconds: number): void => {
     audio.currentTime = Math.max(0, Number.isFinite(audio.duration) ? Math.min(seconds, audio.duration) : seconds)
   }
+  // A browser may refuse to start; the listener then starts from the chosen place.
+  const play = (): void => void audio.play().catch(() => undefined)
+  for (const hidden of all('[data-controls], [data-follow-label]')) hidden.hidden = false
 
-  show('[data-controls]')
-  show('[data-follow-label]')
-  for (const button of all('[data-step]'))
-    button.addEventListener('click', () => seek(audio.currentTime + Number(button.dataset.step)))
-  for (const select of all<HTMLSelectElement>('[data-speed]'))
-    select.addEventListener('change', () => (audio.playbackRate = Number(select.value)))
+  const step = (seconds: number): void => seek(audio.currentTime + seconds)
+  for (const button of all('[data-step]')) button.addEventListener('click', () => step(Number(button.dataset.step)))
+
+  const speed = one<HTMLSelectElement>('[data-speed]')
+  const setSpeed = (): void => {
+    if (speed) audio.playbackRate = Number(speed.value)
+  }
+  const changeSpeed = (by: number): void => {
+    if (!speed) return
+    speed.selectedIndex = Math.max(0, Math.min(speed.options.length - 1, speed.selectedIndex + by))
+    setSpeed()
+  }
+  speed?.addEventListener('change', setSpeed)
+
+  const chapters = all('[data-chapter]')
+  const starts = chapters.map(({ dataset }) => Number(dataset.chapter))
+  const stepChapter = (by: number): void => {
+    const current = findCurrent(starts, audio.currentTime)
+    // The first seconds of a chapter count as its beginning: going back leads to the one before.
+    const isLate = by < 0 && audio.currentTime - (starts[current] ?? 0) > 3
+    const target = starts[Math.max(0, isLate ? current : current + by)]
+    if (target !== undefined) seek(target)
+  }
+  for (const button of all('[data-chapter-step]'))
+    button.addEventListener('click', () => stepChapter(Number(button.dataset.chapterStep)))
+
+  const keys: Record<string, () => void> = {
+    k: () => (audio.paused ? play() : audio.pause()),
+    j: () => step(-15),
+    l: () => step(30),
+    p: () => stepChapter(-1),
+    n: () => stepChapter(1),
+    s: () => changeSpeed(-1),
+    f: () => changeSpeed(1),
+  }
+  // Single letters only while something in the player has the focus (WCAG 2.1.4), and never those typed into a list.
+  one('[data-player]')?.addEventListener('keydown', (event) => {
+    const act = keys[event.key.toLowerCase()]
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
+    event.preventDefault()
+    act()
+  })
+
+  const status = one('[data-copy-time-status]')
+  one('[data-copy-time]')?.addEventListener('click', () => {
+    const here = `${location.href.split('#')[0]}#t=${Math.floor(audio.currentTime)}`
+    history.replaceState(null, '', here)
+    if (status) void copyText(here, status)
+  })
 
   const goToFragment = (): void => {
     const seconds = parseTimeFragment(location.hash)
@@ -30,12 +77,17 @@ function startPlayer(audio: HTMLAudioElement): void {
     const seconds = link && parseTimeFragment(link.hash)
     if (typeof seconds !== 'number') return
     seek(seconds)
-    // A browser may refuse to start; the listener then starts from the chosen place.
-    audio.play().catch(() => undefined)
+    play()
   })
 
+  followAlong(audio, [all('[data-cue]'), all('[data-passage]'), chapters])
+}
+
+/** Marks what is heard right now: in the transcript, which scrolls along when asked to, and among the chapters. */
+function followAlong(audio: HTMLAudioElement, groups: HTMLElement[][]): void {
   const follow = document.querySelector<HTMLInputElement>('[data-follow]')
-  const lists = [all('[data-cue]'), all('[data-passage]'), all('[data-chapter]')].map((elements) => ({
+  const now = document.querySelector<HTMLElement>('[data-now]')
+  const lists = groups.map((elements) => ({
     elements,
     starts: elements.map(({ dataset }) => Number(dataset.cue ?? dataset.passage ?? dataset.chapter)),
     current: -1,
@@ -50,6 +102,10 @@ function startPlayer(audio: HTMLAudioElement): void {
       heard?.setAttribute('aria-current', 'true')
       if (heard?.dataset.passage !== undefined && follow?.checked && !audio.paused)
         heard.scrollIntoView({ block: 'center' })
+      if (heard?.dataset.chapter !== undefined && now) {
+        now.hidden = false
+        now.textContent = `${now.dataset.label} ${heard.dataset.title ?? ''}`
+      }
     }
   })
 }

@@ -1,4 +1,6 @@
+import { cleanText } from '../feeds/clean-text.ts'
 import type { Cue } from './captions.ts'
+import { getPassages } from './passages.ts'
 import { formatTimestamp } from './times.ts'
 
 /** Cues as WebVTT: https://www.w3.org/TR/webvtt1/ */
@@ -19,6 +21,26 @@ export const writeSrt = (cues: Cue[]): string =>
       return `${index + 1}\n${times}\n${speaker ? `${speaker}: ` : ''}${text.replaceAll('-->', '→')}\n`
     })
     .join('\n')
+
+/** Cues as the podcast namespace's own form: https://podcasting2.org/docs/podcast-namespace/tags/transcript */
+export const writeTranscriptJson = (cues: Cue[]): string =>
+  JSON.stringify({
+    version: '1.0.0',
+    segments: cues.map(({ start, end, speaker, text }) => ({
+      ...(speaker ? { speaker } : {}),
+      startTime: start,
+      endTime: end,
+      body: text,
+    })),
+  })
+
+/** A transcript to be read: a paragraph for each passage, after who speaks. A text without times is left as it is written. */
+export const writeTranscriptText = (cues: Cue[], captions: string): string => {
+  if (!cues.length) return `${cleanText(captions).trim()}\n`
+  return getPassages(cues)
+    .map(({ speaker, cues: said }) => `${speaker ? `${speaker}: ` : ''}${said.map(({ text }) => text).join(' ')}\n`)
+    .join('\n')
+}
 
 const escapeVtt = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

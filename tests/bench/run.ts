@@ -5,6 +5,7 @@ const benches = {
   publish: () =>
     import('./publish.ts').then(({ benchPublish }) => benchPublish(getSizes(), Number(process.argv[4] ?? 20))),
   preview: () => import('./preview.ts').then(({ benchPreview }) => benchPreview()),
+  audio: () => import('./audio.ts').then(({ benchAudio }) => benchAudio(Number(process.argv[3] ?? 300))),
   search: () => import('./search.ts').then(({ benchSearch }) => benchSearch(process.argv.slice(3).map(Number))),
   lighthouse: () => import('./lighthouse.ts').then(({ benchLighthouse }) => benchLighthouse(process.argv[3])),
   weight: () => import('./weight.ts').then(({ benchWeight }) => benchWeight(process.argv[3])),

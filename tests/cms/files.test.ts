@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { CollectionSlug, File } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toWebVtt } from '../../cms/hooks/episode.ts'
+import { toWebVtt } from '../../cms/podcast/read-transcript.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { LeastContent } from './least-content.ts'
@@ -155,7 +155,8 @@ describe('a sound', () => {
 
 describe('an episode', () => {
   const addTranscript = async (name: string, text: string) =>
-    (await upload('documents', makeText(name, name.endsWith('.srt') ? 'application/x-subrip' : 'text/vtt', text))).id
+    (await upload('documents', makeText(name, transcriptTypes[name.slice(-3)]!, text))).id
+  const transcriptTypes: Record<string, string> = { srt: 'application/x-subrip', vtt: 'text/vtt', txt: 'text/plain' }
   const srt =
     '\uFEFF1\r\n00:00:01,500 --> 00:00:04,000\r\nHej, sa hon, och 1,5 gånger till.\r\n\r\n2\r\n00:01:00,000 --> 00:01:02,000\r\nNej.\r\n'
 
@@ -178,9 +179,17 @@ describe('an episode', () => {
     expect((await update(null)).captions).toBeFalsy()
   })
 
-  it('refuses a transcript without times', async () => {
-    const transcript = (await upload('documents', makeText('ord.txt', 'text/plain', 'Bara ord.'))).id
-    expect(await getRefusalOf('transcript', content.create('episodes', { transcript }))).toMatch(/inga tider/)
+  it('takes a transcript without times as plain text, also in the letters of older programs', async () => {
+    const transcript = await addTranscript('ord.txt', 'Bara ord.\r\n\r\nI två stycken.')
+    expect((await content.create('episodes', { transcript })).captions).toBe('Bara ord.\n\nI två stycken.\n')
+    const old = { ...makeText('gammal.txt', 'text/plain', ''), data: Buffer.from('Sjöräddning', 'latin1'), size: 11 }
+    const { captions } = await content.create('episodes', { transcript: (await upload('documents', old)).id })
+    expect(captions).toBe('Sjöräddning\n')
+  })
+
+  it('refuses an empty transcript', async () => {
+    const transcript = await addTranscript('tom.vtt', 'WEBVTT\n\n')
+    expect(await getRefusalOf('transcript', content.create('episodes', { transcript }))).toMatch(/är tom/)
   })
 
   it.for(['WEBVTT', '', 'text', '00:00 --> 00:01\nFel form'])('sees no times in ”%s”', (text) => {

@@ -36,6 +36,72 @@ export const makeMp3 = (seconds: number, name = 'ljud.mp3'): File => {
   return toFile(name, 'audio/mpeg', Buffer.concat(Array.from({ length: frames }, () => frame)))
 }
 
+/** A part of an MPEG-4 file. */
+const box = (type: string, ...parts: Buffer[]): Buffer => {
+  const body = Buffer.concat(parts)
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(body.length + 8)
+  head.write(type, 4, 'latin1')
+  return Buffer.concat([head, body])
+}
+const words = (...numbers: number[]): Buffer => {
+  const buffer = Buffer.alloc(numbers.length * 4)
+  numbers.forEach((number, index) => buffer.writeUInt32BE(number, index * 4))
+  return buffer
+}
+
+/**
+ * A sound in m4a that says how long it is, with chapters as Nero's programs write them. There is no music in it.
+ *
+ * @param codec the kind of sound that it says it holds: `mp4a` is AAC, `alac` is Apple's lossless.
+ */
+export const makeM4a = (
+  seconds: number,
+  { name = 'ljud.m4a', codec = 'mp4a', chapters = [] as [start: number, title: string][] } = {},
+): File => {
+  const rate = 44_100
+  const entry = box(
+    codec,
+    words(0, 1, 0, 0, (2 << 16) | 16, 0, rate * 65_536),
+    box('esds', Buffer.from('00000000031900010004114015000000000000000000000000000005021210060102', 'hex')),
+  )
+  const sampleTable = box(
+    'stbl',
+    box('stsd', words(0, 1), entry),
+    box('stts', words(0, 1, Math.round((seconds * rate) / 1024), 1024)),
+    box('stsc', words(0, 1, 1, 1, 1)),
+    box('stsz', words(0, 4, 1)),
+    box('stco', words(0, 1, 32)),
+  )
+  const media = box(
+    'mdia',
+    box('mdhd', words(0, 0, 0, rate, Math.round(seconds * rate), 0x55c40000)),
+    box('hdlr', words(0, 0), Buffer.from('soun'), words(0, 0, 0), Buffer.from([0])),
+    box('minf', box('smhd', words(0, 0)), sampleTable),
+  )
+  const track = box('trak', box('tkhd', words(7, 0, 0, 1, 0, seconds * 1000), Buffer.alloc(60)), media)
+  const chapterList = chapters.map(([start, title]) => {
+    const text = Buffer.from(title)
+    const at = Buffer.alloc(9)
+    at.writeBigUInt64BE(BigInt(start) * 10_000_000n)
+    at[8] = text.length
+    return Buffer.concat([at, text])
+  })
+  const list = box('chpl', Buffer.from([1, 0, 0, 0, 0, 0, 0, 0, chapters.length]), ...chapterList)
+  const movie = box(
+    'moov',
+    box('mvhd', words(0, 0, 0, 1000, seconds * 1000), Buffer.alloc(80)),
+    track,
+    ...(chapters.length ? [box('udta', list)] : []),
+  )
+  const data = Buffer.concat([
+    box('ftyp', Buffer.from('M4A \0\0\0\0M4A isom', 'latin1')),
+    box('mdat', Buffer.alloc(64)),
+    movie,
+  ])
+  return toFile(name, 'audio/mp4', data)
+}
+
 /** A PDF of one empty page. */
 export const makePdf = (name = 'rapport.pdf'): File => {
   const objects = [

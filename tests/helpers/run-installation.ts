@@ -55,6 +55,8 @@ export interface Installation {
   dataDir: string
   env: Record<string, string>
   getOutput: () => string
+  /** The id of its first process. */
+  getPid: () => number
   /** Ends it with SIGTERM and says how that went and how long it took. */
   stop: () => Promise<Ended & { milliseconds: number }>
   /** Starts it again on the same data. */
@@ -105,6 +107,7 @@ export const runInstallation = async (more: Record<string, string> = {}): Promis
     dataDir,
     env,
     getOutput: () => running.getOutput(),
+    getPid: () => running.process.pid!,
     stop,
     restart: async () => {
       running = startProcess(env)

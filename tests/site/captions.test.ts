@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { WebVTTParser } from 'webvtt-parser'
 import { parseCaptions } from '../../site/podcast/captions.ts'
 import { getPassages } from '../../site/podcast/passages.ts'
 import { findCurrent, parseTimeFragment } from '../../site/podcast/position.ts'
 import { formatIsoDuration, formatTime, formatTimestamp } from '../../site/podcast/times.ts'
-import { writeSrt, writeVtt } from '../../site/podcast/write-captions.ts'
+import { writeSrt, writeTranscriptJson, writeTranscriptText, writeVtt } from '../../site/podcast/write-captions.ts'
 import { captions } from '../helpers/content-with.ts'
+import { hostileText } from '../helpers/hostile-text.ts'
 
 describe('parseCaptions', () => {
   it('reads times, speakers and text, and leaves notes and mark-up out', () => {
@@ -84,6 +86,32 @@ describe('the files of a transcript', () => {
     ])
   })
 })
+
+describe('a transcript with hostile text in it', () => {
+  it('is valid WebVTT for W3C’s validator, and whole as JSON and as text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 4 }), (said) => {
+        const source = said.map(
+          ([speaker, text], index) =>
+            `00:00:0${index}.000 --> 00:00:0${index}.900\n<v ${escape(speaker)}>${escape(text)}`,
+        )
+        const cues = parseCaptions(['WEBVTT', ...source].join('\n\n'))
+        const vtt = writeVtt(cues)
+        const { errors, cues: read } = new WebVTTParser().parse(vtt, 'subtitles/captions/descriptions')
+        expect(errors, vtt).toEqual([])
+        expect(read).toHaveLength(cues.length)
+        const { segments } = JSON.parse(writeTranscriptJson(cues)) as { segments: { body: string }[] }
+        expect(segments.map(({ body }) => body)).toEqual(cues.map(({ text }) => text))
+        for (const { text } of cues) expect(writeTranscriptText(cues, '')).toContain(text)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** As an editor's program would write it, on one line. */
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\s+/g, ' ')
 
 describe('getPassages', () => {
   it('begins a new passage when somebody else speaks, and gives each its place', () => {

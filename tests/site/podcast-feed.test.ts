@@ -32,7 +32,7 @@ describe('the channel of the podcast feed', () => {
         type: 'serial',
         categories: [{ text: 'Government' }],
         owner: { name: 'Kommunikation', email: 'podd@sundby.example' },
-        image: expect.stringMatching(/^https:\/\/vitrin\.example\.se\/filer\/\w+\/podd\.png$/),
+        image: expect.stringMatching(/^https:\/\/vitrin\.example\.se\/filer\/\w+\/podd-3000\.jpg$/),
       },
       podcast: {
         locked: { value: true, owner: 'podd@sundby.example' },
@@ -47,6 +47,36 @@ describe('the channel of the podcast feed', () => {
   it('has no element that validators reject', async () => {
     const [channel] = buildPodcastFeed(await podcastWith([{}])).split('<item>')
     expect(channel).not.toMatch(/<author>|<pubDate>Invalid|undefined|github\.com/)
+  })
+
+  it('says where the podcast is from, who makes it and how often it comes', async () => {
+    const settings = {
+      people: [{ name: 'Asta Ek', role: 'host', url: 'https://example.org/asta' }],
+      location: { name: 'Sundby', latitude: 55.91, longitude: 12.79 },
+      updateFrequency: 'biweekly',
+      appleVerification: 'apple-7',
+    }
+    expect((await read([{}], settings)).podcast).toMatchObject({
+      persons: [{ display: 'Asta Ek', role: 'host', group: 'cast', href: 'https://example.org/asta' }],
+      locations: [{ display: 'Sundby', geo: 'geo:55.91,12.79' }],
+      updateFrequency: { rrule: 'FREQ=WEEKLY;INTERVAL=2', display: 'Ett nytt avsnitt varannan vecka' },
+      txts: [
+        { purpose: 'verify', display: 'kod-123' },
+        { purpose: 'applepodcastsverify', display: 'apple-7' },
+      ],
+    })
+  })
+
+  it('tells apps that there will be no more, and where it has moved', async () => {
+    const feed = await read([{}], {
+      isComplete: true,
+      updateFrequency: 'weekly',
+      newFeedUrl: 'https://nya.example.se/å.xml',
+    })
+    expect(feed.itunes).toMatchObject({ complete: true, newFeedUrl: 'https://nya.example.se/%C3%A5.xml' })
+    expect(feed.podcast?.updateFrequency).toMatchObject({ complete: true })
+    const still = await read([{}])
+    expect([still.itunes?.complete, still.itunes?.newFeedUrl]).toEqual([undefined, undefined])
   })
 
   it('is known by the guid that is stored, or by the one that its address gives', async () => {
@@ -141,12 +171,41 @@ describe('an item of the podcast feed', () => {
       podcastTranscripts: [
         { url: `${page}avskrift.vtt`, type: 'text/vtt', language: 'sv', rel: 'captions' },
         { url: `${page}avskrift.srt`, language: 'sv', rel: 'captions' },
+        { url: `${page}avskrift.json`, type: 'application/json', language: 'sv', rel: 'captions' },
+        { url: `${page}avskrift.txt`, type: 'text/plain', language: 'sv' },
       ],
       podcastPeople: [
         { name: 'Asta Ek', role: 'Host', group: 'Cast' },
         { name: 'Bo Ek', role: 'Guest', group: 'Cast', href: 'https://example.org/bo' },
       ],
     })
+  })
+
+  it('names its place, its licence and the stretches to begin with', async () => {
+    const changed = {
+      location: { name: 'Fyrbadet', latitude: 55.9, longitude: 12.8 },
+      licence: 'CC0-1.0',
+      soundbites: [
+        { start: 30, duration: 15.5, title: 'Bojen & badet' },
+        { start: 60, duration: 20 },
+      ],
+    }
+    const [item] = (await read([changed])).items ?? []
+    expect(item?.podcast).toMatchObject({
+      locations: [{ display: 'Fyrbadet', geo: 'geo:55.9,12.8' }],
+      license: { display: 'cc0-1.0' },
+      soundbites: [
+        { startTime: 30, duration: 15.5, display: 'Bojen & badet' },
+        { startTime: 60, duration: 20, display: 'Vem vågar bada först?' },
+      ],
+    })
+  })
+
+  it('has the text of a transcript without times, and nothing that would follow the sound', async () => {
+    const [item] = (await read([{ captions: 'Bara en vanlig text.' }])).items ?? []
+    expect(item?.podcast?.transcripts).toEqual([
+      { url: `${origin}/podd/vem-vagar-bada-forst/avskrift.txt`, type: 'text/plain', language: 'sv' },
+    ])
   })
 
   it('writes dates as RFC 2822', async () => {
@@ -190,8 +249,18 @@ describe('hostile text in an episode', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, hostileText, async (title, name, text) => {
         const content = await podcastWith(
-          [{ title, people: [{ name, role: 'guest' }], notes: richText(text), chapters: [{ start: 0, title: name }] }],
-          { description: text, verification: name, copyright: title },
+          [
+            {
+              title,
+              people: [{ name, role: 'guest' }],
+              notes: richText(text),
+              chapters: [{ start: 0, title: name }],
+              soundbites: [{ start: 0, duration: 10, title: text }],
+              location: { name: text },
+              licence: name,
+            },
+          ],
+          { description: text, verification: name, appleVerification: text, copyright: title, location: { name } },
         )
         const xml = buildPodcastFeed(content)
         // rss-parser stands on a strict XML reader: what is not well-formed throws.
@@ -201,6 +270,10 @@ describe('hostile text in an episode', () => {
         expect(feed.items).toHaveLength(1)
         expect(feed.lastBuildDate).toBe('Mon, 02 Mar 2026 06:00:00 GMT')
         expect(feed.items?.[0]?.guid?.value).toBe(storedEpisode.guid)
+        // Other readers may trim and fold white space, but lose nothing else.
+        const fold = (value: unknown): string => cleanText(String(value)).replace(/\s+/g, ' ').trim()
+        expect(fold(feed.items?.[0]?.podcast?.soundbites?.[0]?.display)).toBe(fold(text))
+        expect(fold(feed.items?.[0]?.podcast?.persons?.[0]?.display)).toBe(fold(name))
         expect(xml).not.toMatch(/<script|<item><item>/)
       }),
       { numRuns: 60 },

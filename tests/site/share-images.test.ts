@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawShareCard } from '../../cms/publishing/sharing/draw-share-card.ts'
+import { Linker } from '../../cms/publishing/file-thread.ts'
 import { makeShareImage, ShareImages } from '../../cms/publishing/sharing/share-images.ts'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
@@ -133,12 +134,13 @@ describe('a picture for sharing', () => {
     const image = await share()
     const changed = await share({ title: 'En buss till' })
     const [first, second] = [join(folder, 'a'), join(folder, 'b')]
-    const one = new ShareImages(first, undefined, [])
+    const linker = new Linker()
+    const one = new ShareImages(first, undefined, [], linker)
     await Promise.all([one.put(image), one.put(image)])
     expect(one.drawn).toBe(1)
-    const other = new ShareImages(second, first, [])
-    expect(other.link(image.address)).toBe(true)
-    expect(other.link(changed.address)).toBe(false)
+    const other = new ShareImages(second, first, [], linker)
+    other.keep(image.address)
+    await linker.finish()
     await other.put(image)
     await other.put(changed)
     expect(other.drawn).toBe(1)

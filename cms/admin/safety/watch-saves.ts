@@ -1,3 +1,4 @@
+import { withProgress } from '../podcast/upload-progress.ts'
 import type { DocumentSaves } from './document-saves.ts'
 
 /** The forms that are open on each address of the API, the outermost first: a drawer may show the page's own document. */
@@ -23,7 +24,7 @@ export const watchSaves = (address: string, saves: DocumentSaves): (() => void) 
 
 const install = (): void => {
   isInstalled = true
-  const original = window.fetch
+  const original = withProgress(window.fetch)
   window.fetch = (input, init) => {
     const method = init?.method?.toUpperCase()
     if (init && (method === 'PATCH' || method === 'POST') && (typeof input === 'string' || input instanceof URL)) {

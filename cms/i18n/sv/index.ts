@@ -1,9 +1,11 @@
 import { addresses } from './addresses.ts'
 import { dashboard } from './dashboard.ts'
+import { directories } from './directories.ts'
 import { feedback } from './feedback.ts'
 import { format } from './format.ts'
 import { login } from './login.ts'
 import { look } from './look.ts'
+import { podcast } from './podcast.ts'
 import { preview } from './preview.ts'
 import { publications } from './publications.ts'
 import { publish } from './publish.ts'
@@ -18,10 +20,12 @@ import { workflow } from './workflow.ts'
 export const admin = {
   addresses,
   dashboard,
+  directories,
   feedback,
   format,
   login,
   look,
+  podcast,
   preview,
   publications,
   publish,

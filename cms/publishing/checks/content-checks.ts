@@ -29,6 +29,7 @@ export const findMissingPages = ({ files, snapshot }: CheckedRelease): Finding =
 export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Finding => {
   const known = new Set([
     ...site.ownAddresses,
+    ...site.embeddable,
     ...typesWithPages.flatMap(({ type, prefix }) => getAddresses(snapshot, type, prefix)),
     ...fixedVocabularies.flatMap(({ address, values }) => values.map(({ slug }) => getAddress(address, slug))),
   ])

@@ -10,6 +10,9 @@ export const podcastExample: Record<string, unknown> = {
   category: 'Government',
   art: ref('media', 'podd-efter-bandklippet'),
   type: 'episodic',
+  updateFrequency: 'monthly',
+  people: [{ name: 'Maja Lindqvist', role: 'host' }],
+  location: { name: 'Sundby', latitude: 55.91, longitude: 12.79 },
   copyright: '2026 Kommunerna vid Sundet',
   licence: 'cc-by-4.0',
   directories: [

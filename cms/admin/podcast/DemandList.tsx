@@ -1,0 +1,29 @@
+import { t } from '../../i18n/index.ts'
+import type { CheckedDemand } from '../../podcast/inspect-feed.ts'
+
+/** Demands of a feed, each met or with what to do about it. */
+export const DemandList = ({ demands, isWish = false }: { demands: CheckedDemand[]; isWish?: boolean }) => (
+  <ul className="demands">
+    {demands.map(({ demand, isMet }) => {
+      const { name, fix, place } = t.directories.demands[demand]
+      const state = isMet ? 'met' : isWish ? 'wish' : 'missing'
+      return (
+        <li className={`demands__one demands__one--${state}`} key={demand}>
+          <span className="demands__mark" aria-hidden="true">
+            {isMet ? '✓' : isWish ? '○' : '!'}
+          </span>
+          <span>
+            <span className="demands__name">
+              {name} <span className="demands__state">{t.directories.states[state]}</span>
+            </span>
+            {!isMet && (
+              <span className="demands__fix">
+                {fix} {place && <a href={place.address}>{place.name}</a>}
+              </span>
+            )}
+          </span>
+        </li>
+      )
+    })}
+  </ul>
+)

@@ -1,0 +1,70 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { hasRole } from '../../access/roles.ts'
+import { t } from '../../i18n/index.ts'
+import { inspectFeed } from '../../podcast/inspect-feed.ts'
+import { DemandList } from './DemandList.tsx'
+import { DirectoryCard } from './DirectoryCard.tsx'
+import './directories.css'
+
+/** The page that checks the podcast's feed against what directories demand, and says how to hand it in. It needs no script. */
+export const DirectoriesView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  const inspection = hasRole(req, 'editor') ? await inspectFeed(req) : undefined
+  const template = {
+    i18n: req.i18n,
+    payload: req.payload,
+    permissions,
+    visibleEntities,
+    ...(locale ? { locale } : {}),
+    ...(params ? { params } : {}),
+    ...(searchParams ? { searchParams } : {}),
+    ...(req.user ? { user: req.user } : {}),
+  }
+  const text = t.directories
+  const missing = inspection?.common.filter(({ isMet }) => !isMet).length ?? 0
+  return (
+    <DefaultTemplate {...template}>
+      <Gutter className="directories">
+        <h1>{text.title}</h1>
+        {!inspection && <p role="alert">{text.notAllowed}</p>}
+        {inspection && (
+          <>
+            <p className="directories__intro">{text.intro}</p>
+            <p className="directories__feed">
+              <span>{text.feed}</span> <a href={inspection.address}>{inspection.address}</a>
+            </p>
+            {inspection.isLive ? (
+              <>
+                <section aria-labelledby="alla-kraver">
+                  <h2 id="alla-kraver">{text.common}</h2>
+                  <p>{missing ? text.missing(missing) : text.allMet}</p>
+                  <DemandList demands={inspection.common} />
+                </section>
+                <section aria-labelledby="katalogerna">
+                  <h2 id="katalogerna">{text.where}</h2>
+                  <p>{text.whereHelp}</p>
+                  <ul className="directories__cards">
+                    {inspection.directories.map((directory) => (
+                      <li key={directory.name}>
+                        <DirectoryCard directory={directory} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+                <section aria-labelledby="gor-garna">
+                  <h2 id="gor-garna">{text.wishes}</h2>
+                  <p>{text.wishesHelp}</p>
+                  <DemandList demands={inspection.wishes} isWish />
+                </section>
+              </>
+            ) : (
+              <p>{text.noFeed}</p>
+            )}
+          </>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react'
+
+type Fetch = typeof window.fetch
+
+/** How far the upload of a file has come. */
+export interface Upload {
+  name: string
+  /** Bytes. */
+  sent: number
+  /** Bytes. */
+  total: number
+}
+
+/** Below so many bytes an upload is over before anybody could read how far it has come. */
+const smallest = 2_000_000
+
+let current: Upload | undefined
+const listeners = new Set<() => void>()
+const tell = (upload: Upload | undefined): void => {
+  current = upload
+  for (const listener of listeners) listener()
+}
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** The upload that is under way; undefined when there is none. */
+export const useUpload = (): Upload | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => undefined,
+  )
+
+/** Sends what carries a large file so that its progress can be seen, which the browser's `fetch` does not tell. */
+export const withProgress =
+  (original: Fetch): Fetch =>
+  (input, init) => {
+    const file = init?.body instanceof FormData ? init.body.get('file') : undefined
+    if (!(file instanceof File) || file.size < smallest || !init) return original(input, init)
+    return sendWithProgress(input instanceof Request ? input.url : String(input), init, file)
+  }
+
+const sendWithProgress = (address: string, init: RequestInit, file: File): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(init.method ?? 'POST', address)
+    request.withCredentials = init.credentials === 'include'
+    for (const [name, value] of new Headers(init.headers)) request.setRequestHeader(name, value)
+    request.upload.addEventListener('progress', ({ loaded, total }) => tell({ name: file.name, sent: loaded, total }))
+    request.addEventListener('load', () => {
+      tell(undefined)
+      const headers = { 'Content-Type': request.getResponseHeader('Content-Type') ?? 'text/plain' }
+      resolve(new Response(request.responseText, { status: request.status, headers }))
+    })
+    const fail = (): void => {
+      tell(undefined)
+      reject(new TypeError(`The upload of ${file.name} was cut off.`))
+    }
+    request.addEventListener('error', fail)
+    request.addEventListener('abort', fail)
+    tell({ name: file.name, sent: 0, total: file.size })
+    request.send(init.body as FormData)
+  })

@@ -1,0 +1,30 @@
+import { hasRole } from '../../access/roles.ts'
+import { t } from '../../i18n/index.ts'
+import { keepSoundFacts, refuseUnusableSound } from '../../podcast/check-sound.ts'
+import type { CollectionPart } from './compose-parts.ts'
+
+/** The sound of episodes: what no app would play is refused, and what the file says of itself is kept. */
+export const audioPart: CollectionPart = {
+  fields: [
+    {
+      name: 'loudness',
+      type: 'number',
+      label: t.podcast.loudness.label,
+      admin: {
+        readOnly: true,
+        description: t.podcast.loudness.help,
+        condition: (data) => typeof data['loudness'] === 'number',
+      },
+      access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
+    },
+    {
+      name: 'embeddedChapters',
+      type: 'json',
+      label: t.podcast.embeddedChapters,
+      admin: { hidden: true },
+      access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
+    },
+  ],
+  admin: { components: { edit: { beforeDocumentControls: ['./admin/podcast/UploadProgress.tsx#UploadProgress'] } } },
+  hooks: { beforeOperation: [refuseUnusableSound], beforeChange: [keepSoundFacts] },
+}

@@ -1,0 +1,39 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { refuse } from '../hooks/refuse.ts'
+import { t } from '../i18n/index.ts'
+
+interface Timed {
+  start?: number | null
+  duration?: number | null
+}
+
+/**
+ * At publication: puts the chapters in the order of their times, and refuses times that lie outside the sound or are given twice.
+ * A draft may hold anything on the way there.
+ */
+export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (data._status !== 'published') return data
+  const chapters: Timed[] = [...(data.chapters ?? originalDoc?.chapters ?? [])].sort(
+    (one, other) => Number(one.start) - Number(other.start),
+  )
+  const soundbites: Timed[] = data.soundbites ?? originalDoc?.soundbites ?? []
+  if (!chapters.length && !soundbites.length) return data
+  const audio = data.audio ?? originalDoc?.audio
+  const id = typeof audio === 'object' ? audio?.id : audio
+  const sound = id ? await req.payload.findByID({ collection: 'audio', id, depth: 0, req, disableErrors: true }) : null
+  const duration = sound?.duration ?? Infinity
+  const end = formatMinutes(duration)
+  for (const [index, { start }] of chapters.entries()) {
+    const path = `chapters.${index}.start`
+    if (Number(start) >= duration) throw refuse('episodes', path, t.podcast.chapters.late(end), req)
+    if (index > 0 && start === chapters[index - 1]!.start) throw refuse('episodes', path, t.podcast.chapters.twice, req)
+  }
+  for (const [index, { start, duration: length }] of soundbites.entries())
+    if (Number(start) + Number(length) > duration)
+      throw refuse('episodes', `soundbites.${index}.start`, t.podcast.soundbiteLate(end), req)
+  return chapters.length ? { ...data, chapters } : data
+}
+
+/** `12:34` */
+const formatMinutes = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`

@@ -1,0 +1,42 @@
+import type { Content, Episode } from '../content/content.ts'
+import { escapeMarkup } from '../feeds/clean-text.ts'
+import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
+import { t } from '../i18n/index.ts'
+import { getPlayerAddress } from './addresses.ts'
+
+/** The size that a player needs on another site, in pixels. */
+const playerSize = { width: 640, height: 290 }
+
+/** What another site puts on its page to show an episode's player. */
+export const getEmbedCode = (episode: Episode, origin: string): string => {
+  const source = escapeMarkup(origin + getPlayerAddress(episode))
+  const title = escapeMarkup(t.podcast.player(episode.title))
+  const { width, height } = playerSize
+  return `<iframe src="${source}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`
+}
+
+/** An episode as other sites embed it: https://oembed.com/ */
+export const toOembed = (
+  episode: Episode,
+  { origin, settings: { podcast, site } }: Content,
+): Record<string, unknown> => {
+  const image = episode.cover ?? podcast.art
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: episode.title.toWellFormed(),
+    author_name: podcast.title.toWellFormed(),
+    provider_name: site.name.toWellFormed(),
+    provider_url: `${origin}/`,
+    cache_age: 86_400,
+    html: getEmbedCode(episode, origin),
+    ...playerSize,
+    ...(image?.width && image.height
+      ? {
+          thumbnail_url: toAbsoluteAddress(image.address, origin),
+          thumbnail_width: image.width,
+          thumbnail_height: image.height,
+        }
+      : {}),
+  }
+}

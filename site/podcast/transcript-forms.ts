@@ -1,0 +1,70 @@
+import type { APIRoute } from 'astro'
+import type { ListAddresses } from '../adapter/addresses.ts'
+import type { Content, Episode } from '../content/content.ts'
+import { getSrtAddress, getTranscriptJsonAddress, getTranscriptTextAddress, getVttAddress } from './addresses.ts'
+import { getCues } from './captions.ts'
+import { writeSrt, writeTranscriptJson, writeTranscriptText, writeVtt } from './write-captions.ts'
+
+/** One of the files in which a transcript is offered. */
+export interface TranscriptForm {
+  /** What people call it. */
+  name: string
+  /** The media type in the feed and in the answer. */
+  type: string
+  /** Whether it says when each thing is said. */
+  hasTimes: boolean
+  getAddress: (episode: Episode) => string
+  write: (episode: Episode) => string
+}
+
+/** Every form, in the order in which apps should prefer them. */
+export const transcriptForms = {
+  vtt: {
+    name: 'VTT',
+    type: 'text/vtt',
+    hasTimes: true,
+    getAddress: getVttAddress,
+    write: (episode) => writeVtt(getCues(episode)),
+  },
+  srt: {
+    name: 'SRT',
+    type: 'application/x-subrip',
+    hasTimes: true,
+    getAddress: getSrtAddress,
+    write: (episode) => writeSrt(getCues(episode)),
+  },
+  json: {
+    name: 'JSON',
+    type: 'application/json',
+    hasTimes: true,
+    getAddress: getTranscriptJsonAddress,
+    write: (episode) => writeTranscriptJson(getCues(episode)),
+  },
+  text: {
+    name: 'text',
+    type: 'text/plain',
+    hasTimes: false,
+    getAddress: getTranscriptTextAddress,
+    write: (episode) => writeTranscriptText(getCues(episode), episode.captions ?? ''),
+  },
+} satisfies Record<string, TranscriptForm>
+
+/** The forms in which an episode's transcript can be had: all, or text alone when it has no times. None without a transcript. */
+export const getTranscriptForms = (episode: Episode): TranscriptForm[] => {
+  if (!episode.captions?.trim()) return []
+  const hasTimes = getCues(episode).length > 0
+  return Object.values(transcriptForms).filter((form) => hasTimes || !form.hasTimes)
+}
+
+/** The handlers of a route in which one form of every episode's transcript stands. */
+export const serveTranscript = (form: TranscriptForm): { listAddresses: ListAddresses; GET: APIRoute } => {
+  const isThere = (episode: Episode): boolean => getTranscriptForms(episode).includes(form)
+  return {
+    listAddresses: ({ episodes }: Content) => episodes.filter(isThere).map(form.getAddress),
+    GET: ({ locals: { content }, params }) => {
+      const episode = content.episodes.find(({ slug }) => slug === params.slug)
+      if (!episode || !isThere(episode)) return new Response(null, { status: 404 })
+      return new Response(form.write(episode), { headers: { 'content-type': `${form.type}; charset=utf-8` } })
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { openAsBlob, readFileSync } from 'node:fs'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildPart } from '../../cms/build/build.ts'
+import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
+import { richText } from '../../content-types/examples/rich-text-builder.ts'
+import { getFreePort } from '../helpers/free-port.ts'
+import { RestClient } from '../helpers/rest-client.ts'
+
+const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
+/** No process of the installation may take more, in MB. */
+const mostMemory = 600
+
+interface Row {
+  step: string
+  seconds: string
+  'server, MB at most': number
+  'other processes, MB at most': number
+}
+
+/**
+ * What a long sound costs from the upload to the listener, on a running installation: the time of each step, and the most memory
+ * that its processes had up to then. Linux only.
+ *
+ * @param megabytes how long the sound is.
+ * @throws when a process took more memory than it may.
+ */
+export const benchAudio = async (megabytes: number): Promise<void> => {
+  for (const part of [siteBuild, adminBuild]) await buildPart(part)
+  const folder = await mkdtemp(join(tmpdir(), 'vitrin-audio-'))
+  const port = await getFreePort()
+  const origin = `http://127.0.0.1:${port}`
+  const { PATH = '', HOME = '' } = process.env
+  const env = {
+    PATH,
+    HOME,
+    PORT: String(port),
+    SITE_URL: origin,
+    DATA_DIR: join(folder, 'data'),
+    ADMIN_EMAIL: person.email,
+    ADMIN_PASSWORD: person.password,
+    PAYLOAD_LOG_LEVEL: 'error',
+  } as Record<string, string> as NodeJS.ProcessEnv
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [resolve('cms/start.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  // The first start draws the pictures of the example content, which takes memory that no later start does.
+  let server = start()
+  try {
+    const sound = join(folder, 'lang.mp3')
+    const bytes = await writeLongSound(sound, megabytes * 1_000_000)
+    await waitUntilReady(origin)
+    await stop(server)
+    server = start()
+    await waitUntilReady(origin)
+    const rows = await measureSteps(origin, server, sound, bytes)
+    console.table(rows)
+    const most = Math.max(...rows.flatMap((row) => [row['server, MB at most'], row['other processes, MB at most']]))
+    if (most > mostMemory) throw new Error(`A process took ${most} MB, but may take ${mostMemory} MB.`)
+  } finally {
+    await stop(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const stop = async (server: ChildProcess): Promise<void> => {
+  const ended = new Promise((done) => server.once('exit', done))
+  server.kill('SIGTERM')
+  await ended
+}
+
+const measureSteps = async (origin: string, server: ChildProcess, sound: string, bytes: number): Promise<Row[]> => {
+  const rows: Row[] = []
+  const others = new Map<number, number>()
+  const watch = setInterval(() => watchChildren(server.pid!, others), 50)
+  const step = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    const start = performance.now()
+    const result = await work()
+    rows.push({
+      step: name,
+      seconds: ((performance.now() - start) / 1000).toFixed(1),
+      'server, MB at most': getHighest(server.pid!),
+      'other processes, MB at most': Math.max(0, ...others.values()),
+    })
+    return result
+  }
+  try {
+    await step('started', async () => {})
+    const client = await RestClient.signIn(origin, person)
+    const audio = await step(`upload of ${Math.round(bytes / 1e6)} MB`, async () => {
+      const form = new FormData()
+      form.set('file', await openAsBlob(sound, { type: 'audio/mpeg' }), 'lang.mp3')
+      return client.create('audio', form)
+    })
+    if (audio.filesize !== bytes) throw new Error(`${bytes} bytes were sent, but ${String(audio.filesize)} arrived.`)
+    const title = 'Det långa samtalet'
+    const episode = await step('episode published', () =>
+      client.create('episodes', {
+        title,
+        summary: 'Ett samtal som är längre än alla andra, och som ingen borde behöva hålla i minnet.',
+        notes: richText('Anteckningar.'),
+        audio: audio.id,
+        type: 'full',
+        _status: 'published',
+      }),
+    )
+    const address = await step('in the feed', () => waitForSound(origin, title))
+    await step('8 listeners, each in parts of 1 MB', () =>
+      Promise.all(Array.from({ length: 8 }, (_, index) => listen(address, bytes, index))),
+    )
+    await step('downloaded whole', () => download(address, bytes))
+    await step('published again', async () => {
+      await client.update('episodes', episode.id, { title: `${title} igen`, _status: 'published' })
+      await waitForSound(origin, `${title} igen`)
+    })
+    return rows
+  } finally {
+    clearInterval(watch)
+  }
+}
+
+/** A sound of silence: frames of mp3 at 128 kbit/s. */
+const writeLongSound = async (path: string, bytes: number): Promise<number> => {
+  const frame = Buffer.alloc(417)
+  frame.set([0xff, 0xfb, 0x90, 0x64])
+  const many = Buffer.concat(Array.from({ length: 1000 }, () => frame))
+  const file = await open(path, 'w')
+  let written = 0
+  for (; written < bytes; written += many.length) await file.write(many)
+  await file.close()
+  return written
+}
+
+const waitUntilReady = async (origin: string): Promise<void> => {
+  for (const deadline = Date.now() + 240_000; Date.now() < deadline; await sleep(300)) {
+    const health = await fetch(`${origin}/api/health`).then(
+      (response) => response.json() as Promise<{ ok: boolean; admin: string }>,
+      () => undefined,
+    )
+    if (health?.ok && health.admin === 'ready') return
+  }
+  throw new Error('The installation did not get ready.')
+}
+
+/** The address of an episode's sound, once the feed has the episode. */
+const waitForSound = async (origin: string, title: string): Promise<string> => {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(300)) {
+    const xml = await (await fetch(`${origin}/podd/feed.xml`)).text()
+    const item = xml.split('<item>').find((one) => one.includes(`<![CDATA[${title}]]>`))
+    const sound = /<enclosure url="([^"]+)"/.exec(item ?? '')?.[1]
+    if (sound) return sound
+  }
+  throw new Error(`The feed never had the episode "${title}".`)
+}
+
+/** Every tenth part of the sound, as an app asks for it. */
+const listen = async (address: string, bytes: number, first: number): Promise<void> => {
+  for (let start = first * 1_000_000; start < bytes; start += 10_000_000) {
+    const end = Math.min(bytes, start + 1_000_000) - 1
+    const answer = await fetch(address, { headers: { Range: `bytes=${start}-${end}` } })
+    const { byteLength } = await answer.arrayBuffer()
+    if (answer.status !== 206 || byteLength !== end - start + 1)
+      throw new Error(`Bytes ${start}–${end} answered ${answer.status} with ${byteLength} bytes.`)
+  }
+}
+
+const download = async (address: string, bytes: number): Promise<void> => {
+  const answer = await fetch(address)
+  let length = 0
+  for await (const chunk of answer.body ?? []) length += (chunk as Uint8Array).byteLength
+  if (length !== bytes) throw new Error(`${length} of ${bytes} bytes arrived.`)
+}
+
+/** The most memory that a process has had, in MB. */
+const getHighest = (pid: number): number =>
+  Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000)
+
+/** Notes the most memory of whatever the server has started: the publisher, and what renders previews. */
+const watchChildren = (pid: number, highest: Map<number, number>): void => {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+    for (const child of children) highest.set(Number(child), getHighest(Number(child)))
+  } catch (error) {
+    // A process may end while it is looked at.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
