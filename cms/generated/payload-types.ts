@@ -38,6 +38,7 @@ export interface Config {
     schedules: Schedule;
     publications: Publication;
     linkChecks: LinkCheck;
+    feedback: Feedback;
     leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -65,6 +66,7 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -956,12 +958,12 @@ export interface Episode {
       }[]
     | null;
   /**
-   * Var avsnittets delar börjar, i tidsordning.
+   * Var avsnittets delar börjar. Finns de i ljudfilen hämtas de därifrån.
    */
   chapters?:
     | {
         /**
-         * Räknat från början. Det första kapitlet börjar vid 0.
+         * Minuter och sekunder. Det första kapitlet börjar vid 0:00.
          */
         start: number;
         /**
@@ -980,7 +982,27 @@ export interface Episode {
       }[]
     | null;
   /**
-   * En textfil med tider: VTT eller SRT. Visas på sidan, går att söka i och följer ljudet.
+   * Korta stycken som lockar till lyssning. Appar spelar dem för den som bläddrar.
+   */
+  soundbites?:
+    | {
+        /**
+         * Minuter och sekunder.
+         */
+        start: number;
+        /**
+         * 15 till 60 är lagom.
+         */
+        duration: number;
+        /**
+         * Vad som sägs. Utan den används avsnittets titel.
+         */
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * En textfil: VTT eller SRT, som har tider och följer ljudet, eller vanlig text. Visas på sidan och går att söka i.
    */
   transcript?: (string | null) | Document;
   /**
@@ -992,9 +1014,30 @@ export interface Episode {
    */
   projects?: (string | Project)[] | null;
   /**
-   * Kvadratisk, minst 1400 bildpunkter, jpeg eller png. Utan den används poddens bild.
+   * Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt sin mittpunkt. Utan den används poddens bild.
    */
   cover?: (string | null) | Media;
+  /**
+   * Där avsnittet är inspelat, eller platsen som det handlar om.
+   */
+  location?: {
+    /**
+     * Så som invånarna kallar den.
+     */
+    name?: string | null;
+    /**
+     * WGS 84, till exempel 56,0465.
+     */
+    latitude?: number | null;
+    /**
+     * WGS 84, till exempel 12,6945.
+     */
+    longitude?: number | null;
+  };
+  /**
+   * Om avsnittet har en annan än podden. SPDX-beteckning, till exempel cc-by-4.0.
+   */
+  licence?: string | null;
   /**
    * Sista delen av sidans adress. Skapas av titeln och ändras sedan inte av sig själv. Byter du den leder den gamla adressen vidare.
    */
@@ -1057,6 +1100,19 @@ export interface Audio {
    */
   duration?: number | null;
   lastEditedBy?: (string | null) | User;
+  /**
+   * Mäts i filen. Poddar brukar ligga vid −16: är skillnaden stor får lyssnaren ändra volymen.
+   */
+  loudness?: number | null;
+  embeddedChapters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1332,6 +1388,34 @@ export interface LinkCheck {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Det som besökare har skrivit i formuläret på webbplatsen. Ta bort det när det är åtgärdat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  message: string;
+  page?: string | null;
+  email?: string | null;
+  /**
+   * Då räknas den inte längre bland dem som väntar.
+   */
+  isHandled?: boolean | null;
+  /**
+   * Vad ni har gjort och svarat. Visas bara här.
+   */
+  note?: string | null;
+  /**
+   * Om synpunkten också har skickats med e-post till dem som tar emot synpunkter.
+   */
+  mailState?: ('none' | 'waiting' | 'sent' | 'failed') | null;
+  mailAttempts?: number | null;
+  nextMailAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1745,10 +1829,26 @@ export interface EpisodesSelect<T extends boolean = true> {
         image?: T;
         id?: T;
       };
+  soundbites?:
+    | T
+    | {
+        start?: T;
+        duration?: T;
+        title?: T;
+        id?: T;
+      };
   transcript?: T;
   captions?: T;
   projects?: T;
   cover?: T;
+  location?:
+    | T
+    | {
+        name?: T;
+        latitude?: T;
+        longitude?: T;
+      };
+  licence?: T;
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
@@ -1943,6 +2043,8 @@ export interface MediaSelect<T extends boolean = true> {
 export interface AudioSelect<T extends boolean = true> {
   duration?: T;
   lastEditedBy?: T;
+  loudness?: T;
+  embeddedChapters?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2122,6 +2224,22 @@ export interface LinkChecksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  message?: T;
+  page?: T;
+  email?: T;
+  isHandled?: T;
+  note?: T;
+  mailState?: T;
+  mailAttempts?: T;
+  nextMailAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
@@ -2235,7 +2353,7 @@ export interface Site {
    */
   colours?: {
     /**
-     * Länkar, knappar och staplar.
+     * Länkar, knappar och staplar. Måste synas mot ljus botten.
      */
     accent?: string | null;
     /**
@@ -2243,6 +2361,10 @@ export interface Site {
      */
     accentDark?: string | null;
   };
+  /**
+   * Båda ligger på webbplatsen själv. Ingen annan får veta vem som läser.
+   */
+  typeface?: ('serif' | 'sans') | null;
   contact?: {
     /**
      * Visas i sidfoten.
@@ -2337,13 +2459,58 @@ export interface Podcast {
     | 'Arts'
     | 'History';
   /**
-   * Kvadratisk, 3000 × 3000 bildpunkter, jpeg eller png utan genomskinlighet.
+   * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat och görs om till det som apparna tar emot.
    */
   art?: (string | null) | Media;
   /**
    * I vilken ordning apparna visar avsnitten.
    */
   type: 'episodic' | 'serial';
+  /**
+   * Apparna kan då säga när nästa kommer. Lämna tomt om det varierar.
+   */
+  updateFrequency?: ('daily' | 'weekly' | 'biweekly' | 'monthly') | null;
+  /**
+   * Kryssa bara i om det aldrig kommer fler avsnitt: apparna slutar då leta.
+   */
+  isComplete?: boolean | null;
+  /**
+   * De som gör podden. Har ett avsnitt egna medverkande är det de som visas för det.
+   */
+  people?:
+    | {
+        /**
+         * För- och efternamn.
+         */
+        name: string;
+        /**
+         * Vad personen gör i avsnittet.
+         */
+        role?: ('host' | 'guest' | 'producer' | 'editor') | null;
+        /**
+         * Om det finns en.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Platsen som podden handlar om.
+   */
+  location?: {
+    /**
+     * Så som invånarna kallar den.
+     */
+    name?: string | null;
+    /**
+     * WGS 84, till exempel 56,0465.
+     */
+    latitude?: number | null;
+    /**
+     * WGS 84, till exempel 12,6945.
+     */
+    longitude?: number | null;
+  };
   /**
    * Till exempel ”2026 Sundby kommun”, utan tecknet ©.
    */
@@ -2382,6 +2549,14 @@ export interface Podcast {
    * Om en katalog ber om det (podcast:txt).
    */
   verification?: string | null;
+  /**
+   * Från Podcasts Connect, när du tar över en podd som redan finns där.
+   */
+  appleVerification?: string | null;
+  /**
+   * Bara om podden har flyttat. Apparna byter då till den nya adressen, och den gamla leder dit. Låt det stå i minst fyra veckor.
+   */
+  newFeedUrl?: string | null;
   /**
    * Räknas ut ur flödets adress en gång och ändras aldrig.
    */
@@ -2514,6 +2689,7 @@ export interface SiteSelect<T extends boolean = true> {
         accent?: T;
         accentDark?: T;
       };
+  typeface?: T;
   contact?:
     | T
     | {
@@ -2553,6 +2729,23 @@ export interface PodcastSelect<T extends boolean = true> {
   category?: T;
   art?: T;
   type?: T;
+  updateFrequency?: T;
+  isComplete?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        url?: T;
+        id?: T;
+      };
+  location?:
+    | T
+    | {
+        name?: T;
+        latitude?: T;
+        longitude?: T;
+      };
   copyright?: T;
   licence?: T;
   funding?:
@@ -2569,6 +2762,8 @@ export interface PodcastSelect<T extends boolean = true> {
         id?: T;
       };
   verification?: T;
+  appleVerification?: T;
+  newFeedUrl?: T;
   guid?: T;
   lastEditedBy?: T;
   updatedAt?: T;

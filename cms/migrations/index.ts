@@ -2,6 +2,7 @@ import * as migration_20261123_145239_initial from './20261123_145239_initial.ts
 import * as migration_20261124_184513_publishing_story from './20261124_184513_publishing_story.ts'
 import * as migration_20261124_202734_editors_publishing from './20261124_202734_editors_publishing.ts'
 import * as migration_20261124_203931_search from './20261124_203931_search.ts'
+import * as migration_20261124_233024_podcast_feedback_look from './20261124_233024_podcast_feedback_look.ts'
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_203931_search.up,
     down: migration_20261124_203931_search.down,
-    name: '20261124_203931_search'
+    name: '20261124_203931_search',
+  },
+  {
+    up: migration_20261124_233024_podcast_feedback_look.up,
+    down: migration_20261124_233024_podcast_feedback_look.down,
+    name: '20261124_233024_podcast_feedback_look'
   },
 ];

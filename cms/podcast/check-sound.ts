@@ -17,11 +17,10 @@ export const refuseUnusableSound: CollectionBeforeOperationHook = async ({ args,
   // Whoever may not upload at all is refused for that.
   if (!file || !(overrideAccess || req.user)) return args
   try {
-    const isInFile = file.tempFilePath !== undefined && file.tempFilePath !== '' && !file.data.length
-    const source = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
-    const sound = await readSound(source)
+    const path = file.data.length ? '' : (file.tempFilePath ?? '')
+    const sound = await readSound(path ? { path } : { data: file.data, mimeType: file.mimetype })
     // For AAC there is no decoder that is kept as well.
-    const loudness = 'path' in source && sound.isMp3 ? await measureLoudness(source.path) : undefined
+    const loudness = path && sound.isMp3 ? await measureLoudness(path) : undefined
     const checked: CheckedSound = { ...sound, ...(loudness === undefined ? {} : { loudness }) }
     req.context[contextKey] = checked
   } catch (error) {

@@ -71,10 +71,7 @@ const writeEffect = async (
 
 const chooseCover = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Bild och film' }).click()
-  await page
-    .locator('#field-cover')
-    .getByRole('button', { name: 'Välj en som finns' })
-    .click()
+  await page.locator('#field-cover').getByRole('button', { name: 'Välj en som finns' }).click()
   await page.locator('.list-drawer table tbody button').first().click()
   await page.locator('#field-cover .upload-relationship-details').waitFor()
 }

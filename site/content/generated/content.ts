@@ -15,9 +15,13 @@ export interface Project {
   how: RichText
   lessons?: RichText
   effects: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     goal: string
     achieved?: 'yes' | 'partly' | 'no' | 'tooEarly'
     results: {
+      /** Stays the same wherever the row is moved. The examples have none. */
+      rowId?: string
       text: string
     }[]
     indicator?: {
@@ -47,23 +51,33 @@ export interface Project {
     poster?: Image
   }
   contacts: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     name: string
     role?: string
     email?: string
     phone?: string
   }[]
   links: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     title: string
     url: string
   }[]
   files: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     title: string
     file: File
   }[]
   involvement: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     text: string
   }[]
   milestones: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     title: string
     date?: string
     state?: 'notStarted' | 'inProgress' | 'done'
@@ -96,6 +110,8 @@ export interface Challenge {
   lead: string
   body?: RichText
   focalPoints: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     title: string
     text?: string
   }[]
@@ -103,6 +119,8 @@ export interface Challenge {
   globalGoals: GlobalGoal[]
   image?: Image
   contacts: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     name: string
     role?: string
     email?: string
@@ -124,17 +142,23 @@ export interface Episode {
   audio: Audio
   notes: RichText
   people: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     name: string
     role?: 'host' | 'guest' | 'producer' | 'editor'
     url?: string
   }[]
   chapters: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     start: number
     title: string
     link?: string
     image?: Image
   }[]
   soundbites: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     start: number
     duration: number
     title?: string
@@ -266,12 +290,15 @@ export interface SiteSettings {
     accent?: string
     accentDark?: string
   }
+  typeface?: 'serif' | 'sans'
   contact?: {
     email?: string
     phone?: string
     address?: string
   }
   socialLinks: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     title: string
     url: string
   }[]
@@ -295,6 +322,8 @@ export interface PodcastSettings {
   updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
   isComplete: boolean
   people: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     name: string
     role?: 'host' | 'guest' | 'producer' | 'editor'
     url?: string
@@ -311,6 +340,8 @@ export interface PodcastSettings {
     title?: string
   }
   directories: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     title: string
     url: string
   }[]
@@ -325,6 +356,8 @@ export interface AccessibilitySettings {
   responsible: string
   conformance: 'fully' | 'partly' | 'not'
   shortcomings: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     text: string
     reason?: string
   }[]
@@ -338,9 +371,13 @@ export interface AccessibilitySettings {
 /** The settings `search`. */
 export interface SearchSettings {
   synonyms: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     words: string
   }[]
   promoted: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
     queries: string
     projects: Project[]
     challenges: Challenge[]

@@ -20,6 +20,10 @@ import { ReviewControls as ReviewControls_d22340571588500e8f8a67ef1996c74d } fro
 import { PublishButton as PublishButton_7bbd5b819160a37cefc6e04917952380 } from '../../../admin/publish/PublishButton.tsx'
 import { VersionList as VersionList_41d46b151d3b2b6cf31fa6b22e5bf210 } from '../../../admin/safety/VersionList.tsx'
 import { PreviewWindow as PreviewWindow_68512d5dacdf4a9b8ec524ddea4f2c5a } from '../../../admin/PreviewWindow.tsx'
+import { TimeField as TimeField_ff2bbe5208cae5b35ecc94fd41875593 } from '../../../admin/podcast/TimeField.tsx'
+import { ChapterTools as ChapterTools_46ee6f5b301ff8d8cbf945f7d4559356 } from '../../../admin/podcast/ChapterTools.tsx'
+import { ChapterLabel as ChapterLabel_5aac31f89c638537aef1a5de4e2f7c21 } from '../../../admin/podcast/ChapterLabel.tsx'
+import { UploadProgress as UploadProgress_f7ddb67dab9da2822699def7b4bc7c36 } from '../../../admin/podcast/UploadProgress.tsx'
 import { ReviewedTitle as ReviewedTitle_77b29c36ec39189062d0feb43d66d60c } from '../../../admin/review/ReviewedTitle.tsx'
 import { ScheduleList as ScheduleList_e96a431d5b6f461bb3b1fbc825f38fcf } from '../../../admin/schedules/ScheduleList.tsx'
 import { OutcomeCell as OutcomeCell_2d12dbd9c49de4f676db0db5e39172d0 } from '../../../admin/publications/cells.tsx'
@@ -34,8 +38,10 @@ import { Icon as Icon_6ba900eb67c9b990d5fbca63cbd7a229 } from '../../../admin/Ic
 import { Logo as Logo_612c3d34eaf6813b778508e4375488a4 } from '../../../admin/Logo.tsx'
 import { LoginHelp as LoginHelp_4a930c26a290d2ad3c6c1631e85defce } from '../../../admin/LoginHelp.tsx'
 import { SearchLink as SearchLink_29586db641554c464b46c45857037e6c } from '../../../admin/search/SearchLink.tsx'
+import { DirectoriesLink as DirectoriesLink_2a50ba0a4e2f6b10a71ba8a987b5b769 } from '../../../admin/podcast/DirectoriesLink.tsx'
 import { Dashboard as Dashboard_2a2bd6a65561a0b2f1a38bbd184c7dd2 } from '../../../admin/dashboard/Dashboard.tsx'
 import { SearchView as SearchView_18e7e855ea9276e3bd12ac921e2aa8c1 } from '../../../admin/search/SearchView.tsx'
+import { DirectoriesView as DirectoriesView_56479effce6ee0946b983a512f87893b } from '../../../admin/podcast/DirectoriesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,6 +68,10 @@ export const importMap = {
   "./admin/publish/PublishButton.tsx#PublishButton": PublishButton_7bbd5b819160a37cefc6e04917952380,
   "./admin/safety/VersionList.tsx#VersionList": VersionList_41d46b151d3b2b6cf31fa6b22e5bf210,
   "./admin/PreviewWindow.tsx#PreviewWindow": PreviewWindow_68512d5dacdf4a9b8ec524ddea4f2c5a,
+  "./admin/podcast/TimeField.tsx#TimeField": TimeField_ff2bbe5208cae5b35ecc94fd41875593,
+  "./admin/podcast/ChapterTools.tsx#ChapterTools": ChapterTools_46ee6f5b301ff8d8cbf945f7d4559356,
+  "./admin/podcast/ChapterLabel.tsx#ChapterLabel": ChapterLabel_5aac31f89c638537aef1a5de4e2f7c21,
+  "./admin/podcast/UploadProgress.tsx#UploadProgress": UploadProgress_f7ddb67dab9da2822699def7b4bc7c36,
   "./admin/review/ReviewedTitle.tsx#ReviewedTitle": ReviewedTitle_77b29c36ec39189062d0feb43d66d60c,
   "./admin/schedules/ScheduleList.tsx#ScheduleList": ScheduleList_e96a431d5b6f461bb3b1fbc825f38fcf,
   "./admin/publications/cells.tsx#OutcomeCell": OutcomeCell_2d12dbd9c49de4f676db0db5e39172d0,
@@ -76,7 +86,9 @@ export const importMap = {
   "./admin/Logo.tsx#Logo": Logo_612c3d34eaf6813b778508e4375488a4,
   "./admin/LoginHelp.tsx#LoginHelp": LoginHelp_4a930c26a290d2ad3c6c1631e85defce,
   "./admin/search/SearchLink.tsx#SearchLink": SearchLink_29586db641554c464b46c45857037e6c,
+  "./admin/podcast/DirectoriesLink.tsx#DirectoriesLink": DirectoriesLink_2a50ba0a4e2f6b10a71ba8a987b5b769,
   "./admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_2a2bd6a65561a0b2f1a38bbd184c7dd2,
   "./admin/search/SearchView.tsx#SearchView": SearchView_18e7e855ea9276e3bd12ac921e2aa8c1,
+  "./admin/podcast/DirectoriesView.tsx#DirectoriesView": DirectoriesView_56479effce6ee0946b983a512f87893b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
