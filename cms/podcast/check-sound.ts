@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../hooks/refuse.ts'
 import { measureLoudness } from './measure-loudness.ts'
-import { readSound, UnusableSound, type Sound } from './read-sound.ts'
+import { readSound, UnusableSound, type Sound, type SoundSource } from './read-sound.ts'
 
 interface CheckedSound extends Sound {
   /** In LUFS. */
@@ -18,7 +18,7 @@ export const refuseUnusableSound: CollectionBeforeOperationHook = async ({ args,
   if (!file || !(overrideAccess || req.user)) return args
   try {
     const isInFile = file.tempFilePath !== undefined && file.tempFilePath !== '' && !file.data.length
-    const source = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
+    const source: SoundSource = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
     const sound = await readSound(source)
     // For AAC there is no decoder that is kept as well.
     const loudness = 'path' in source && sound.isMp3 ? await measureLoudness(source.path) : undefined
