@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../hooks/refuse.ts'
 import { measureLoudness } from './measure-loudness.ts'
-import { readSound, UnusableSound, type Sound } from './read-sound.ts'
+import { readSound, UnusableSound, type Sound, type SoundSource } from './read-sound.ts'
 
 interface CheckedSound extends Sound {
   /** In LUFS. */
@@ -17,8 +17,9 @@ export const refuseUnusableSound: CollectionBeforeOperationHook = async ({ args,
   // Whoever may not upload at all is refused for that.
   if (!file || !(overrideAccess || req.user)) return args
   try {
-    const path = file.data.length ? '' : (file.tempFilePath ?? '')
-    const sound = await readSound(path ? { path } : { data: file.data, mimeType: file.mimetype })
+    const isInFile = file.tempFilePath !== undefined && file.tempFilePath !== '' && !file.data.length
+    const source: SoundSource = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
+    const sound = await readSound(source)
     // For AAC there is no decoder that is kept as well.
     const loudness = path && sound.isMp3 ? await measureLoudness(path) : undefined
     const checked: CheckedSound = { ...sound, ...(loudness === undefined ? {} : { loudness }) }
