@@ -21,7 +21,7 @@ export const refuseUnusableSound: CollectionBeforeOperationHook = async ({ args,
     const source: SoundSource = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
     const sound = await readSound(source)
     // For AAC there is no decoder that is kept as well.
-    const loudness = path && sound.isMp3 ? await measureLoudness(path) : undefined
+    const loudness = 'path' in source && sound.isMp3 ? await measureLoudness(source.path) : undefined
     const checked: CheckedSound = { ...sound, ...(loudness === undefined ? {} : { loudness }) }
     req.context[contextKey] = checked
   } catch (error) {
