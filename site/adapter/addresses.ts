@@ -27,8 +27,9 @@ export const getOwnAddresses = (manifest: SSRManifest): string[] => [
 ]
 
 /**
- * Every address of the site: its own, and those of routes with parameters: pages are known by the content (and by the
- * length of the lists on them), other files by the route itself (`listAddresses`). A new file in `pages/` is therefore printed without being named anywhere else.
+ * Every address of the site: its own, and those of routes with parameters: pages are known by the content and by how long the
+ * lists on them are, other files by the route itself (`listAddresses`). A new file in `pages/` is therefore printed without being
+ * named anywhere else.
  */
 export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
   const listed = Object.values(endpoints).flatMap(({ listAddresses }) => listAddresses?.(content) ?? [])

@@ -82,7 +82,7 @@ const writeDetails = {
 
 const toCard = ({ lead, cover }: Project): CardDetails => ({ lead, ...(cover ? { cover: toCover(cover) } : {}) })
 
-/** No card is wider on any screen, not even where a pixel is drawn with four. */
+/** In pixels of the screen: enough for a card where they are small. Wider forms are for whole pages. */
 const widestCard = 960
 
 const toCover = ({ address, width, height, focalX, focalY, sources }: Image): CardCover => {

@@ -116,6 +116,7 @@ describe('whoever looks for projects', () => {
     const way = page.locator('.filters__none button').first()
     const promised = Number(/(\d+)$/.exec(await way.innerText())?.[1])
     await way.click()
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('filters__status')
     expect(await countShown(page)).toBe(promised)
     await page.close()
   })

@@ -8,6 +8,7 @@ import {
   noChoice,
   sortings,
   toggle,
+  type BrowseState,
   type Sorting,
 } from '../../search/browse-state.ts'
 import { Chosen, type Choice } from './Chosen.tsx'
@@ -52,7 +53,8 @@ export default function Browser({ kind, facets: heads, total, resultsLabel }: Pr
     isStarted.current = true
     const { query: typed, sorting: chosen } = early.current
     if (typed && typed !== state.query) change({ ...state, query: typed })
-    else if (chosen && chosen !== getSorting(noChoice)) change({ ...state, sorting: chosen })
+    else if (chosen && chosen !== getSorting(noChoice) && chosen !== getSorting(state))
+      change({ ...state, sorting: chosen })
   }, [isReady, state, change])
 
   const isPrinted = !list || isWithoutChoice(state)
@@ -61,6 +63,8 @@ export default function Browser({ kind, facets: heads, total, resultsLabel }: Pr
     if (printed) printed.hidden = !isPrinted
   }, [isPrinted])
 
+  /** For whoever presses a button that goes away by it. */
+  const focusStatus = () => status.current?.focus()
   const clear = () => change({ ...state, chosen: {}, query: '' })
   const facets = arrange(kind, index?.facets.filter(({ values }) => values.length) ?? heads)
   const choices = getChoices(index, state, change, list?.countIn)
@@ -92,7 +96,7 @@ export default function Browser({ kind, facets: heads, total, resultsLabel }: Pr
               ref={sorting}
               name="sortera"
               value={getSorting(state)}
-              onChange={({ target }) => change({ ...state, sorting: target.value as Sorting })}
+              onChange={({ target }) => change({ ...state, sorting: sortings.find((one) => one === target.value) })}
             >
               {sortings.map((one) => (
                 <option key={one} value={one} disabled={one === 'relevant' && !state.query.trim()}>
@@ -113,16 +117,25 @@ export default function Browser({ kind, facets: heads, total, resultsLabel }: Pr
             />
           ))}
         </div>
-        <Chosen choices={choices} onClear={clear} focusElsewhere={() => status.current?.focus()} />
+        <Chosen choices={choices} onClear={clear} focusElsewhere={focusStatus} />
         <output className="filters__status" ref={status} tabIndex={-1}>
           {toStatus()}
         </output>
         {hasFailed && (
-          <button className="button" type="button" onClick={retry}>
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              retry()
+              focusStatus()
+            }}
+          >
             {texts.retry}
           </button>
         )}
-        {list && !rows.length && <NothingFound choices={choices} query={state.query.trim()} />}
+        {list && !rows.length && (
+          <NothingFound choices={choices} query={state.query.trim()} focusElsewhere={focusStatus} />
+        )}
       </search>
       {index && list && !isPrinted && (
         <Found
@@ -144,8 +157,6 @@ const arrange = <Facet extends { key: string }>(kind: ListKind, facets: Facet[])
   kind === 'projects'
     ? facets
     : facets.toSorted((one, other) => Number(other.key === effectKey) - Number(one.key === effectKey))
-
-type BrowseState = ReturnType<typeof useBrowseState>['state']
 
 /** What is chosen, as it can be taken away again. A shared address may name a value that no project has any more. */
 const getChoices = (

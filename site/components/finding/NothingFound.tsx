@@ -7,10 +7,12 @@ interface Props {
   choices: Choice[]
   /** What is searched for; empty when nothing is. */
   query: string
+  /** Takes the focus when the button that had it is gone. */
+  focusElsewhere: () => void
 }
 
 /** The ways on when nothing matches: which choice to give up, with what that would show, or to search everywhere. */
-export function NothingFound({ choices, query }: Props) {
+export function NothingFound({ choices, query, focusElsewhere }: Props) {
   const ways = choices
     .map((choice) => ({ ...choice, count: choice.countWithout() }))
     .filter(({ count }) => count > 0)
@@ -22,7 +24,14 @@ export function NothingFound({ choices, query }: Props) {
         <ul className="filters__chosen">
           {ways.map(({ id, name, count, remove }) => (
             <li key={id}>
-              <button className="choice" type="button" onClick={remove}>
+              <button
+                className="choice"
+                type="button"
+                onClick={() => {
+                  remove()
+                  focusElsewhere()
+                }}
+              >
                 {texts.without(name, count)}
               </button>
             </li>
