@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '..')
 const nextConfig: NextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
+  // It starts workers by a path that no bundler finds; the server loads it as it is.
+  serverExternalPackages: ['mpg123-decoder'],
   poweredByHeader: false,
   // Errors keep their names, which the API tells its callers.
   experimental: { serverMinification: false },
