@@ -15,8 +15,6 @@ const nextConfig: NextConfig = {
   experimental: { serverMinification: false },
   // The server compresses nothing that Next has not: one place decides.
   compress: true,
-  // It starts threads of its own in a way that a bundle breaks.
-  serverExternalPackages: ['mpg123-decoder'],
   typescript: { ignoreBuildErrors: true },
 }
 
