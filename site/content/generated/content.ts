@@ -134,21 +134,10 @@ export interface Episode {
     link?: string
     image?: Image
   }[]
-  soundbites: {
-    start: number
-    duration: number
-    title?: string
-  }[]
   transcript?: File
   captions?: string
   projects: Project[]
   cover?: Image
-  location?: {
-    name?: string
-    latitude?: number
-    longitude?: number
-  }
-  licence?: string
   slug: string
   publishedOn?: string
   updatedOn?: string
@@ -292,18 +281,6 @@ export interface PodcastSettings {
   category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
   art?: Image
   type: 'episodic' | 'serial'
-  updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
-  isComplete: boolean
-  people: {
-    name: string
-    role?: 'host' | 'guest' | 'producer' | 'editor'
-    url?: string
-  }[]
-  location?: {
-    name?: string
-    latitude?: number
-    longitude?: number
-  }
   copyright?: string
   licence?: string
   funding?: {
@@ -315,8 +292,6 @@ export interface PodcastSettings {
     url: string
   }[]
   verification?: string
-  appleVerification?: string
-  newFeedUrl?: string
   guid?: string
 }
 
