@@ -18,6 +18,8 @@ const episode = (
     number: number
     publishedOn: string
     soundbite?: { start: number; duration: number; title: string }
+    location?: { name: string; latitude: number; longitude: number }
+    licence?: string
   },
 ): Example => {
   const { guest, chapters, projects, cover, publishedOn, soundbite, ...rest } = data
@@ -76,6 +78,8 @@ export const episodeExamples: Example[] = [
     ],
     projects: ['badkollen'],
     cover: 'avsnitt-bojen',
+    location: { name: 'Fyrbadet', latitude: 55.902, longitude: 12.793 },
+    licence: 'cc0-1.0',
     soundbite: { start: 37, duration: 16, title: 'Alla trodde att bojen varnade för något' },
     season: 1,
     number: 1,
