@@ -14,18 +14,22 @@ export interface Publisher {
   publish: (why: string) => Promise<PublishResult>
 }
 
-/**
- * Makes a publication when changes wait for one in the queue, or when search does not know yet what the pages say.
- *
- * @returns how it went; undefined when nothing waits.
- */
-export const publishWaiting = async (payload: Payload, publisher: Publisher): Promise<PublishResult | undefined> => {
+/** Whether changes wait for a publication in the queue. */
+export const isPublicationWaiting = async (payload: Payload): Promise<boolean> => {
   const { totalDocs } = await payload.count({
     collection: 'payload-jobs',
     where: { and: [{ queue: { equals: publicationQueue } }, { hasError: { not_equals: true } }] },
   })
-  return totalDocs ? publisher.publish('Ändringar') : undefined
+  return totalDocs > 0
 }
+
+/**
+ * Makes a publication when changes wait for one in the queue.
+ *
+ * @returns how it went; undefined when nothing waits.
+ */
+export const publishWaiting = async (payload: Payload, publisher: Publisher): Promise<PublishResult | undefined> =>
+  (await isPublicationWaiting(payload)) ? publisher.publish('Ändringar') : undefined
 
 /** Asks for a publication when a publisher died before it had made the search index that the live release is to have. */
 export const recoverSearch = async (payload: Payload): Promise<void> => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { publishWaiting, type Publisher } from '../publishing/publish-waiting.ts'
+import { isPublicationWaiting, publishWaiting, type Publisher } from '../publishing/publish-waiting.ts'
 import { startScheduleRunner } from '../schedules/schedule-runner.ts'
 
 /** How often the queue is looked into, in milliseconds. */
@@ -8,15 +8,29 @@ const interval = 150
 /** How long to wait after a publication that failed, by how many have failed in a row, in milliseconds. */
 const pauses = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 
+/** How soon after a publication another counts as following on its heels, in milliseconds. */
+const calm = 2_000
+/**
+ * How long changes are gathered when publications follow one another, by how many have, in milliseconds: a single change is public
+ * at once, and fifty in ten seconds make a handful of publications.
+ */
+const gathering = [0, 500, 1_000, 2_000, 3_000]
+
 /** Publishes what waits in the queue, and beside it what is scheduled, until it is stopped. What fails for no fault of the content is tried again. */
 export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: () => Promise<void> } => {
   const stopping = new AbortController()
   const pause = (milliseconds: number): Promise<unknown> =>
     sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {})
   const run = async (): Promise<void> => {
+    let following = 0
+    let endedAt = -Infinity
     for (let failures = 0; !stopping.signal.aborted; await pause(interval)) {
       try {
-        const result = await publishWaiting(payload, publisher)
+        if (!(await isPublicationWaiting(payload))) continue
+        following = Date.now() - endedAt < calm ? following + 1 : 0
+        await pause(gathering[Math.min(following, gathering.length - 1)]!)
+        if (stopping.signal.aborted) return
+        const result = await publishWaiting(payload, publisher).finally(() => (endedAt = Date.now()))
         if (result && !result.isDone && !result.isFault) throw new Error(result.message)
         if (result) failures = 0
       } catch (error) {

@@ -100,13 +100,29 @@ const measureSaves = async (
     times.found.push(found)
   }
   const slowest = pings.stop()
+  const back = await measureRollback(client, origin, projects[0]!.slug)
   return {
     'live, median s': seconds(median(times.live)),
     'live, most s': seconds(Math.max(...times.live)),
     'found, median s': seconds(median(times.found)),
     'found, most s': seconds(Math.max(...times.found)),
     'held up, most ms': Math.round(slowest),
+    'rolled back, s': seconds(back),
   }
+}
+
+/** How long after the click the public sees an earlier release: the one before the newest change. */
+const measureRollback = async (client: RestClient, origin: string, slug: string): Promise<number> => {
+  const { body } = await client.send('GET', '/api/publications?limit=2&sort=-startedAt&where[state][equals]=succeeded')
+  const [, earlier] = body.docs as { id: string; release: string }[]
+  const readRelease = async (): Promise<unknown> =>
+    ((await (await fetch(`${origin}/api/health`)).json()) as { release: string }).release
+  const start = performance.now()
+  const { status } = await client.send('POST', `/api/publications/${earlier!.id}/rollback`, {})
+  if (status >= 300) throw new Error(`Rolling back answered ${status}.`)
+  await waitFor(async () => (await readRelease()) === earlier!.release)
+  if (!(await fetch(`${origin}/projekt/${slug}/`)).ok) throw new Error('After rolling back, a page is missing.')
+  return performance.now() - start
 }
 
 /** Asks the server whether it is well, again and again: the longest answer is how long something held it up. */
