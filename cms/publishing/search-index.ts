@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { searchFolder } from '../../content-types/search/index-format.ts'
@@ -21,6 +22,9 @@ const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */
 const isUnused = (path: string): boolean =>
   /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
+
+/** Files of Pagefind whose names say what is in them. */
+const namedByContent = /\.pf_(fragment|index|meta|filter)$/
 
 /** How many files are written at the same time. */
 const writtenAtOnce = 24
@@ -61,7 +65,7 @@ export const makeSearchIndex = async (
   const guide = records.find((record) => !isSearchedPage(record))
   if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
   const pages = orderPages(records.filter(isSearchedPage), guide.groups)
-  const write = async (files: Map<string, Buffer>): Promise<void> => {
+  const write = async (files: SearchFiles): Promise<void> => {
     const all = [...files]
     for (let index = 0; index < all.length; index += writtenAtOnce)
       await Promise.all(
@@ -77,20 +81,16 @@ export const makeSearchIndex = async (
     return finish
   }
   // Pagefind works in a process of its own, so both get on at the same time.
-  const [fragments, finish] = await Promise.all([
-    keepTexts(pages).then(async (texts) => {
-      await write(texts.files)
-      return texts.fragments
-    }),
-    build(),
-  ])
+  const [fragments, finish] = await Promise.all([keepTexts(pages, folder, previous), build()])
   await write(finish(fragments))
 }
 
-/** Lets Pagefind keep the pages' texts. Answers its files and the name of each page's fragment. */
-const keepTexts = async (pages: SearchedPage[]): Promise<{ files: Map<string, Buffer>; fragments: string[] }> => {
+/** Lets Pagefind keep the pages' texts. Answers the name of each page's fragment. */
+const keepTexts = async (pages: SearchedPage[], folder: string, previous: string | undefined): Promise<string[]> => {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
   if (!index) throw new Error(`The search index could not be opened: ${errors.join('; ')}`)
+  // It writes the files itself: to hand them over would take as much memory again.
+  const written = join(folder, `${searchFolder}.tmp`)
   try {
     await Promise.all(
       pages.map(async (page) => {
@@ -99,25 +99,45 @@ const keepTexts = async (pages: SearchedPage[]): Promise<{ files: Map<string, Bu
         if (added.errors.length) throw new Error(`Search cannot take ${page.address}: ${added.errors.join('; ')}`)
       }),
     )
-    const { files, errors: faults } = await index.getFiles()
+    const { errors: faults } = await index.writeFiles({ outputPath: written })
     if (faults.length) throw new Error(`The search index could not be made: ${faults.join('; ')}`)
-    const wanted = new Map(
-      files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, Buffer.from(content)]),
-    )
-    return { files: wanted, fragments: nameFragments(pages, wanted) }
+    const fragments = await nameFragments(pages, written)
+    await takeOver(written, folder, previous)
+    return fragments
   } finally {
     await index.deleteIndex()
     await pagefind.close()
+    await rm(written, { recursive: true, force: true })
   }
 }
 
+/** Moves what Pagefind wrote into the release, linking what the release before has. */
+const takeOver = async (written: string, folder: string, previous: string | undefined): Promise<void> => {
+  const linker = new Linker()
+  for (const path of (await listFiles(written)).filter((one) => !isUnused(one))) {
+    const place = join(searchFolder, path)
+    if (!namedByContent.test(path)) {
+      await writeReleaseFile(folder, place, await readFile(join(written, path)), previous)
+      continue
+    }
+    const old = previous && join(previous, place)
+    if (old && existsSync(old)) linker.link(old, join(folder, place))
+    else {
+      mkdirSync(dirname(join(folder, place)), { recursive: true })
+      renameSync(join(written, path), join(folder, place))
+    }
+  }
+  await linker.finish()
+}
+
 /** The fragments' names in the order of the pages: Pagefind names them after what is in them. */
-const nameFragments = (pages: SearchedPage[], files: Map<string, Buffer>): string[] => {
+const nameFragments = async (pages: SearchedPage[], written: string): Promise<string[]> => {
   const names = new Map<string, string>()
-  for (const [path, content] of files) {
+  for (const path of await listFiles(written)) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
     if (name === undefined) continue
-    const [, url] = /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(content).toString('utf8')) ?? []
+    const [, url] =
+      /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(readFileSync(join(written, path))).toString('utf8')) ?? []
     if (url !== undefined) names.set(JSON.parse(url) as string, name)
   }
   return pages.map(({ address }) => {
