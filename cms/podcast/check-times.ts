@@ -29,7 +29,8 @@ export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc
     if (index > 0 && start === chapters[index - 1]!.start) throw refuse('episodes', path, t.podcast.chapters.twice, req)
   }
   for (const [index, { start, duration: length }] of soundbites.entries())
-    if (Number(start) + Number(length) > duration)
+    // One that lacks a number is refused for that.
+    if (typeof start === 'number' && typeof length === 'number' && start + length > duration)
       throw refuse('episodes', `soundbites.${index}.start`, t.podcast.soundbiteLate(end), req)
   return chapters.length ? { ...data, chapters } : data
 }

@@ -110,4 +110,6 @@ export function followEditor(): void {
   })
   // What Payload's live preview waits for before it tells of anything.
   editor?.postMessage({ type: 'payload-live-preview', ready: true }, location.origin)
+  // What was saved while this page was on its way was told to nobody.
+  if (isFramed) void update()
 }

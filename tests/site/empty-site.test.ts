@@ -24,5 +24,12 @@ describe('a site in which nothing is written yet', () => {
           .map((target) => `${address} leads to ${target}`),
       )
     expect(broken).toEqual([])
+    const places = [...pages].flatMap(([address, { body }]) => {
+      const html = body.toString()
+      return [...html.matchAll(/href="#([^"]+)"/g)]
+        .filter(([, place]) => !html.includes(` id="${place}"`))
+        .map(([, place]) => `${address} leads to #${place}`)
+    })
+    expect(places).toEqual([])
   })
 })

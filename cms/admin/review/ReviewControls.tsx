@@ -1,17 +1,10 @@
 'use client'
 
-import {
-  Button,
-  Drawer,
-  useDocumentInfo,
-  useDrawerSlug,
-  useFormModified,
-  useFormProcessing,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { t } from '../../i18n/index.ts'
 import type { ReviewSituation } from '../../workflow/review-states.ts'
+import { useIsUnsaved } from '../safety/use-is-unsaved.ts'
 import { ReviewChanges } from './ReviewChanges.tsx'
 import { ReviewState } from './ReviewState.tsx'
 import { useReview, type ReviewAction } from './use-review.ts'
@@ -74,7 +67,7 @@ const ReviewPanel = ({
   const { review, may } = situation
   const [isBusy, setIsBusy] = useState(false)
   // Text that is not saved yet is not part of the draft that would be handed in.
-  const isUnsaved = [useFormModified(), useFormProcessing()].includes(true)
+  const isUnsaved = useIsUnsaved()
   const run = async (action: ReviewAction, body?: Record<string, string>): Promise<void> => {
     setIsBusy(true)
     const isDone = await act(action, body)

@@ -29,6 +29,8 @@ export class DocumentSaves {
   base: string | undefined
   /** The content of that version, as far as the form knows. */
   known: Data
+  /** What the form sent in its newest save that succeeded. */
+  lastSent: Data | undefined
   /** When something was last written, in milliseconds. */
   writtenAt = Date.now()
   #state: SaveState = well
@@ -107,6 +109,7 @@ export class DocumentSaves {
     const { doc, result } = (await response.clone().json()) as { doc?: Data; result?: Data }
     this.base = getTime(doc ?? result ?? {}) ?? this.base
     this.known = { ...this.known, ...sent }
+    this.lastSent = sent
     if (this.#state.kind !== 'well') this.setState(well)
     for (const listener of this.#savedListeners) listener(sent)
   }

@@ -22,6 +22,9 @@ export const watchSaves = (address: string, saves: DocumentSaves): (() => void) 
   }
 }
 
+/** The saves of the form that is open on an address; undefined when none is. */
+export const getSaves = (address: string): DocumentSaves | undefined => watched.get(address)?.at(-1)
+
 const install = (): void => {
   isInstalled = true
   const original = withProgress(window.fetch)
