@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { getAddress } from '../../content-types/addresses.ts'
 import { getContentType } from '../../content-types/index.ts'
 import { canPublish, hasRole } from '../access/roles.ts'
 import { isLive, readLive } from '../hooks/published-state.ts'
@@ -42,7 +43,13 @@ export const getReviewSituation = async (req: PayloadRequest, subject: Subject):
     changes:
       pinned && isLive(live) && hasRole(req, 'publisher') ? await compareWithLive(req, subject, live, pinned) : null,
     isLive: isLive(live),
+    liveAddress: isLive(live) ? getPublicAddress(subject, live) : null,
   }
+}
+
+const getPublicAddress = ({ collection }: Subject, live: Record<string, unknown>): string | null => {
+  const prefix = getContentType(collection).custom.site.address
+  return prefix && typeof live.slug === 'string' ? getAddress(prefix, live.slug) : null
 }
 
 const compareWithLive = (

@@ -26,4 +26,6 @@ export interface ReviewSituation {
   /** What differs between what waits and what is live, for those who decide; null when nothing is live or nothing waits. */
   changes: Change[] | null
   isLive: boolean
+  /** Where the public reads it, from the site's root; null while nothing is live. */
+  liveAddress: string | null
 }

@@ -93,7 +93,6 @@ describe('a project on its way to the public', () => {
       .fill('Ljuset följer den som går. Sensorer i lyktstolparna visar var det behövs.')
     await preview.locator('.lead', { hasText: 'Ljuset följer den som går.' }).waitFor()
     await saved
-    await editor.getByRole('button', { name: 'Förhandsgranskning', exact: true }).click()
     expect((await readPublic('lyktstolparna-som-raknar-steg')).status).toBe(404)
   })
 
@@ -121,6 +120,8 @@ describe('a project on its way to the public', () => {
     expect(await editor.locator('.review-panel').innerText()).toContain('Skriv vad ni lärde er.')
     await editor.keyboard.press('Escape')
     await editor.locator('.review-panel').waitFor({ state: 'hidden' })
+    // The admin remembers which tab was open.
+    await editor.getByRole('button', { name: 'Berättelse' }).click()
     const saved = waitUntilSaved(editor)
     await editor.locator('[data-field-path="lessons"] [contenteditable=true]').first().click()
     await editor.keyboard.type('Fråga de som går där först.')

@@ -13,8 +13,8 @@ import './review.css'
 const texts = t.review.panel
 
 /**
- * Beside the buttons of a document: for those who may not publish, the way to a publisher; for a publisher, what has been handed
- * in. Opens a panel where the rest stands. Nothing when there is nothing to say.
+ * Beside the buttons of a document: the page that the public reads; for those who may not publish, the way to a publisher; for a
+ * publisher, what has been handed in. Opens a panel where the rest stands. Nothing when there is nothing to say.
  */
 export const ReviewControls = () => {
   const { id } = useDocumentInfo()
@@ -24,20 +24,28 @@ export const ReviewControls = () => {
   if (!situation) return null
   const { review, may } = situation
   const isForEditor = !may.publish && may.submit
-  if (!review && !isForEditor) return null
+  const hasReview = review !== null || isForEditor
+  if (!hasReview && !situation.liveAddress) return null
   // For a publisher the main thing is to publish, which has a button of its own.
   const isMainThing = isForEditor && review?.state !== 'waiting'
   return (
     <div className="review-controls">
+      {situation.liveAddress && (
+        <a href={situation.liveAddress} target="_blank" rel="noreferrer">
+          {t.publish.seePage}
+        </a>
+      )}
       {review && <ReviewMark state={review.state} />}
-      <Button
-        buttonStyle={isMainThing ? 'primary' : 'secondary'}
-        size="medium"
-        margin={false}
-        onClick={() => openModal(slug)}
-      >
-        {getButtonText(situation)}
-      </Button>
+      {hasReview && (
+        <Button
+          buttonStyle={isMainThing ? 'primary' : 'secondary'}
+          size="medium"
+          margin={false}
+          onClick={() => openModal(slug)}
+        >
+          {getButtonText(situation)}
+        </Button>
+      )}
       <Drawer slug={slug} title={texts.heading}>
         <ReviewPanel situation={situation} act={act} onDone={() => closeModal(slug)} />
       </Drawer>
