@@ -9,6 +9,7 @@ import { waitForLease, type Lease } from './lease.ts'
 import { linkOlderAssets } from './older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
 import { removeInThread } from './file-thread.ts'
+import type { PublisherMemory } from './publisher-memory.ts'
 import { ReleaseFault } from './release-fault.ts'
 import {
   completeRelease,
@@ -24,13 +25,8 @@ import {
 } from './release-store.ts'
 import { getSearchDigest, linkSearchIndex, makeSearchIndex } from './search-index.ts'
 import { findWantedSearch } from './search-release.ts'
-import { readSnapshot, type ReadSnapshot } from './snapshot.ts'
+import { readSnapshot } from './snapshot.ts'
 import { collectReasons, Story } from './story.ts'
-
-/** What a process that publishes again and again remembers of the last time, so that it does only what a change asks for. */
-export interface PublisherMemory {
-  last?: { release: string; site: OpenSite; files: Map<string, PrintedFile>; read: ReadSnapshot }
-}
 
 /** How a publication is to be made. */
 export interface PublishOptions {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openPayload } from '../database/open-payload.ts'
 import type { OpenSite } from './compiled-site.ts'
-import { publish, type PublisherMemory } from './publish.ts'
+import { publish } from './publish.ts'
+import type { PublisherMemory } from './publisher-memory.ts'
 import { ReleaseFault } from './release-fault.ts'
 import { publishSearch } from './search-release.ts'
 

@@ -5,7 +5,7 @@ import type { OpenSite } from './compiled-site.ts'
 import { Linker } from './file-thread.ts'
 import { listFiles } from './print.ts'
 import { waitForLease } from './lease.ts'
-import type { PublisherMemory } from './publish.ts'
+import type { PublisherMemory } from './publisher-memory.ts'
 import {
   completeRelease,
   getLiveReleaseId,
