@@ -1,14 +1,14 @@
 // Run by the bench in a process of its own, so that time and memory are those of one index: `make-index.ts vitrin|stock <projects> <folder>`.
 import { snapshotFromExamples } from '../../../content-types/examples/examples-snapshot.ts'
 import { isSearchedPage } from '../../../content-types/search/search-record.ts'
+import { loadCompiledSite } from '../../../cms/publishing/compiled-site.ts'
 import { makeSearchIndex } from '../../../cms/publishing/search-index.ts'
-import { resolveContent } from '../../../site/content/resolve-content.ts'
-import { getSearchRecords } from '../../../site/search/search-records.ts'
 import { withVariedProjects } from './varied-projects.ts'
 import { makeStockIndex } from './stock-pagefind.ts'
 
 const [kind, size, folder = ''] = process.argv.slice(2)
-const records = getSearchRecords(resolveContent(await withVariedProjects(snapshotFromExamples(), Number(size))))
+const { openSite } = await loadCompiledSite()
+const records = openSite(await withVariedProjects(snapshotFromExamples(), Number(size))).searchRecords
 const start = performance.now()
 const idle = process.memoryUsage().rss
 if (kind === 'stock') await makeStockIndex(records.filter(isSearchedPage), folder)
