@@ -43,7 +43,9 @@ export class HelperThread<Asked, Answered> {
       else asker?.done(answer.answered)
     })
     const end = (reason: unknown): void => {
-      if (this.#worker === worker) this.#worker = undefined
+      // It tells twice, of the error and of its end: by then another may have been started, and be asked.
+      if (this.#worker !== worker) return
+      this.#worker = undefined
       for (const { fail } of this.#waiting.values()) fail(reason)
       this.#waiting.clear()
     }
