@@ -1,16 +1,13 @@
-import { getDataFields } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
 import type { Challenge, Content, Organisation, PageDocument } from './content.ts'
-import { byNewest, getProjectsOf, getRelated, swedishOrder } from './lookups.ts'
+import { byNewest, getPointers, getProjectsOf, getRelated, swedishOrder } from './lookups.ts'
 import { defineQuery } from './tracking.ts'
 
 /** How many like challenges a page shows. */
 const likeCount = 3
 
 /** The fields in which a challenge points at what it is about. */
-const subjectFields = getDataFields(getContentType('challenges').fields)
-  .filter(({ type, custom }) => type === 'relationship' || (type === 'select' && custom?.site?.vocabulary))
-  .map(({ name }) => name)
+const subjectFields = getPointers(getContentType('challenges')).map(({ field }) => field.name)
 
 const getSubjects = (challenge: Challenge): PageDocument[] =>
   subjectFields.flatMap((field) => getRelated(challenge, field))

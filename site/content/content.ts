@@ -18,6 +18,10 @@ export interface Content extends Collections {
 /** A document that has a page, and the name under which it is shown. */
 export const getTitle = (document: PageDocument): string => ('title' in document ? document.title : document.name)
 
+/** What a document is called among others of its kind: the global goals are known by their numbers. */
+export const getNameInList = (document: PageDocument): string =>
+  document.collection === 'globalGoals' ? `${document.number}. ${document.name}` : getTitle(document)
+
 /** What a previewed page says of itself to whoever looks at it. */
 export interface PreviewTexts {
   /** Which content it is that is shown. */

@@ -1,7 +1,7 @@
 import { fold } from '../../content-types/search/words.ts'
 import { t } from '../i18n/index.ts'
 import type { Content, PageDocument, Project } from './content.ts'
-import { toIsoDay } from './format.ts'
+import { toIsoYear } from './format.ts'
 import { getOptionsOf } from './labels.ts'
 import { getRelated, relationFields } from './lookups.ts'
 import { defineQuery } from './tracking.ts'
@@ -108,7 +108,7 @@ const getTallies = (content: Content): Tallies => {
     if (!kinds.length) continue
     const values = new Set(relationFields.flatMap((field) => getRelated(project, field)))
     const all = [tallies.all, ...[...values].map((value) => getOrMake(tallies.byValue, value))]
-    if (project.publishedOn) all.push(getOrMake(tallies.byYear, toIsoDay(project.publishedOn).slice(0, 4)))
+    if (project.publishedOn) all.push(getOrMake(tallies.byYear, toIsoYear(project.publishedOn)))
     for (const tally of all) {
       tally.projects++
       for (const kind of kinds) tally.counts[kind]!++

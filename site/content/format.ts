@@ -12,6 +12,9 @@ export const formatDate = (date: string): string => day.format(new Date(date))
 /** `2020-01-27`: the same day for machines. */
 export const toIsoDay = (date: string): string => isoDay.format(new Date(date))
 
+/** `2020`: the year in Sweden in which a moment falls. */
+export const toIsoYear = (date: string): string => toIsoDay(date).slice(0, 4)
+
 /** `1 234,5` */
 export const formatNumber = (value: number): string => numbers.format(value)
 

@@ -26,3 +26,7 @@ export const getHost = (url: string): string | undefined => {
 
 /** What a telephone dials: `+46 (0)42-10 50 00` gives `tel:+4642105000`. */
 export const toTelLink = (phone: string): string => `tel:${phone.replaceAll('(0)', '').replaceAll(/[^\d+]/g, '')}`
+
+/** Where a map shows a place, given in degrees. */
+export const getMapAddress = (latitude: number, longitude: number): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`

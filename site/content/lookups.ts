@@ -1,6 +1,7 @@
 import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
+import type { ContentType } from '../../content-types/roles.ts'
 import type { Content, Episode, PageDocument, Project } from './content.ts'
 import { defineQuery } from './tracking.ts'
 
@@ -26,14 +27,23 @@ export const projectFacets: Facet[] = getFacets(getContentType('projects'))
 const getTarget = (field: DataField): string | undefined =>
   field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary
 
-/** The fields in which a project points at other documents, in the order in which they are declared. */
-const pointers = getDataFields(getContentType('projects').fields).flatMap((field) => {
-  const target = getTarget(field)
-  return target === undefined ? [] : [{ name: field.name, target }]
-})
+/** A field in which a document points at others: the field, and the collection of those. */
+export interface Pointer {
+  field: DataField
+  target: string
+}
 
-/** The names of these fields. */
-export const relationFields = pointers.map(({ name }) => name)
+/** The fields in which documents of a type point at others, in the order in which they are declared. */
+export const getPointers = ({ fields }: ContentType): Pointer[] =>
+  getDataFields(fields).flatMap((field) => {
+    const target = getTarget(field)
+    return target === undefined ? [] : [{ field, target }]
+  })
+
+const pointers = getPointers(getContentType('projects'))
+
+/** The names of the fields in which a project points at others. */
+export const relationFields = pointers.map(({ field }) => field.name)
 
 /** True for what projects are gathered by on its page: a value, an organisation, a challenge. */
 export const gathersProjects = ({ collection }: PageDocument): boolean =>
@@ -42,7 +52,7 @@ export const gathersProjects = ({ collection }: PageDocument): boolean =>
 /** The facet whose values are documents of a collection: every technology is a value of `teknik`. */
 export const findFacetOf = (collection: PageDocument['collection']): Facet | undefined =>
   projectFacets.find(({ fields }) =>
-    pointers.some(({ name, target }) => target === collection && fields.includes(name)),
+    pointers.some(({ field, target }) => target === collection && fields.includes(field.name)),
   )
 
 /** The values that a project has of a facet, each once. */

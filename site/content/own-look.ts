@@ -35,16 +35,15 @@ export const getPalette = (colours: SiteSettings['colours']): Palette => ({
 })
 
 /** Every colour of the style sheet by its name, in the light theme and in the dark one. */
-export const getColourTokens = (): { name: string; light: string; dark: string }[] => {
-  const names = [...new Set([...tokens.matchAll(/--([a-z-]+):\s*#[0-9a-f]{6}/gi)].map(([, name]) => name!))]
-  return names.map((name) => ({ name, light: getToken(name, 'light'), dark: getToken(name, 'dark') }))
-}
+export const getColourTokens = (): { name: string; light: string; dark: string }[] =>
+  [...colours].map(([name, inThemes]) => ({ name, ...inThemes }))
 
 /** The style sheet holds each colour of the light theme first; one that the dark theme does not change is the same in both. */
-const getToken = (name: string, theme: Theme): string => {
-  const values = [...tokens.matchAll(new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'gi'))].map(([, value]) => value!)
-  return (theme === 'light' ? values[0] : values.at(-1)) ?? '#000000'
-}
+const colours = new Map<string, Record<Theme, string>>()
+for (const [, name = '', value = ''] of tokens.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/gi))
+  colours.set(name, { light: colours.get(name)?.light ?? value, dark: value })
+
+const getToken = (name: string, theme: Theme): string => colours.get(name)?.[theme] ?? '#000000'
 
 const getDefaultAccent = (): string =>
   `--accent:${getToken('accent', 'dark')};--on-accent:${getToken('on-accent', 'dark')}`

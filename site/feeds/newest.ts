@@ -1,7 +1,6 @@
-import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes } from '../../content-types/index.ts'
 import type { Content, PageDocument } from '../content/content.ts'
-import { getRelated } from '../content/lookups.ts'
+import { getPointers, getRelated } from '../content/lookups.ts'
 import { defineQuery } from '../content/tracking.ts'
 import { byNewest } from './changed-on.ts'
 
@@ -48,19 +47,15 @@ const getOrders = (content: Content): Orders => {
   return orders
 }
 
-const getTarget = (field: DataField): string | undefined =>
-  field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary
-
 /** By the slug of a type with feeds: the fields through which its documents are found. */
 const facetFields = new Map<string, string[]>()
 /** The collections that these fields point at. */
 const valueCollections = new Set<string>()
 for (const type of contentTypes.filter(({ custom }) => custom.site.feed)) {
-  const facets = getDataFields(type.fields).filter(({ custom }) => custom?.site?.facet)
-  const pointing = facets.filter((field) => getTarget(field) !== undefined)
+  const facets = getPointers(type).filter(({ field }) => field.custom?.site?.facet)
   facetFields.set(
     type.slug,
-    pointing.map(({ name }) => name),
+    facets.map(({ field }) => field.name),
   )
-  for (const field of pointing) valueCollections.add(getTarget(field)!)
+  for (const { target } of facets) valueCollections.add(target)
 }

@@ -1,10 +1,10 @@
-import { getTitle, type Content, type PageDocument, type Project } from '../content/content.ts'
+import { getNameInList, type Content, type PageDocument, type Project } from '../content/content.ts'
 import { achievedKinds, getAchieved } from '../content/effects.ts'
-import { toIsoDay } from '../content/format.ts'
+import { toIsoYear } from '../content/format.ts'
 import { getFacetValues, getNewestProjects, projectFacets } from '../content/lookups.ts'
 import { defineQuery } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
-import { effectKey, yearKey } from './browse-index.ts'
+import { effectKey, shortFacet, yearKey } from './browse-index.ts'
 
 /** A value that projects can be found by. */
 export interface BrowseValue {
@@ -56,15 +56,12 @@ export const getLinkedValues = defineQuery('linked values', (content, _all: 'pro
 
 const toValue = (document: PageDocument): BrowseValue => ({
   slug: document.slug,
-  name:
-    'number' in document && document.collection === 'globalGoals'
-      ? `${document.number}. ${document.name}`
-      : getTitle(document),
+  name: getNameInList(document),
   address: document.address,
 })
 
 const readYear = ({ publishedOn }: Project): BrowseValue[] => {
-  const year = publishedOn && toIsoDay(publishedOn).slice(0, 4)
+  const year = publishedOn && toIsoYear(publishedOn)
   return year ? [{ slug: year, name: year }] : []
 }
 
@@ -93,9 +90,6 @@ const count = (projects: Project[], read: BrowseFacet['read']): BrowseFacet['val
 
 const byName = new Intl.Collator('sv', { numeric: true }).compare
 
-/** So many values are seen at once; of more, the ones that most projects have stand first. */
-const shortList = 8
-
 const sort = (key: string, values: BrowseFacet['values']): BrowseFacet['values'] => {
   if (key === effectKey) {
     const order = achievedKinds.map(({ slug }) => slug)
@@ -103,5 +97,6 @@ const sort = (key: string, values: BrowseFacet['values']): BrowseFacet['values']
   }
   const inOrder = values.toSorted((one, other) => byName(one.name, other.name))
   if (key === yearKey) return inOrder.reverse()
-  return inOrder.length > shortList ? inOrder.sort((one, other) => other.count - one.count) : inOrder
+  // Of more than are seen at once, the ones that most projects have stand first.
+  return inOrder.length > shortFacet ? inOrder.sort((one, other) => other.count - one.count) : inOrder
 }

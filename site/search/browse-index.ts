@@ -32,6 +32,8 @@ export interface BrowseIndex {
 /** The facets that no field declares: the year of publication, and how far aims were reached. */
 export const yearKey = 'ar'
 export const effectKey = 'effekt'
+/** So many values of a facet are seen before one asks for more. */
+export const shortFacet = 8
 /** The facets that a card tells. */
 export const categoryKey = 'kategori'
 export const statusKey = 'status'

@@ -50,9 +50,9 @@ describe('the weight of pages', () => {
     const projects = weights.filter(({ address }) => /^\/projekt\/[^/]+\/$/.test(address))
     const sizes = projects.map(({ shown }) => shown).toSorted((one, other) => one - other)
     expect(sizes.length).toBeGreaterThan(20)
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(firstTrip)
-    // Ninety of a hundred are; the longest stories take a little more.
-    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(firstTrip * 1.1)
+    // Not the middle alone: room for what the next change adds. The longest stories may take a little more.
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(firstTrip)
+    expect(sizes.at(-1)).toBeLessThanOrEqual(firstTrip * 1.1)
   })
 
   it('leaves most of what a page may weigh to its pictures: fonts are cut to what is used', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
 import { cleanText } from '../../../content-types/search/words.ts'
+import { shortFacet } from '../../search/browse-index.ts'
 
 /** A filter as the island is given it: without values before the index is there. */
 export interface FacetProps {
@@ -19,8 +20,6 @@ interface Props {
 
 const texts = finding.browse
 const numbers = new Intl.NumberFormat('sv-SE')
-/** So many values are shown before one asks for more. */
-const shortList = 8
 /** Among so many values one looks for a name. */
 const longList = 20
 
@@ -32,9 +31,9 @@ export function FacetFilter({ facet: { key, label, values }, chosen, count, onTo
   const shown = (values ?? []).filter(
     (value, index) =>
       chosen.includes(value.slug) ||
-      (name ? value.name.toLocaleLowerCase('sv').includes(name) : isLong || index < shortList),
+      (name ? value.name.toLocaleLowerCase('sv').includes(name) : isLong || index < shortFacet),
   )
-  const hiddenCount = (values?.length ?? 0) - shortList
+  const hiddenCount = (values?.length ?? 0) - shortFacet
   return (
     <details className="filters__facet" data-facet={key}>
       <summary>
