@@ -1,14 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import type { Feedback } from '../generated/payload-types.ts'
 import { t } from '../i18n/index.ts'
 import { takeLease } from '../publishing/lease.ts'
+import { repeat } from '../server/repeat.ts'
 import { getSettings } from '../settings.ts'
 import { freePlaces } from './rate-limit.ts'
 
 const texts = t.feedback.mail
 /** How often it is looked whether something waits, in milliseconds. */
 const interval = 5_000
+/** How often it is forgotten who sent something long ago, in milliseconds. */
+const forgetEvery = 60_000
 /** How long to wait after a letter that could not be sent, by how often it has been tried, in milliseconds. */
 const pauses = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000]
 /** So many letters are sent in one round. */
@@ -74,28 +76,22 @@ const send = async (
 
 /** Mails what comes in and forgets who sent it, until it is stopped. */
 export const startPostman = (payload: Payload): { stop: () => Promise<void> } => {
-  const stopping = new AbortController()
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      try {
+  let forgottenAt = 0
+  return repeat({
+    work: async () => {
+      if (Date.now() - forgottenAt >= forgetEvery) {
         await freePlaces(payload)
-        await sendWaitingMail(payload)
-      } catch (error) {
-        payload.logger.error({
-          err: error,
-          msg: 'What waits to be mailed could not be looked through. It is tried again.',
-        })
+        forgottenAt = Date.now()
       }
-      await sleep(interval, undefined, { signal: stopping.signal }).catch(() => {
-        // Stopped: there is nothing to wait for.
-      })
-    }
-  }
-  const running = run()
-  return {
-    stop: async () => {
-      stopping.abort()
-      await Promise.race([running, sleep(5_000)])
+      await sendWaitingMail(payload)
+      return interval
     },
-  }
+    onFailure: (error) => {
+      payload.logger.error({
+        err: error,
+        msg: 'What waits to be mailed could not be looked through. It is tried again.',
+      })
+      return interval
+    },
+  })
 }

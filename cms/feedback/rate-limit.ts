@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import { ValidationError, type Payload, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
+import { claimName, isClaimed } from '../publishing/lease.ts'
 
 /** So many forms one sender may send within `limitTime`. */
 const mostOfOne = 5
@@ -40,19 +41,8 @@ export const freePlaces = async (payload: Payload): Promise<void> => {
 }
 
 const takePlace = async (payload: Payload, name: string): Promise<boolean> => {
-  const where: Where = { name: { equals: name } }
-  const isTaken = async (): Promise<boolean> =>
-    (await payload.db.find({ collection: 'leases', where, limit: 1 })).docs.length > 0
-  if (await isTaken()) return false
-  try {
-    const expiresAt = new Date(Date.now() + limitTime).toISOString()
-    await payload.db.create({ collection: 'leases', data: { name, holder, expiresAt } })
-    return true
-  } catch (error) {
-    // Somebody else was quicker.
-    if (error instanceof ValidationError || (await isTaken())) return false
-    throw error
-  }
+  if (await isClaimed(payload, name)) return false
+  return claimName(payload, { name, holder, expiresAt: new Date(Date.now() + limitTime) })
 }
 
 /**

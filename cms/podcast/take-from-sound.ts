@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { podcastArt } from '../../content-types/files/podcast-art.ts'
 import { getUploadDir } from '../collections/file-uploads.ts'
+import { getId } from '../quality/rich-text.ts'
 import { readSound, type Sound } from './read-sound.ts'
 
 /**
@@ -43,9 +44,4 @@ const storeCover = async ({ cover }: Sound, filename: string, req: PayloadReques
     req: { ...(transactionID === undefined ? {} : { transactionID }), user },
   })
   return String(id)
-}
-
-const getId = (value: unknown): string | undefined => {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  return id === null || id === undefined || id === '' ? undefined : String(id)
 }

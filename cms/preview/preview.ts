@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import type { Payload } from 'payload'
 import { previewAddress } from '../../content-types/addresses.ts'
 import { t } from '../i18n/index.ts'
+import { getUser } from '../server/get-user.ts'
 import { assets } from './assets.ts'
 import { contentSources, readContentToShow, type Wanted } from './content-to-show.ts'
 import type { RenderDraft } from './draft.ts'
@@ -76,16 +77,6 @@ const toPicture = (made: string): Answer => {
 }
 
 const toPage = (status: number, body: string): Answer => ({ status, type: 'text/html', body })
-
-/** Who asks, by the same rules as the CMS's own addresses. */
-const getUser = async (payload: Payload, { headers }: IncomingMessage): Promise<TypedUser | null> => {
-  const entries = Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
-  )
-  // `payload.auth` would also work out everything that this person may do anywhere, which nobody asks for here.
-  const { user } = await executeAuthStrategies({ headers: new Headers(entries), payload })
-  return user
-}
 
 /** What an address asks for; nothing when it is none of ours. */
 const getWanted = ({ pathname, searchParams }: URL): (Wanted & { asShareImage: boolean }) | undefined => {

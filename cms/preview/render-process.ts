@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import mime from 'mime-types'
 import { openPayload } from '../database/open-payload.ts'
 import { loadCompiledSite, type OpenPreview, type UsedFile } from '../publishing/compiled-site.ts'
 import { getFilePath } from '../publishing/release-files.ts'
@@ -51,9 +52,9 @@ async function drawShareImage(
   files: ReadonlyMap<string, UsedFile>,
 ): Promise<string> {
   if (!image) throw new Error('This page is not shared with a picture.')
-  const { picture } = image.card
-  const bytes = await makeShareImage(image.card, picture && findUpload(files.get(picture.address)))
-  return `data:image/${image.card.picture ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
+  const { address, card } = image
+  const bytes = await makeShareImage(card, card.picture && findUpload(files.get(card.picture.address)))
+  return `data:${mime.lookup(address)};base64,${bytes.toString('base64')}`
 }
 
 async function answer({ id, draft }: RenderRequest): Promise<void> {

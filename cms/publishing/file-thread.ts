@@ -6,10 +6,13 @@ export type FileWork = { links: [from: string, to: string][] } | { remove: strin
 /** So many links are handed over at once: enough that handing over costs nothing, few enough that the thread starts early. */
 const batch = 250
 
-const thread = new HelperThread<FileWork, void>(new URL('./threads/handle-files.ts', import.meta.url))
+const script = new URL('./threads/handle-files.ts', import.meta.url)
+const linking = new HelperThread<FileWork, void>(script)
+/** Beside the other, so that the links of a publication do not wait until the many thousands of files of an old release are gone. */
+const removing = new HelperThread<FileWork, void>(script)
 
 /** Removes a file or a folder with all that is in it, in a thread of its own: a release has many thousands of files. */
-export const removeInThread = (path: string): Promise<void> => thread.ask({ remove: path })
+export const removeInThread = (path: string): Promise<void> => removing.ask({ remove: path })
 
 /** Puts files of one release into another in a thread of its own. */
 export class Linker {
@@ -36,7 +39,7 @@ export class Linker {
 
   #handIn(): void {
     if (!this.#links.length) return
-    const made = thread.ask({ links: this.#links })
+    const made = linking.ask({ links: this.#links })
     this.#links = []
     // Told by `finish`, which may not come when something else has failed before.
     made.catch(() => {})

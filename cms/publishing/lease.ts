@@ -14,9 +14,27 @@ export interface Lease {
   assertHeld: () => void
 }
 
+/** Whether a name was still free, and is now the holder's. The database decides: names are unique there. */
+export const claimName = async (
+  payload: Payload,
+  { expiresAt, ...lease }: { name: string; holder: string; expiresAt: Date },
+): Promise<boolean> => {
+  try {
+    await payload.db.create({ collection: 'leases', data: { ...lease, expiresAt: expiresAt.toISOString() } })
+    return true
+  } catch (error) {
+    // Whoever had it may have let go in between: then there is nothing to see any more, and nothing is wrong.
+    if (error instanceof ValidationError || (await isClaimed(payload, lease.name))) return false
+    throw error
+  }
+}
+
+/** Whether somebody has a name. */
+export const isClaimed = async (payload: Payload, name: string): Promise<boolean> =>
+  (await payload.db.find({ collection: 'leases', where: { name: { equals: name } }, limit: 1 })).docs.length > 0
+
 /**
- * Takes a lease, or answers undefined when somebody else has it. The database decides: names are unique there, and whoever
- * creates the document has the right.
+ * Takes a lease, or answers undefined when somebody else has it.
  *
  * @param holder who wants it. Default: a new name.
  */
@@ -25,17 +43,9 @@ export const takeLease = async (
   name: string,
   holder: string = randomUUID(),
 ): Promise<Lease | undefined> => {
-  const getExpiry = () => new Date(Date.now() + leaseTime).toISOString()
   const expired: Where = { and: [{ name: { equals: name } }, { expiresAt: { less_than: new Date().toISOString() } }] }
   await payload.db.deleteMany({ collection: 'leases', where: expired })
-  try {
-    await payload.db.create({ collection: 'leases', data: { name, holder, expiresAt: getExpiry() } })
-  } catch (error) {
-    const { docs } = await payload.db.find({ collection: 'leases', where: { name: { equals: name } }, limit: 1 })
-    // Whoever had it may have let go in between: then there is nothing to see any more, and nothing is wrong.
-    if (docs.length || error instanceof ValidationError) return undefined
-    throw error
-  }
+  if (!(await claimName(payload, { name, holder, expiresAt: new Date(Date.now() + leaseTime) }))) return undefined
   const own: Where = { and: [{ name: { equals: name } }, { holder: { equals: holder } }] }
   let expiresAt = Date.now() + leaseTime
   const timer = setInterval(() => {

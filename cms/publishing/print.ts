@@ -5,7 +5,6 @@ import mime from 'mime-types'
 import { getUploadDir } from '../collections/file-uploads.ts'
 import { siteAssetsDir, type OpenSite } from './compiled-site.ts'
 import { createCrew } from './crew.ts'
-import { HelperThread } from './threads/helper-thread.ts'
 import { Linker } from './file-thread.ts'
 import type { PageFacts } from './page-facts.ts'
 import { makePodcastArt } from './podcast-art.ts'
@@ -13,6 +12,7 @@ import { printOldAddresses } from './print-old-addresses.ts'
 import { getFilePath, getForms, isPage, linkNow, writeReleaseFile, type Written } from './release-files.ts'
 import { ReleaseFault } from './release-fault.ts'
 import { ShareImages } from './sharing/share-images.ts'
+import { HelperThread } from './threads/helper-thread.ts'
 
 /** A file that has been printed. */
 export interface PrintedFile {

@@ -101,8 +101,9 @@ const keepTexts = async (pages: SearchedPage[], folder: string, previous: string
     )
     const { errors: faults } = await index.writeFiles({ outputPath: written })
     if (faults.length) throw new Error(`The search index could not be made: ${faults.join('; ')}`)
-    const fragments = await nameFragments(pages, written)
-    await takeOver(written, folder, previous)
+    const files = await listFiles(written)
+    const fragments = nameFragments(pages, written, files)
+    await takeOver(written, files, folder, previous)
     return fragments
   } finally {
     await index.deleteIndex()
@@ -112,9 +113,14 @@ const keepTexts = async (pages: SearchedPage[], folder: string, previous: string
 }
 
 /** Moves what Pagefind wrote into the release, linking what the release before has. */
-const takeOver = async (written: string, folder: string, previous: string | undefined): Promise<void> => {
+const takeOver = async (
+  written: string,
+  files: readonly string[],
+  folder: string,
+  previous: string | undefined,
+): Promise<void> => {
   const linker = new Linker()
-  for (const path of (await listFiles(written)).filter((one) => !isUnused(one))) {
+  for (const path of files.filter((one) => !isUnused(one))) {
     const place = join(searchFolder, path)
     if (!namedByContent.test(path)) {
       await writeReleaseFile(folder, place, await readFile(join(written, path)), previous)
@@ -131,9 +137,9 @@ const takeOver = async (written: string, folder: string, previous: string | unde
 }
 
 /** The fragments' names in the order of the pages: Pagefind names them after what is in them. */
-const nameFragments = async (pages: SearchedPage[], written: string): Promise<string[]> => {
+const nameFragments = (pages: SearchedPage[], written: string, files: readonly string[]): string[] => {
   const names = new Map<string, string>()
-  for (const path of await listFiles(written)) {
+  for (const path of files) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
     if (name === undefined) continue
     const [, url] =

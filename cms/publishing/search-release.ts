@@ -49,7 +49,7 @@ export const publishSearch = async (
       const from = getReleaseDir(liveId)
       const linker = new Linker()
       for (const path of await listFiles(from))
-        if (!path.startsWith(searchFolder)) linker.link(join(from, path), join(folder, path))
+        if (!path.startsWith(`${searchFolder}/`)) linker.link(join(from, path), join(folder, path))
       await linker.finish()
       await rename(join(made, searchFolder), join(folder, searchFolder))
       await completeRelease(folder, { ...live, id, searchDigest: getSearchDigest(records), isSearchOlder: false })

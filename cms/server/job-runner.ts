@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { isPublicationWaiting, publishWaiting, type Publisher } from '../publishing/publish-waiting.ts'
 import { startScheduleRunner } from '../schedules/schedule-runner.ts'
+import { repeat } from './repeat.ts'
 
 /** How often the queue is looked into, in milliseconds. */
 const interval = 150
@@ -18,34 +18,29 @@ const gathering = [0, 500, 1_000, 2_000, 3_000]
 
 /** Publishes what waits in the queue, and beside it what is scheduled, until it is stopped. What fails for no fault of the content is tried again. */
 export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: () => Promise<void> } => {
-  const stopping = new AbortController()
-  const pause = (milliseconds: number): Promise<unknown> =>
-    sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => {})
-  const run = async (): Promise<void> => {
-    let following = 0
-    let endedAt = -Infinity
-    for (let failures = 0; !stopping.signal.aborted; await pause(interval)) {
-      try {
-        if (!(await isPublicationWaiting(payload))) continue
-        following = Date.now() - endedAt < calm ? following + 1 : 0
-        await pause(gathering[Math.min(following, gathering.length - 1)]!)
-        if (stopping.signal.aborted) return
-        const result = await publishWaiting(payload, publisher).finally(() => (endedAt = Date.now()))
-        if (result && !result.isDone && !result.isFault) throw new Error(result.message)
-        if (result) failures = 0
-      } catch (error) {
-        const wait = pauses[Math.min(failures++, pauses.length - 1)]!
-        payload.logger.error({ err: error, msg: `A publication failed. It is tried again in ${wait / 1000} s.` })
-        await pause(wait)
-      }
-    }
-  }
-  const running = run()
+  let failures = 0
+  let following = 0
+  let endedAt = -Infinity
+  const publications = repeat({
+    work: async (pause) => {
+      if (!(await isPublicationWaiting(payload))) return interval
+      following = Date.now() - endedAt < calm ? following + 1 : 0
+      if (!(await pause(gathering[Math.min(following, gathering.length - 1)]!))) return interval
+      const result = await publishWaiting(payload, publisher).finally(() => (endedAt = Date.now()))
+      if (result && !result.isDone && !result.isFault) throw new Error(result.message)
+      if (result) failures = 0
+      return interval
+    },
+    onFailure: (error) => {
+      const wait = pauses[Math.min(failures++, pauses.length - 1)]!
+      payload.logger.error({ err: error, msg: `A publication failed. It is tried again in ${wait / 1000} s.` })
+      return wait
+    },
+  })
   const schedules = startScheduleRunner(payload)
   return {
     stop: async () => {
-      stopping.abort()
-      await Promise.race([Promise.all([running, schedules.stop()]), sleep(5_000)])
+      await Promise.all([publications.stop(), schedules.stop()])
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { t } from '../i18n/index.ts'
+import { getUser } from './get-user.ts'
 
 /** What nobody in particular may send, in bytes: a login and a form of the public need far less. */
 const mostOfNobody = 500_000
@@ -14,7 +15,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export const refuseLargeBodies =
   (payload: Payload, handler: Handler): Handler =>
   async (request, response) => {
-    if (isSmall(request) || (await isSignedIn(payload, request))) return handler(request, response)
+    if (isSmall(request) || (await getUser(payload, request))) return handler(request, response)
     response
       .writeHead(401, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' })
       .end(JSON.stringify({ errors: [{ message: t.login.signInToSend }] }))
@@ -24,10 +25,3 @@ export const refuseLargeBodies =
 
 const isSmall = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= mostOfNobody
-
-const isSignedIn = async (payload: Payload, { headers: sent }: IncomingMessage): Promise<boolean> => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(sent)) for (const one of [value ?? []].flat()) headers.append(name, one)
-  const { user } = await payload.auth({ headers })
-  return user !== null
-}

@@ -1,7 +1,15 @@
-import type { Field } from 'payload'
+import type { Field, NumberField } from 'payload'
 
-/** The admin's field for a time in a sound. */
-const timeField = './admin/podcast/TimeField.tsx#TimeField'
+/** A time in the sound, in seconds, which editors write as minutes and seconds. */
+const makeStartField = ({ admin, ...more }: Pick<NumberField, 'custom'> & { admin: NumberField['admin'] }): Field => ({
+  name: 'start',
+  type: 'number',
+  label: 'Börjar vid',
+  required: true,
+  min: 0,
+  admin: { ...admin, components: { Field: './admin/podcast/TimeField.tsx#TimeField' } },
+  ...more,
+})
 
 /** Who is heard in an episode (`podcast:person`). */
 export const peopleField: Field = {
@@ -69,19 +77,10 @@ export const chaptersField: Field = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'start',
-          type: 'number',
-          label: 'Börjar vid',
-          required: true,
-          min: 0,
-          admin: {
-            width: '25%',
-            description: 'Minuter och sekunder. Det första kapitlet börjar vid 0:00.',
-            components: { Field: timeField },
-          },
+        makeStartField({
+          admin: { width: '25%', description: 'Minuter och sekunder. Det första kapitlet börjar vid 0:00.' },
           custom: { site: { openData: 'start' } },
-        },
+        }),
         {
           name: 'title',
           type: 'text',
@@ -125,14 +124,7 @@ export const soundbitesField: Field = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'start',
-          type: 'number',
-          label: 'Börjar vid',
-          required: true,
-          min: 0,
-          admin: { width: '20%', description: 'Minuter och sekunder.', components: { Field: timeField } },
-        },
+        makeStartField({ admin: { width: '20%', description: 'Minuter och sekunder.' } }),
         {
           name: 'duration',
           type: 'number',

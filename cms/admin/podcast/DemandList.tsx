@@ -14,7 +14,7 @@ export const DemandList = ({ demands, isWish = false }: { demands: CheckedDemand
           </span>
           <span>
             <span className="demands__name">
-              {name} <span className="demands__state">{t.directories.states[state]}</span>
+              {name} <span className="visually-hidden">{t.directories.states[state]}</span>
             </span>
             {!isMet && (
               <span className="demands__fix">

@@ -4,28 +4,19 @@ import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../access/roles.ts'
 import { t } from '../../i18n/index.ts'
 import { inspectFeed } from '../../podcast/inspect-feed.ts'
+import { getTemplateProps } from '../view-template.ts'
 import { DemandList } from './DemandList.tsx'
 import { DirectoryCard } from './DirectoryCard.tsx'
 import './directories.css'
 
 /** The page that checks the podcast's feed against what directories demand, and says how to hand it in. It needs no script. */
-export const DirectoriesView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export const DirectoriesView = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
   const inspection = hasRole(req, 'editor') ? await inspectFeed(req) : undefined
-  const template = {
-    i18n: req.i18n,
-    payload: req.payload,
-    permissions,
-    visibleEntities,
-    ...(locale ? { locale } : {}),
-    ...(params ? { params } : {}),
-    ...(searchParams ? { searchParams } : {}),
-    ...(req.user ? { user: req.user } : {}),
-  }
   const text = t.directories
   const missing = inspection?.common.filter(({ isMet }) => !isMet).length ?? 0
   return (
-    <DefaultTemplate {...template}>
+    <DefaultTemplate {...getTemplateProps(props)}>
       <Gutter className="directories">
         <h1>{text.title}</h1>
         {!inspection && <p role="alert">{text.notAllowed}</p>}

@@ -17,7 +17,7 @@ export const UploadProgress = () => {
       <progress aria-labelledby="upload-progress-label" max={total} value={sent < total ? sent : undefined} />
       <p className="upload-progress__numbers">{text.sent(percent, toMegabytes(sent), toMegabytes(total))}</p>
       {/* Told in steps, so that nobody has every per cent read aloud. */}
-      <output className="upload-progress__aloud">{text.aloud(Math.floor(percent / 25) * 25)}</output>
+      <output className="visually-hidden">{text.aloud(Math.floor(percent / 25) * 25)}</output>
     </div>,
     document.body,
   )

@@ -2,7 +2,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { t } from '../../i18n/index.ts'
-import { usePublicationState, type PublicationState } from './use-publication-state.ts'
+import type { PublicationState } from '../../publishing/publication-state.ts'
+import { usePublicationState } from './use-publication-state.ts'
 
 /** After this many questions without an answer nothing is known of the publication. */
 const patience = 8
@@ -15,7 +16,7 @@ type Outcome = 'working' | 'live' | 'failed'
 const getOutcome = ({ coveredUntil, running, last }: PublicationState, savedAt: string): Outcome => {
   const saved = Date.parse(savedAt)
   if (coveredUntil && Date.parse(coveredUntil) > saved) return 'live'
-  return !running && last?.state === 'failed' && Date.parse(last.startedAt) > saved ? 'failed' : 'working'
+  return !running && last?.state === 'failed' && Date.parse(last.startedAt ?? '') > saved ? 'failed' : 'working'
 }
 
 /** The way of a save to the public: saved, the site made anew, live with a link to the page; or what went wrong and what to do. */
@@ -32,7 +33,7 @@ export const Progress = ({ savedAt, address }: { savedAt: string; address: strin
   const publications = `${config.routes.admin}/collections/publications`
   return (
     <>
-      <output className="publish-announcement">
+      <output className="visually-hidden">
         {outcome === 'live' ? t.publish.announceLive : outcome === 'working' ? t.publish.announceWorking : ''}
       </output>
       <ol className="publish-steps">

@@ -1,17 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-
-/** How the publishing of the site stands: what `GET /api/publications/state` answers. */
-export interface PublicationState {
-  live: { release: string; liveAt: string } | null
-  isBehind: boolean
-  waiting: number
-  /** What was saved before this moment is public. */
-  coveredUntil: string | null
-  running: { id: string; startedAt: string; phase: string | null } | null
-  last: { id: string; state: string; error: string | null; startedAt: string; seconds: number | null } | null
-}
+import type { PublicationState } from '../../publishing/publication-state.ts'
 
 /** How often the server is asked, in milliseconds. */
 const interval = 700

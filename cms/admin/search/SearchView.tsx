@@ -4,28 +4,19 @@ import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../access/roles.ts'
 import { t } from '../../i18n/index.ts'
 import { explainQuery } from '../../search/explain-query.ts'
+import { getTemplateProps } from '../view-template.ts'
 import { SearchHits } from './SearchHits.tsx'
 import { SearchWords } from './SearchWords.tsx'
 import './search-view.css'
 
 /** The page where a query shows its hits and why each was found. It needs no script: the form asks the server. */
-export const SearchView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const query = [searchParams?.q].flat()[0]?.trim() ?? ''
+export const SearchView = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
+  const query = [props.searchParams?.q].flat()[0]?.trim() ?? ''
   const isAllowed = hasRole(req, 'editor')
   const explanation = isAllowed && query ? await explainQuery(query) : undefined
-  const template = {
-    i18n: req.i18n,
-    payload: req.payload,
-    permissions,
-    visibleEntities,
-    ...(locale ? { locale } : {}),
-    ...(params ? { params } : {}),
-    ...(searchParams ? { searchParams } : {}),
-    ...(req.user ? { user: req.user } : {}),
-  }
   return (
-    <DefaultTemplate {...template}>
+    <DefaultTemplate {...getTemplateProps(props)}>
       <Gutter className="search-view">
         <h1>{t.search.title}</h1>
         {isAllowed ? (

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { repeat } from '../../server/repeat.ts'
 import { checkDueLinks } from './check-links.ts'
 import { syncLinks } from './collect-links.ts'
 
@@ -14,34 +14,20 @@ const syncEvery = 6 * 60 * minute
 
 /** Tries the links to other sites now and then, in the background, until it is stopped. */
 export const startLinkChecker = (payload: Payload): { stop: () => Promise<void> } => {
-  const stopping = new AbortController()
-  const pause = (milliseconds: number): Promise<void> =>
-    sleep(milliseconds, undefined, { signal: stopping.signal, ref: false }).catch(() => {
-      // Woken in order to stop.
-    })
-  const run = async (): Promise<void> => {
-    await pause(firstAfter)
-    let syncedAt = 0
-    while (!stopping.signal.aborted) {
-      let next = longInterval
-      try {
-        if (Date.now() - syncedAt > syncEvery) {
-          await syncLinks(payload)
-          syncedAt = Date.now()
-        }
-        const round = await checkDueLinks(payload)
-        if (round?.tried && round.hasInternet) next = interval
-      } catch (error) {
-        payload.logger.warn({ err: error, msg: 'The links to other sites could not be checked. It is tried again.' })
+  let syncedAt = 0
+  return repeat({
+    firstAfter,
+    work: async () => {
+      if (Date.now() - syncedAt > syncEvery) {
+        await syncLinks(payload)
+        syncedAt = Date.now()
       }
-      await pause(next)
-    }
-  }
-  const running = run()
-  return {
-    stop: async () => {
-      stopping.abort()
-      await Promise.race([running, sleep(5_000, undefined, { ref: false })])
+      const round = await checkDueLinks(payload)
+      return round?.tried && round.hasInternet ? interval : longInterval
     },
-  }
+    onFailure: (error) => {
+      payload.logger.warn({ err: error, msg: 'The links to other sites could not be checked. It is tried again.' })
+      return longInterval
+    },
+  })
 }
