@@ -1,16 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { openAsBlob, readFileSync } from 'node:fs'
-import { mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { buildPart } from '../../cms/build/build.ts'
-import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
-import { getFreePort } from '../helpers/free-port.ts'
-import { RestClient } from '../helpers/rest-client.ts'
+import { measureInstallation, type MeasuredInstallation } from './installation.ts'
 
-const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
 /** No process of the installation may take more, in MB. */
 const mostMemory = 600
 
@@ -28,67 +22,42 @@ interface Row {
  * @param megabytes how long the sound is.
  * @throws when a process took more memory than it may.
  */
-export const benchAudio = async (megabytes: number): Promise<void> => {
-  for (const part of [siteBuild, adminBuild]) await buildPart(part)
-  const folder = await mkdtemp(join(tmpdir(), 'vitrin-audio-'))
-  const port = await getFreePort()
-  const origin = `http://127.0.0.1:${port}`
-  const { PATH = '', HOME = '' } = process.env
-  const env = {
-    PATH,
-    HOME,
-    PORT: String(port),
-    SITE_URL: origin,
-    DATA_DIR: join(folder, 'data'),
-    ADMIN_EMAIL: person.email,
-    ADMIN_PASSWORD: person.password,
-    PAYLOAD_LOG_LEVEL: 'error',
-  } as Record<string, string> as NodeJS.ProcessEnv
-  const start = (): ChildProcess =>
-    spawn(process.execPath, [resolve('cms/start.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  // The first start draws the pictures of the example content, which takes memory that no later start does.
-  let server = start()
-  try {
-    const sound = join(folder, 'lang.mp3')
+export const benchAudio = (megabytes: number): Promise<void> =>
+  measureInstallation(async (installation) => {
+    // The first start draws the pictures of the example content, which takes memory that no later start does.
+    await installation.start()
+    await installation.stop()
+    const sound = join(installation.env.DATA_DIR!, 'lang.mp3')
     const bytes = await writeLongSound(sound, megabytes * 1_000_000)
-    await waitUntilReady(origin)
-    await stop(server)
-    server = start()
-    await waitUntilReady(origin)
-    const rows = await measureSteps(origin, server, sound, bytes)
+    const rows = await measureSteps(installation, await installation.start(), sound, bytes)
     console.table(rows)
     const most = Math.max(...rows.flatMap((row) => [row['server, MB at most'], row['other processes, MB at most']]))
     if (most > mostMemory) throw new Error(`A process took ${most} MB, but may take ${mostMemory} MB.`)
-  } finally {
-    await stop(server)
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+  })
 
-const stop = async (server: ChildProcess): Promise<void> => {
-  const ended = new Promise((done) => server.once('exit', done))
-  server.kill('SIGTERM')
-  await ended
-}
-
-const measureSteps = async (origin: string, server: ChildProcess, sound: string, bytes: number): Promise<Row[]> => {
+const measureSteps = async (
+  { origin, signIn }: MeasuredInstallation,
+  server: number,
+  sound: string,
+  bytes: number,
+): Promise<Row[]> => {
   const rows: Row[] = []
   const others = new Map<number, number>()
-  const watch = setInterval(() => watchChildren(server.pid!, others), 50)
+  const watch = setInterval(() => watchChildren(server, others), 50)
   const step = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
     const start = performance.now()
     const result = await work()
     rows.push({
       step: name,
       seconds: ((performance.now() - start) / 1000).toFixed(1),
-      'server, MB at most': getHighest(server.pid!),
+      'server, MB at most': getHighest(server),
       'other processes, MB at most': Math.max(0, ...others.values()),
     })
     return result
   }
   try {
     await step('started', async () => {})
-    const client = await RestClient.signIn(origin, person)
+    const client = await signIn()
     const audio = await step(`upload of ${Math.round(bytes / 1e6)} MB`, async () => {
       const form = new FormData()
       form.set('file', await openAsBlob(sound, { type: 'audio/mpeg' }), 'lang.mp3')
@@ -131,17 +100,6 @@ const writeLongSound = async (path: string, bytes: number): Promise<number> => {
   for (; written < bytes; written += many.length) await file.write(many)
   await file.close()
   return written
-}
-
-const waitUntilReady = async (origin: string): Promise<void> => {
-  for (const deadline = Date.now() + 240_000; Date.now() < deadline; await sleep(300)) {
-    const health = await fetch(`${origin}/api/health`).then(
-      (response) => response.json() as Promise<{ ok: boolean; admin: string }>,
-      () => undefined,
-    )
-    if (health?.ok && health.admin === 'ready') return
-  }
-  throw new Error('The installation did not get ready.')
 }
 
 /** The address of an episode's sound, once the feed has the episode. */

@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { buildPart } from '../../cms/build/build.ts'
-import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
+import { fileURLToPath } from 'node:url'
 import { manifestName, searchFolder } from '../../content-types/search/index-format.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
-import { getFreePort } from '../helpers/free-port.ts'
-import { RestClient } from '../helpers/rest-client.ts'
+import type { RestClient } from '../helpers/rest-client.ts'
+import { startProcess } from '../helpers/start-process.ts'
+import { measureInstallation } from './installation.ts'
 
-const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
+const fillScript = fileURLToPath(new URL('fill-with-projects.ts', import.meta.url))
 
 /**
  * How long after the click a changed page is public and found by search, and how long the process that serves the admin is held up
@@ -20,45 +16,25 @@ const person = { email: 'admin@example.se', password: 'en lång mening att minna
  * @param saves how many changes are measured, one after the other.
  */
 export const benchPublish = async (sizes = [1_000, 4_000], saves = 20): Promise<void> => {
-  for (const part of [siteBuild, adminBuild]) await buildPart(part)
   const rows: Record<string, string | number>[] = []
   for (const size of sizes) rows.push({ projects: size, ...(await measure(size, saves)) })
   console.table(rows)
 }
 
-const measure = async (size: number, saves: number): Promise<Record<string, string | number>> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-bench-'))
-  const port = await getFreePort()
-  const origin = `http://127.0.0.1:${port}`
-  const { PATH = '', HOME = '' } = process.env
-  const env = {
-    PATH,
-    HOME,
-    PORT: String(port),
-    SITE_URL: origin,
-    DATA_DIR: dataDir,
-    ADMIN_EMAIL: person.email,
-    ADMIN_PASSWORD: person.password,
-    PAYLOAD_SECRET: 'known to every bench and used nowhere else',
-    PAYLOAD_LOG_LEVEL: 'error',
-  } as Record<string, string> as NodeJS.ProcessEnv
-  console.log(`Storing ${size} projects …`)
-  await run('tests/bench/fill-with-projects.ts', [String(size)], env)
-  console.log('Starting the installation …')
-  const server = spawn(process.execPath, [resolve('cms/start.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const browser = await launchBrowser()
-  try {
-    await waitUntilReady(origin)
-    const client = await RestClient.signIn(origin, person)
-    return await measureSaves(client, browser, origin, saves)
-  } finally {
-    await browser.close()
-    const ended = new Promise((done) => server.once('exit', done))
-    server.kill('SIGTERM')
-    await ended
-    await rm(dataDir, { recursive: true, force: true })
-  }
-}
+const measure = (size: number, saves: number): Promise<Record<string, string | number>> =>
+  measureInstallation(async ({ origin, env, start, signIn }) => {
+    console.log(`Storing ${size} projects …`)
+    const { code, output } = await startProcess(env, [fillScript, String(size)]).ended
+    if (code !== 0) throw new Error(`Storing projects ended with ${code}. It said:\n${output}`)
+    console.log('Starting the installation …')
+    await start()
+    const browser = await launchBrowser()
+    try {
+      return await measureSaves(await signIn(), browser, origin, saves)
+    } finally {
+      await browser.close()
+    }
+  })
 
 const measureSaves = async (
   client: RestClient,
@@ -150,21 +126,6 @@ const waitFor = async (isTrue: () => Promise<boolean>): Promise<void> => {
     await sleep(20)
   }
 }
-
-const waitUntilReady = (origin: string): Promise<void> =>
-  waitFor(async () => {
-    const health = await fetch(`${origin}/api/health`).then(
-      (response) => response.json() as Promise<{ ok: boolean; admin: string }>,
-      () => undefined,
-    )
-    return health?.ok === true && health.admin === 'ready'
-  })
-
-const run = (script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [resolve(script), ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`${script} ended with ${code}.`))))
-  })
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 10) / 100
 

@@ -1,53 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
 import { buildOnce } from './build-once.ts'
 import { getFreePort } from './free-port.ts'
 import { createTestDatabase } from './test-database.ts'
 import { testPassword } from './open-test-cms.ts'
-
-const startScript = fileURLToPath(new URL('../../cms/start.ts', import.meta.url))
+import { startProcess, waitUntilReady, type Ended } from './start-process.ts'
 
 /** The first administrator of installations under test. */
 export const firstAdmin = { email: 'forsta@example.se', password: testPassword }
-
-/** What a process that has ended left behind. */
-export interface Ended {
-  code: number | null
-  signal: NodeJS.Signals | null
-  output: string
-}
-
-/** Starts `npm start`'s program with nothing of this process's settings but what is given. */
-export const startProcess = (
-  env: Record<string, string>,
-): { process: ChildProcess; ended: Promise<Ended>; getOutput: () => string } => {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [startScript], {
-    // Next declares NODE_ENV as always set; here it is the test that decides.
-    env: { PATH, HOME, ...env } as Record<string, string> as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  const listen = (chunk: Buffer): void => {
-    output += chunk.toString()
-  }
-  child.stdout.on('data', listen)
-  child.stderr.on('data', listen)
-  const endWithUs = (): boolean => child.kill('SIGKILL')
-  process.once('exit', endWithUs)
-  const ended = new Promise<Ended>((resolve) =>
-    child.once('exit', (code, signal) => {
-      process.off('exit', endWithUs)
-      resolve({ code, signal, output })
-    }),
-  )
-  return { process: child, ended, getOutput: () => output }
-}
 
 /** A whole installation in processes of its own, as `npm start` makes it. */
 export interface Installation {
@@ -114,23 +76,5 @@ export const runInstallation = async (more: Record<string, string> = {}): Promis
       await waitUntilReady(env, running)
     },
     dispose,
-  }
-}
-
-const waitUntilReady = async (
-  { SITE_URL: origin, DEMO_CONTENT }: Record<string, string>,
-  { process: child, getOutput }: ReturnType<typeof startProcess>,
-): Promise<void> => {
-  const deadline = Date.now() + 240_000
-  for (;;) {
-    const health = await fetch(`${origin}/api/health`).then(
-      (response) => response.json() as Promise<{ ok: boolean; admin: string }>,
-      () => undefined,
-    )
-    // Without content there may be no site yet, but there is an admin.
-    if (health?.admin === 'ready' && (health.ok || DEMO_CONTENT === 'false')) return
-    if (child.exitCode !== null || Date.now() > deadline)
-      throw new Error(`The installation did not get ready. It said:\n${getOutput()}`)
-    await sleep(200)
   }
 }

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { request, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import type { CollectionSlug, File } from 'payload'
@@ -10,18 +9,13 @@ import { siteBuild } from '../../cms/build/digests.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { LeastContent } from '../cms/least-content.ts'
 import { makeM4a, makeMp3, makePng, makeText } from '../cms/sample-files.ts'
+import { ask as askAt, type Answer } from '../helpers/ask.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { chaptersSchema } from '../helpers/chapters-schema.ts'
 import { captions } from '../helpers/content-with.ts'
 import { readWithEveryReader } from '../helpers/feed-readers.ts'
 import { getFreePort } from '../helpers/free-port.ts'
 import { openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
-
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
 
 const feedAddress = '/podd/feed.xml'
 const hostileTitle = 'Räksmörgås ]]> <b>& "citat"</b> 👩‍🚒 \u202eعربي'
@@ -38,18 +32,8 @@ let close: () => Promise<void>
 let guids: string[]
 let publish: () => Promise<void>
 
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      )
-    })
-      .on('error', reject)
-      .end()
-  })
+const ask = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
+  askAt(port, path, headers, method)
 const upload = async (collection: string, file: File, data: object = {}): Promise<string> =>
   String((await cms.payload.create({ collection: collection as CollectionSlug, data: data as never, file })).id)
 
@@ -335,4 +319,4 @@ describe('the lasting id of the podcast', () => {
   })
 })
 
-const withoutDate = (headers: IncomingHttpHeaders): IncomingHttpHeaders => ({ ...headers, date: undefined })
+const withoutDate = (headers: Answer['headers']): Answer['headers'] => ({ ...headers, date: undefined })

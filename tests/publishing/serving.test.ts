@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { request, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteBuild } from '../../cms/build/digests.ts'
 import { LeastContent } from '../cms/least-content.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
+import { ask as askAt, type Answer } from '../helpers/ask.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { getFreePort } from '../helpers/free-port.ts'
-
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
 
 let cms: TestCms
 let port: number
@@ -35,19 +29,8 @@ afterAll(async () => {
   await cms.close()
 })
 
-/** Asks exactly what is written: unlike `fetch`, it neither tidies the address nor takes answers apart. */
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      )
-    })
-      .on('error', reject)
-      .end()
-  })
+const ask = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
+  askAt(port, path, headers, method)
 
 const publishContent = async (): Promise<void> => {
   const content = new LeastContent(cms.payload)

@@ -1,24 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { contentTypes, fixedVocabularies } from '../../content-types/index.ts'
-import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { launchBrowser } from '../helpers/browser.ts'
 import { findSideways } from '../helpers/check-page.ts'
 import { printExampleSite } from '../helpers/open-example-site.ts'
-import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site.ts'
+import { visitPrintedSite } from '../helpers/visit-printed-site.ts'
 
 const minutes = 60_000
 
-let browser: LaunchedBrowser
-let served: ServedSite
-
-beforeAll(async () => {
-  served = await servePrintedSite()
-  browser = await launchBrowser({ reducedMotion: 'reduce' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const visit = visitPrintedSite()
 
 /** One page of each kind: every page that stands by itself, and of each type the one with the most on it. */
 const getKinds = async (): Promise<string[]> => {
@@ -39,8 +29,8 @@ const getKinds = async (): Promise<string[]> => {
 }
 
 const open = async (address: string): Promise<Page> => {
-  const page = await browser.context.newPage()
-  await page.goto(`${served.origin}${address}`, { waitUntil: 'load' })
+  const page = await visit.browser.context.newPage()
+  await page.goto(`${visit.served.origin}${address}`, { waitUntil: 'load' })
   return page
 }
 
@@ -113,10 +103,10 @@ describe('one page of each kind', () => {
     const plain = await launchBrowser({ javaScriptEnabled: false })
     try {
       const page = await plain.context.newPage()
-      await page.goto(`${served.origin}/projekt/`)
+      await page.goto(`${visit.served.origin}/projekt/`)
       const links = await page.locator('main a[href^="/projekt/"]').count()
       expect(links).toBeGreaterThanOrEqual(24)
-      await page.goto(`${served.origin}/projekt/hbg-works/`)
+      await page.goto(`${visit.served.origin}/projekt/hbg-works/`)
       expect(await page.locator('main').innerText()).toContain('Studio stadshuset')
     } finally {
       await plain.close()

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { describe, expect, it } from 'vitest'
 import { checkPage } from '../helpers/check-page.ts'
 import { printExampleSite } from '../helpers/open-example-site.ts'
-import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site.ts'
+import { visitPrintedSite } from '../helpers/visit-printed-site.ts'
 
 const minutes = 60_000
 /** Pages that search engines are not told of, and that people meet all the same. */
@@ -11,17 +10,7 @@ const outsideSitemap = ['/sok/', '/stil/', '/tillganglighet/tack/']
 /** As many as there are cores on a small machine. */
 const pagesAtOnce = 2
 
-let browser: LaunchedBrowser
-let served: ServedSite
-
-beforeAll(async () => {
-  served = await servePrintedSite()
-  browser = await launchBrowser({ reducedMotion: 'reduce' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const visit = visitPrintedSite()
 
 /** Every page that the sitemap names. */
 const getSitemapPages = async (): Promise<string[]> => {
@@ -37,14 +26,14 @@ describe('every page of the site', () => {
     expect(waiting.length).toBeGreaterThan(80)
     const faults: string[] = []
     const work = async (): Promise<void> => {
-      const page = await browser.context.newPage()
+      const page = await visit.browser.context.newPage()
       for (let address = waiting.pop(); address; address = waiting.pop())
-        faults.push(...(await checkPage(page, served.origin + address)).map((fault) => `${address} ${fault}`))
+        faults.push(...(await checkPage(page, visit.served.origin + address)).map((fault) => `${address} ${fault}`))
       await page.close()
     }
     await Promise.all(Array.from({ length: pagesAtOnce }, work))
     expect(faults.slice(0, 60), `${faults.length} in all`).toEqual([])
-    expect(await browser.context.cookies()).toEqual([])
+    expect(await visit.browser.context.cookies()).toEqual([])
   })
 })
 
@@ -104,19 +93,19 @@ describe('the check of every page', () => {
     ['something kept by the browser', 'keeps', atTheEnd('<script>localStorage.setItem("vem", "du")</script>')],
     ['a script that fails', 'script-error', atTheEnd('<script>throw new Error("planterat")</script>')],
   ])('catches %s', async (_, rule, plant) => {
-    const page = await browser.context.newPage()
+    const page = await visit.browser.context.newPage()
     await serveWithFault(page, plant)
-    const faults = await checkPage(page, `${served.origin}/projekt/badkollen/`)
+    const faults = await checkPage(page, `${visit.served.origin}/projekt/badkollen/`)
     expect(faults.map((fault) => fault.split(':')[0])).toContain(rule)
     await page.evaluate(() => localStorage.clear())
-    await browser.context.clearCookies()
+    await visit.browser.context.clearCookies()
     await page.close()
   })
 
   it('finds nothing on the page that the faults are planted in', async () => {
-    const page = await browser.context.newPage()
+    const page = await visit.browser.context.newPage()
     await serveWithFault(page, (html) => html)
-    expect(await checkPage(page, `${served.origin}/projekt/badkollen/`)).toEqual([])
+    expect(await checkPage(page, `${visit.served.origin}/projekt/badkollen/`)).toEqual([])
     await page.close()
   })
 })

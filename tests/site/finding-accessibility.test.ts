@@ -1,11 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { withManyProjects } from '../bench/many-projects.ts'
-import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { openSiteWith } from '../helpers/open-example-site.ts'
-import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site.ts'
+import { visitPrintedSite } from '../helpers/visit-printed-site.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'EN-301-549', 'best-practice']
 
@@ -27,17 +26,7 @@ const states: [name: string, address: string, act?: (page: Page) => Promise<unkn
   ['aims that are filtered', '/effekter/?effekt=uppnatt&q=tid'],
 ]
 
-let browser: LaunchedBrowser
-let served: ServedSite
-
-beforeAll(async () => {
-  served = await servePrintedSite(await openSiteWith(withManyProjects(snapshotFromExamples(), 150)))
-  browser = await launchBrowser({ reducedMotion: 'reduce' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const visit = visitPrintedSite(() => openSiteWith(withManyProjects(snapshotFromExamples(), 150)))
 
 describe('long lists and their filters', () => {
   it.each(states)(
@@ -45,8 +34,8 @@ describe('long lists and their filters', () => {
     { timeout: 180_000 },
     async (...state) => {
       const [, address, act] = state
-      const page = await browser.context.newPage()
-      await page.goto(served.origin + address, { waitUntil: 'networkidle' })
+      const page = await visit.browser.context.newPage()
+      await page.goto(visit.served.origin + address, { waitUntil: 'networkidle' })
       await act?.(page)
       const found: string[] = []
       for (const width of [320, 1280]) {

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildPart } from '../../cms/build/build.ts'
+import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
+import { getFreePort } from '../helpers/free-port.ts'
+import { RestClient } from '../helpers/rest-client.ts'
+import { startProcess, waitUntilReady } from '../helpers/start-process.ts'
+
+const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
+
+/** A whole installation to be measured, on a data folder of its own. */
+export interface MeasuredInstallation {
+  origin: string
+  /** What its processes are told. */
+  env: Record<string, string>
+  /** Starts it, waits until both the site and the admin answer, and answers the id of its first process. */
+  start: () => Promise<number>
+  /** Ends it; what it has stored stays. */
+  stop: () => Promise<void>
+  /** Signs its first administrator in. */
+  signIn: () => Promise<RestClient>
+}
+
+/**
+ * Measures an installation that does not run yet. Whatever becomes of it, it is ended and taken away afterwards.
+ *
+ * @throws what measuring threw, after what the installation itself said.
+ */
+export const measureInstallation = async <Result>(
+  measure: (installation: MeasuredInstallation) => Promise<Result>,
+): Promise<Result> => {
+  for (const part of [siteBuild, adminBuild]) await buildPart(part)
+  const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-bench-'))
+  const port = await getFreePort()
+  const origin = `http://127.0.0.1:${port}`
+  const env = {
+    PORT: String(port),
+    SITE_URL: origin,
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: person.email,
+    ADMIN_PASSWORD: person.password,
+    PAYLOAD_SECRET: 'known to every bench and used nowhere else',
+    PAYLOAD_LOG_LEVEL: 'error',
+  }
+  let running: ReturnType<typeof startProcess> | undefined
+  const stop = async (): Promise<void> => {
+    running?.process.kill('SIGTERM')
+    await running?.ended
+  }
+  try {
+    return await measure({
+      origin,
+      env,
+      start: async () => {
+        running = startProcess(env)
+        await waitUntilReady(env, running)
+        return running.process.pid!
+      },
+      stop,
+      signIn: () => RestClient.signIn(origin, person),
+    })
+  } catch (error) {
+    console.error(running?.getOutput())
+    throw error
+  } finally {
+    await stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
