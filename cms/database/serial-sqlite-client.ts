@@ -1,4 +1,5 @@
-import type { Client, InArgs, InStatement, Transaction } from '@libsql/client'
+import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import { breathe } from './breathe.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 
 /** A client that knows its present transaction. */
@@ -35,6 +36,10 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
     const outcome: { failure?: unknown } = {}
     serial.newest = outcome
     let isOpen = true
+    const execute = async (statement: InStatement): Promise<ResultSet> => {
+      await breathe()
+      return client.execute(statement)
+    }
     const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
       if (!isOpen) return
       isOpen = false
@@ -50,10 +55,10 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
       }
     }
     return {
-      execute: (statement: InStatement) => client.execute(statement),
+      execute,
       batch: async (statements: InStatement[]) => {
         const results = []
-        for (const statement of statements) results.push(await client.execute(statement))
+        for (const statement of statements) results.push(await execute(statement))
         return results
       },
       // The client's own way to run several at once would end the transaction.

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, LibsqlError, type Client, type InStatement, type ResultSet } from '@libsql/client'
+import { breathe } from './breathe.ts'
 
 /** How long a statement waits for another process or transaction to let go of the database, in milliseconds. */
 const patience = 15_000
@@ -33,6 +34,7 @@ export class SqliteConnection {
 
   /** Runs a statement outside any transaction, or one that begins one, as soon as the database is free. */
   async execute(statement: InStatement): Promise<ResultSet> {
+    await breathe()
     return this.run(() => this.#client.execute(statement))
   }
 

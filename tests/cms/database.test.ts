@@ -100,10 +100,8 @@ describe(`the database (${kind})`, () => {
 
 if (kind === 'sqlite')
   describe('the SQLite file', () => {
-    const ask = async (pragma: string): Promise<unknown> => {
-      const { client } = cms.payload.db as unknown as { client: Client }
-      return (await client.execute(`PRAGMA ${pragma}`)).rows[0]?.[0]
-    }
+    const getClient = (): Client => (cms.payload.db as unknown as { client: Client }).client
+    const ask = async (pragma: string): Promise<unknown> => (await getClient().execute(`PRAGMA ${pragma}`)).rows[0]?.[0]
 
     it('writes ahead, so that readers never wait', async () => {
       expect(await ask('journal_mode')).toBe('wal')
@@ -111,7 +109,7 @@ if (kind === 'sqlite')
 
     it('holds documents to what they point at, within transactions too', async () => {
       expect(await ask('foreign_keys')).toBe(1)
-      const { client } = cms.payload.db as unknown as { client: Client }
+      const client = getClient()
       const transaction = await client.transaction('write')
       try {
         expect((await transaction.execute('PRAGMA foreign_keys')).rows[0]?.[0]).toBe(1)
@@ -119,6 +117,26 @@ if (kind === 'sqlite')
         await transaction.rollback()
       }
       expect((await client.execute('PRAGMA foreign_key_check')).rows).toEqual([])
+    })
+
+    it('lets the process serve others while statements follow on one another, within a transaction and outside', async () => {
+      const slow = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) SELECT count(*) FROM n`
+      const countTurns = async (client: Pick<Client, 'execute'>): Promise<number> => {
+        let turns = 0
+        let isDone = false
+        const turn = (): void => {
+          turns++
+          if (!isDone) setImmediate(turn)
+        }
+        setImmediate(turn)
+        for (let count = 0; count < 20; count++) await client.execute(slow)
+        isDone = true
+        return turns
+      }
+      expect(await countTurns(getClient())).toBeGreaterThan(5)
+      const transaction = await getClient().transaction('write')
+      expect(await countTurns(transaction)).toBeGreaterThan(5)
+      await transaction.rollback()
     })
 
     it('tells whoever saves when the save could not be committed, and goes on with the next', async () => {
