@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { manifestName, searchFolder } from '../../content-types/search/index-format.ts'
@@ -7,6 +9,7 @@ import { startProcess } from '../helpers/start-process.ts'
 import { measureInstallation } from './installation.ts'
 
 const fillScript = fileURLToPath(new URL('fill-with-projects.ts', import.meta.url))
+const eventLoopProbe = new URL('event-loop-probe.ts', import.meta.url).href
 
 /**
  * How long after the click a changed page is public and found by search, and how long the process that serves the admin is held up
@@ -27,10 +30,12 @@ const measure = (size: number, saves: number): Promise<Record<string, string | n
     const { code, output } = await startProcess(env, [fillScript, String(size)]).ended
     if (code !== 0) throw new Error(`Storing projects ended with ${code}. It said:\n${output}`)
     console.log('Starting the installation …')
+    const eventLoopFile = join(env.DATA_DIR!, 'event-loop.txt')
+    Object.assign(env, { NODE_OPTIONS: `--import=${eventLoopProbe}`, EVENT_LOOP_FILE: eventLoopFile })
     await start()
     const browser = await launchBrowser()
     try {
-      return await measureSaves(await signIn(), browser, origin, saves)
+      return await measureSaves(await signIn(), browser, origin, saves, eventLoopFile)
     } finally {
       await browser.close()
     }
@@ -41,12 +46,14 @@ const measureSaves = async (
   browser: LaunchedBrowser,
   origin: string,
   saves: number,
+  eventLoopFile: string,
 ): Promise<Record<string, string | number>> => {
   const { body } = await client.send('GET', `/api/projects?limit=${saves + 1}&depth=0&sort=slug`)
   const projects = body.docs as { id: string; slug: string }[]
   const times = { live: [] as number[], found: [] as number[] }
   const pings = pingRepeatedly(origin)
   const page = await browser.context.newPage()
+  let measuredFrom = Date.now()
   // The first publication after the start prints everything: the publisher remembers nothing yet.
   for (const [index, { id, slug }] of projects.entries()) {
     const word = `kvartsurverk${index}x${Date.now()}`
@@ -66,19 +73,22 @@ const measureSaves = async (
         `The first publication after the start: live after ${seconds(live)} s, found after ${seconds(found)} s.`,
       )
       pings.reset()
+      measuredFrom = Date.now()
       continue
     }
     times.live.push(live)
     times.found.push(found)
   }
   const slowest = pings.stop()
+  const held = await readEventLoop(eventLoopFile, measuredFrom)
   const back = await measureRollback(client, origin, projects[0]!.slug)
   return {
     'live, median s': seconds(median(times.live)),
     'live, most s': seconds(Math.max(...times.live)),
     'found, median s': seconds(median(times.found)),
     'found, most s': seconds(Math.max(...times.found)),
-    'held up, most ms': Math.round(slowest),
+    'event loop held up, most ms': Math.max(...held),
+    'health answered, most ms': Math.round(slowest),
     'rolled back, s': seconds(back),
   }
 }
@@ -97,7 +107,13 @@ const measureRollback = async (client: RestClient, origin: string, slug: string)
   return performance.now() - start
 }
 
-/** Asks the server whether it is well, again and again: the longest answer is how long something held it up. */
+/** How long the server's event loop was held up at most in each quarter of a second since a moment, in milliseconds. */
+const readEventLoop = async (file: string, since: number): Promise<number[]> => {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n')
+  return lines.map((line) => line.split(' ').map(Number)).flatMap(([at = 0, most = 0]) => (at >= since ? [most] : []))
+}
+
+/** Asks the server whether it is well, again and again, which tells how long the public or an editor waited at most. */
 const pingRepeatedly = (origin: string): { reset: () => void; stop: () => number } => {
   let slowest = 0
   let isStopped = false
