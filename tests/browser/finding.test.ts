@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { tabTo, tickFilter } from '../helpers/keyboard.ts'
 import { servePrintedSite, type ServedSite } from '../helpers/serve-printed-site.ts'
 
 let browser: LaunchedBrowser
@@ -21,27 +22,6 @@ const open = async (address: string): Promise<Page> => {
   return page
 }
 
-/** Tabs on until the element that a selector names has the focus. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let step = 0; step < 200; step++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The focus never came to ${selector}.`)
-}
-
-/** With the keyboard alone: opens a filter and ticks the first box that would show something. Answers its value. */
-const tick = async (page: Page, facet: string): Promise<string> => {
-  await page.keyboard.press('Home')
-  await tabTo(page, `[data-facet="${facet}"] summary`)
-  await page.keyboard.press('Enter')
-  const box = `[data-facet="${facet}"] .filters__value:not([data-empty]) input`
-  await page.locator(box).first().waitFor()
-  await tabTo(page, box)
-  await page.keyboard.press('Space')
-  return page.evaluate(() => (document.activeElement as HTMLInputElement).value)
-}
-
 const readStatus = (page: Page): Promise<string> => page.locator('.filters__status').innerText()
 const readCards = (page: Page): Promise<string[]> =>
   page.locator('.browse__list:not([hidden]) .card__title').allInnerTexts()
@@ -50,11 +30,11 @@ const countShown = async (page: Page): Promise<number> => Number(/^\d+/.exec(awa
 describe('whoever looks for projects', () => {
   it('filters by three facets with the keyboard, takes one away, reads a project and comes back to the same', async () => {
     const page = await open('/projekt/')
-    const category = await tick(page, 'kategori')
+    const category = await tickFilter(page, 'kategori')
     const few = await countShown(page)
     expect((await readCards(page)).length).toBe(few)
-    const sector = await tick(page, 'sektor')
-    const status = await tick(page, 'status')
+    const sector = await tickFilter(page, 'sektor')
+    const status = await tickFilter(page, 'status')
     expect(new URL(page.url()).search).toBe(`?kategori=${category}&sektor=${sector}&status=${status}`)
     const fewest = await countShown(page)
     expect(fewest).toBeGreaterThan(0)
@@ -82,7 +62,7 @@ describe('whoever looks for projects', () => {
 
   it('goes back choice by choice, and the letters of a search are one step', async () => {
     const page = await open('/projekt/')
-    await tick(page, 'kategori')
+    await tickFilter(page, 'kategori')
     const withCategory = await readStatus(page)
     const field = page.locator('.filters input[name="q"]')
     await field.pressSequentially('skol')

@@ -8,6 +8,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { tabTo } from '../helpers/keyboard.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
 
 const title = 'Fyren som släcktes'
@@ -242,20 +243,6 @@ describe('the pages of the podcast', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
   })
 })
-
-/** Presses the tab key until what has the focus has a certain name. */
-const tabTo = async (page: Page, name: RegExp, key = 'Tab'): Promise<void> => {
-  for (let presses = 0; presses < 150; presses++) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent
-      return element?.matches('a, button') ? element.textContent : ''
-    })
-    if (name.test(focused?.replace(/\s+/g, ' ').trim() ?? '')) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`Nothing on the page that the tab key reaches is called ${name}.`)
-}
 
 const isInWindow = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect()

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { tabTo } from '../helpers/keyboard.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
 
 let installation: Installation
@@ -39,8 +40,12 @@ const findFaults = async (...own: string[]): Promise<string[]> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme)
-    // Colours fade from one theme to the other.
+    // Colours fade from one theme to the other. What turns as long as it is shown has no end to wait for.
     await page.waitForTimeout(400)
+    await page.evaluate(async () => {
+      const ends = document.getAnimations().map(({ finished }) => finished.catch(() => {}))
+      await Promise.race([Promise.all(ends), new Promise((done) => setTimeout(done, 2_000))])
+    })
     const parts = own.reduce((builder, selector) => builder.include(selector), new AxeBuilder({ page }))
     const checked = [
       ...(own.length ? [await parts.withTags(standards).analyze()] : []),
@@ -126,12 +131,3 @@ describe('the pages of the admin, in a browser', () => {
     await page.getByRole('table').getByText('Kartan går inte att nå.').waitFor()
   })
 })
-
-/** Presses Tab until something is focused. */
-const tabTo = async (visitor: Page, selector: string): Promise<void> => {
-  for (let step = 0; step < 60; step++) {
-    await visitor.keyboard.press('Tab')
-    if (await visitor.locator(`${selector}:focus`).count()) return
-  }
-  throw new Error(`Nothing on the page that Tab leads to is ${selector}.`)
-}

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
+import { tabTo, tickFilter } from '../helpers/keyboard.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
 import { signIn } from './sign-in.ts'
 import { writeProject } from './write-project.ts'
@@ -109,6 +111,60 @@ describe('the public, in a browser', () => {
     expect(
       await page.locator('audio').evaluate((audio: HTMLAudioElement) => Math.round(audio.duration)),
     ).toBeGreaterThan(60)
+    await page.close()
+  })
+
+  it('does all of it with the keyboard alone', async () => {
+    const page = await open('/')
+    const follow = async (link: string | RegExp, address: string | RegExp | ((url: URL) => boolean)): Promise<void> => {
+      await tabTo(page, link)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(address)
+    }
+    await follow('.site-menu a[href="/projekt/"]', '**/projekt/')
+    await tickFilter(page, 'kategori')
+    await tickFilter(page, 'sektor')
+    await tickFilter(page, 'status')
+    await page.keyboard.press('Home')
+    await tabTo(page, '.filters__chosen button')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/projekt\/\?sektor=[^&]+&status=[^&]+$/)
+    const selection = page.url()
+    const found = await page.locator('.filters__status').innerText()
+
+    await follow('.browse__list .card__link', /\/projekt\/[^/?]+\/$/)
+    const project = page.url()
+    // By the table of contents to what it led to, and from there to the address of one aim.
+    await follow('a[href="#effekter"]', '**#effekter')
+    await follow('.effect__address', (url) => url.hash !== '#effekter')
+    const getPlace = () => page.locator(':target').evaluate((aim) => aim.getBoundingClientRect().top)
+    await expect.poll(getPlace).toBeLessThan(450)
+    await follow('#fakta a', (url) => !url.href.startsWith(project))
+    // What Alt and the left arrow do in a window: once for the fact, twice within the page, once for the project.
+    for (let step = 0; step < 4; step++) await page.goBack()
+    await page.waitForURL(selection)
+    await expect.poll(() => page.locator('.filters__status').innerText()).toBe(found)
+
+    await tabTo(page, '.site-header [name="q"]', 'Shift+Tab')
+    await page.keyboard.type('badvatten')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/sok/?q=badvatten')
+    await page.locator('[data-hit]').first().waitFor()
+    await follow('[data-hit] a', /\/(projekt|podd|utmaningar)\/[^/]+\//)
+
+    await page.keyboard.press('Home')
+    await follow('.site-menu a[href="/podd/"]', '**/podd/')
+    await follow('.episode-item a', /\/podd\/[^/]+\/$/)
+    await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.muted = true))
+    await tabTo(page, '[data-player] button, [data-player] a')
+    await page.keyboard.press('k')
+    const getTime = () => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime)
+    await expect.poll(getTime, { timeout: 20_000 }).toBeGreaterThan(0.5)
+
+    await follow(`.site-footer a[href="${feedbackPage}"]`, `**${feedbackPage}`)
+    await tabTo(page, '[name="message"]')
+    await page.keyboard.type('Allt gick att nå med tangentbordet.')
+    await follow('main button[type="submit"]', `**${feedbackThanks}`)
     await page.close()
   })
 
