@@ -21,6 +21,11 @@ export interface FieldRole {
   openData?: string
   /** The schema.org property that the field fills in the page's JSON-LD. */
   structuredData?: string
+  /**
+   * Settings cannot be saved without the field, and once they have been, nothing is published without it. Unlike Payload's
+   * `required` it may be empty until then: a new installation starts without.
+   */
+  demanded?: { message: string }
   /** The field is demanded at publication when the related document in `relation` has `flag` set. */
   requiredWhen?: { relation: string; flag: string; message: string }
   /** The field is demanded unless the checkbox `flag` beside it is ticked, or, with `is`, unless the select `flag` has that value. */

@@ -1,9 +1,10 @@
 import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
-import { richText, text, textarea, upload } from 'payload/shared'
+import { array, date, email, richText, text, textarea, upload } from 'payload/shared'
 import { podcastArt } from '../../content-types/files/podcast-art.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import type { FieldRole } from '../../content-types/index.ts'
+import { getDemand } from '../../content-types/settings/demanded.ts'
 import { demandedContrast, getLegible, getLowestContrast } from '../../content-types/settings/contrast.ts'
 import { hasRole } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
@@ -32,7 +33,7 @@ const readWhenPublic =
     hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
 
 /** Payload's own check of each kind of text, which a rule of ours must not replace. */
-const ownChecks = { text, textarea, richText, upload } as unknown as Record<string, Validate | undefined>
+const ownChecks = { array, date, email, text, textarea, richText, upload } as unknown as Record<string, Validate | undefined>
 
 const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
   const rules = [getRule(role, all), field.type === 'richText' ? leadsSomewhere : undefined].filter(
@@ -53,13 +54,8 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
   if (role.format === 'colour')
     return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
   if (role.isPodcastArt) return isLargeEnough
-  if (role.requiredUnless) {
-    const { flag, is, message } = role.requiredUnless
-    return (value: unknown, { siblingData }) => {
-      const beside = (siblingData as Record<string, unknown>)[flag]
-      return Boolean(value) || (is === undefined ? Boolean(beside) : beside === is) || message
-    }
-  }
+  if (role.demanded || role.requiredUnless)
+    return (value: unknown, { siblingData }) => getDemand(role, value, siblingData as Record<string, unknown>) ?? true
   if (role.requiredWhen) {
     const { relation, flag, message } = role.requiredWhen
     const target = all.find(({ name }) => name === relation)

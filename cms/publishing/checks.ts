@@ -4,6 +4,7 @@ import { findCollapse, findDrafts, findMissingPages, findStrayPages } from './ch
 import { findFeedFaults } from './checks/feed-checks.ts'
 import { findBrokenLinks } from './checks/link-checks.ts'
 import { findPageFaults } from './checks/page-checks.ts'
+import { findMissingSettings } from './checks/settings-checks.ts'
 import { findSitemapFaults } from './checks/sitemap-checks.ts'
 import { ReleaseFault, type CheckOutcome } from './release-fault.ts'
 
@@ -17,6 +18,7 @@ const checks: Record<keyof typeof t.publications.checks, (release: CheckedReleas
   links: findBrokenLinks,
   feeds: findFeedFaults,
   sitemap: findSitemapFaults,
+  settings: findMissingSettings,
 }
 
 /** So many faults are told; more would hide the others. */

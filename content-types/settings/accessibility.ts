@@ -1,5 +1,8 @@
 import type { Settings } from '../roles.ts'
 
+/** What is said where one of the facts is missing. */
+const byLaw = 'Lagen kräver att redogörelsen säger det här.'
+
 /** The facts that the law demands of an accessibility statement (MDFFS 2019:2, Digg's model statement). */
 export const accessibilitySettings: Settings = {
   slug: 'accessibility',
@@ -32,6 +35,15 @@ export const accessibilitySettings: Settings = {
       type: 'array',
       label: 'Brister',
       labels: { singular: 'Brist', plural: 'Brister' },
+      custom: {
+        site: {
+          requiredUnless: {
+            flag: 'conformance',
+            is: 'fully',
+            message: 'Webbplatsen är inte helt förenlig med lagkraven. Säg vad som brister.',
+          },
+        },
+      },
       admin: { description: 'Det som inte är tillgängligt, och varför.' },
       fields: [
         {
@@ -53,6 +65,7 @@ export const accessibilitySettings: Settings = {
       name: 'assessedOn',
       type: 'date',
       label: 'Bedömd den',
+      custom: { site: { demanded: { message: byLaw } } },
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
         description: 'När ni senast prövade webbplatsen.',
@@ -62,12 +75,14 @@ export const accessibilitySettings: Settings = {
       name: 'assessmentMethod',
       type: 'text',
       label: 'Så bedömdes den',
+      custom: { site: { demanded: { message: byLaw } } },
       admin: { description: 'Till exempel ”självskattning med hjälpmedel och automatiska test”.' },
     },
     {
       name: 'statementUpdatedOn',
       type: 'date',
       label: 'Redogörelsen uppdaterad den',
+      custom: { site: { demanded: { message: byLaw } } },
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
         description: 'När uppgifterna här senast sågs över.',
@@ -77,6 +92,7 @@ export const accessibilitySettings: Settings = {
       name: 'feedbackEmail',
       type: 'email',
       label: 'E-post för synpunkter',
+      custom: { site: { demanded: { message: byLaw } } },
       admin: { description: 'Dit den som möter ett hinder kan skriva.' },
     },
     {

@@ -200,19 +200,20 @@ describe('the matrix of roles and collections', () => {
     })
 
   it('lets the right people read, change and look back in the settings', async () => {
-    for (const { slug } of settings)
+    for (const { slug } of settings) {
+      const data = await content.fillSettings(slug)
       for (const visitor of visitors) {
         const global = slug as GlobalSlug
         const { rest } = known[visitor]
         const address = `/api/globals/${slug}`
         const locally = {
           read: await isAllowed(() => cms.payload.findGlobal({ slug: global, ...as(visitor) })),
-          update: await isAllowed(() => cms.payload.updateGlobal({ slug: global, data: {}, ...as(visitor) })),
+          update: await isAllowed(() => cms.payload.updateGlobal({ slug: global, data, ...as(visitor) })),
           readVersions: await isAllowed(() => cms.payload.findGlobalVersions({ slug: global, ...as(visitor) })),
         }
         const byRest = {
           read: await isAllowed(() => demand(rest, 'GET', address)),
-          update: await isAllowed(() => demand(rest, 'POST', address, {})),
+          update: await isAllowed(() => demand(rest, 'POST', address, data)),
           readVersions: await isAllowed(() => demand(rest, 'GET', `${address}/versions`)),
         }
         const may = Object.fromEntries(
@@ -220,6 +221,7 @@ describe('the matrix of roles and collections', () => {
         )
         expect({ slug, visitor, locally, byRest }).toEqual({ slug, visitor, locally: may, byRest: may })
       }
+    }
   })
 
   it('keeps preferences to their owner, by their name too', async () => {

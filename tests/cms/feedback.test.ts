@@ -5,6 +5,7 @@ import * as cheerio from 'cheerio'
 import { createLocalReq, handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { feedbackAction, feedbackPage, feedbackThanks, feedbackTrap } from '../../content-types/feedback.ts'
+import { accessibilityExample } from '../../content-types/settings/examples/accessibility.ts'
 import { findHtmlFaults } from '../helpers/html-faults.ts'
 import { addUser, askRest, openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
 import { openExampleSite, printAddress } from '../helpers/open-example-site.ts'
@@ -18,7 +19,10 @@ beforeAll(async () => {
   process.env.MAIL_FROM = 'vitrin@sundby.example.se'
   cms = await openTestCms()
   ;({ payload } = cms)
-  await payload.updateGlobal({ slug: 'accessibility', data: { feedbackEmail: 'tillganglig@sundby.example.se' } })
+  await payload.updateGlobal({
+    slug: 'accessibility',
+    data: { ...accessibilityExample, feedbackEmail: 'tillganglig@sundby.example.se' },
+  })
 })
 afterAll(async () => {
   await cms.close()

@@ -88,6 +88,10 @@ export class LeastContent {
         return field.options.map((option) => (typeof option === 'string' ? option : option.value))[0]
       case 'number':
         return field.min ?? 1
+      case 'date':
+        return '2026-06-01T12:00:00.000Z'
+      case 'email':
+        return 'moa@sundby.example.se'
       case 'text':
       case 'textarea':
         if (field.custom?.site?.format === 'url') return 'https://example.se/'
@@ -119,4 +123,5 @@ export class LeastContent {
 }
 
 const isDemanded = (field: DataField): boolean =>
-  ('required' in field && Boolean(field.required)) || Boolean(field.custom?.site?.requiredUnless)
+  ('required' in field && Boolean(field.required)) ||
+  Boolean(field.custom?.site?.requiredUnless ?? field.custom?.site?.demanded)

@@ -121,6 +121,17 @@ describe('the checks of a release', () => {
     expect(faults).toContain(page)
   })
 
+  it('find settings that were saved without what the law demands, and leave those alone that nobody has come to yet', async () => {
+    const { snapshot } = release
+    const { assessedOn: _, ...incomplete } = snapshot.settings.accessibility!
+    const getFaultsWith = (accessibility: Record<string, unknown>): Promise<string> =>
+      getFaults({ snapshot: { ...snapshot, settings: { ...snapshot.settings, accessibility } } })
+    expect(await getFaultsWith({ ...incomplete, updatedAt: '2026-06-01T08:00:00.000Z' })).toContain(
+      'Inställningar – Tillgänglighet saknas ”Bedömd den”',
+    )
+    expect(await getFaultsWith({ responsible: 'Organisationen', conformance: 'partly' })).toBe('')
+  })
+
   it('find an element that is not closed on a very long page too', async () => {
     const long = `${'<p>rad</p>'.repeat(40_000)}<section><p>kvar`
     expect(await getFaultsOf(page, insert(`${long}</section>`))).toContain('HTML-fel')

@@ -11,6 +11,7 @@ import { FeedbackLine } from './FeedbackLine.tsx'
 import { dashboardSources, loadDashboard } from './load-dashboard.ts'
 import { Reviews } from './Reviews.tsx'
 import { Schedules } from './Schedules.tsx'
+import { SettingsLines } from './SettingsLines.tsx'
 import { Ways } from './Ways.tsx'
 import './dashboard.css'
 
@@ -22,7 +23,7 @@ export const Dashboard = async ({
   initPageResult: { req, permissions },
   navGroups,
 }: AdminViewServerProps & { navGroups: NavGroupType[] }) => {
-  const { publishing, canPublish, waitingFeedback, drafts, reviews, schedules } = await loadDashboard(req)
+  const { publishing, canPublish, waitingFeedback, incomplete, drafts, reviews, schedules } = await loadDashboard(req)
   const name = typeof req.user?.name === 'string' ? req.user.name : ''
   return (
     <Gutter className="board">
@@ -30,6 +31,7 @@ export const Dashboard = async ({
         <h1 className="board__title">{name ? t.dashboard.greeting(name) : t.dashboard.heading}</h1>
         <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
         <FeedbackLine count={waitingFeedback} />
+        <SettingsLines incomplete={incomplete} />
         <div className="board__parts">
           {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
           {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}

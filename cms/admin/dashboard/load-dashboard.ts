@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../access/roles.ts'
 import { countWaitingFeedback } from '../../feedback/count-waiting.ts'
 import { readPublicationState, type PublicationState } from '../../publishing/publication-state.ts'
+import { findIncompleteSettings, type IncompleteSettings } from './find-incomplete-settings.ts'
 import { findMyDrafts } from './find-my-drafts.ts'
 import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from './items.ts'
 import { findCareItems, findReviews, findSchedules } from './sources.ts'
@@ -13,6 +14,8 @@ export interface DashboardContent {
   canPublish: boolean
   /** How much the public has written that nobody has dealt with. */
   waitingFeedback: number
+  /** Settings that the viewer has to complete. */
+  incomplete: IncompleteSettings[]
   drafts?: DraftItem[]
   reviews?: ReviewItem[]
   schedules?: ScheduleItem[]
@@ -42,9 +45,10 @@ export const loadDashboard = async (
   req: PayloadRequest,
   from: DashboardSources = dashboardSources,
 ): Promise<DashboardContent> => {
-  const [publishing, waitingFeedback, drafts, reviews, schedules] = await Promise.all([
+  const [publishing, waitingFeedback, incomplete, drafts, reviews, schedules] = await Promise.all([
     readPublicationState(req.payload),
     countWaitingFeedback(req),
+    findIncompleteSettings(req),
     from.drafts?.(req),
     from.reviews?.(req),
     from.schedules?.(req),
@@ -53,6 +57,7 @@ export const loadDashboard = async (
     publishing,
     canPublish: hasRole(req, 'publisher'),
     waitingFeedback,
+    incomplete,
     ...(drafts && { drafts }),
     ...(reviews && { reviews }),
     ...(schedules && { schedules }),

@@ -3,6 +3,8 @@ export const dashboard = {
   heading: 'Översikt',
   greeting: (name: string) => `Hej, ${name}`,
   untitled: 'Utan titel',
+  incomplete: (settings: string, missing: string[]) =>
+    `Inställningar – ${settings}: ${missing.length === 1 ? 'en uppgift' : `${missing.length} uppgifter`} som krävs saknas`,
   drafts: {
     heading: 'Mina utkast',
     isPublic: 'Besökarna ser en tidigare version',

@@ -22,7 +22,10 @@ export const publications = {
     links: 'Länkar, bilder och filer finns',
     feeds: 'Flödena är hela',
     sitemap: 'Webbplatskartan stämmer',
+    settings: 'Inställningarna säger allt som krävs',
   },
+  missingFacts: (settings: string, missing: string[]) =>
+    `Under Inställningar – ${settings} saknas ${missing.map((label) => `”${label}”`).join(', ')}. En administratör kan fylla i det.`,
   failures: {
     full: 'Disken är full, så den nya utgåvan fick inte plats. Be den som sköter servern att göra plats.',
     database: 'Databasen svarade inte som den skulle.',
