@@ -33,7 +33,10 @@ const readWhenPublic =
     hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
 
 /** Payload's own check of each kind of text, which a rule of ours must not replace. */
-const ownChecks = { array, date, email, text, textarea, richText, upload } as unknown as Record<string, Validate | undefined>
+const ownChecks = { array, date, email, text, textarea, richText, upload } as unknown as Record<
+  string,
+  Validate | undefined
+>
 
 const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
   const rules = [getRule(role, all), field.type === 'richText' ? leadsSomewhere : undefined].filter(
