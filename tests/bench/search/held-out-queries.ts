@@ -41,7 +41,7 @@ ledningsförvaltningen = stadsledningsforvaltningen:3
 värme växlare = bageriets-varme:3
 # å/ä/ö pair
 mål = genomforande-och-globalt-partnerskap:3 om:3 solen-pa-skoltaken:3 ungas-budget:3 sprakvannen:1
-land = ekosystem-och-biologisk-mangfald:3 dronaren-fore-baten:2 algrasangen:2
+land = ekosystem-och-biologisk-mangfald:3 bussen-som-kommer:2 dronaren-fore-baten:2 algrasangen:2
 bär = aterbruksdepan:3 minnesresor:2 tillganglighet:1 dronare:2 gis:2
 # no dots
 algrasang = algrasangen:3 ett-hav-att-bada-i:2
