@@ -1,10 +1,11 @@
 import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
 import { array, date, email, richText, text, textarea, upload } from 'payload/shared'
 import { podcastArt } from '../../content-types/files/podcast-art.ts'
+import { getDemand } from '../../content-types/fields/demand.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import type { FieldRole } from '../../content-types/index.ts'
-import { getDemand } from '../../content-types/settings/demanded.ts'
+import { isUnfilled } from '../../content-types/settings/missing-facts.ts'
 import { demandedContrast, getLegible, getLowestContrast } from '../../content-types/settings/contrast.ts'
 import { hasRole } from '../access/roles.ts'
 import { t } from '../i18n/index.ts'
@@ -58,7 +59,8 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
     return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
   if (role.isPodcastArt) return isLargeEnough
   if (role.demanded || role.requiredUnless)
-    return (value: unknown, { siblingData }) => getDemand(role, value, siblingData as Record<string, unknown>) ?? true
+    return (value: unknown, { siblingData }) =>
+      !isUnfilled(value) || (getDemand(role, siblingData as Record<string, unknown>) ?? true)
   if (role.requiredWhen) {
     const { relation, flag, message } = role.requiredWhen
     const target = all.find(({ name }) => name === relation)

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildPart } from '../../cms/build/build.ts'
 import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
-import { getFreePort } from '../helpers/free-port.ts'
 import { RestClient } from '../helpers/rest-client.ts'
-import { startProcess, waitUntilReady } from '../helpers/start-process.ts'
+import { makeInstallationEnv, startProcess, waitUntilReady } from '../helpers/start-process.ts'
 
 const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
 
@@ -32,14 +31,10 @@ export const measureInstallation = async <Result>(
 ): Promise<Result> => {
   for (const part of [siteBuild, adminBuild]) await buildPart(part)
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-bench-'))
-  const port = await getFreePort()
-  const origin = `http://127.0.0.1:${port}`
+  const own = await makeInstallationEnv(dataDir, person)
+  const origin = own.SITE_URL
   const env = {
-    PORT: String(port),
-    SITE_URL: origin,
-    DATA_DIR: dataDir,
-    ADMIN_EMAIL: person.email,
-    ADMIN_PASSWORD: person.password,
+    ...own,
     PAYLOAD_SECRET: 'known to every bench and used nowhere else',
     PAYLOAD_LOG_LEVEL: 'error',
   }

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
 import { buildOnce } from './build-once.ts'
-import { getFreePort } from './free-port.ts'
 import { createTestDatabase } from './test-database.ts'
 import { testPassword } from './open-test-cms.ts'
-import { startProcess, waitUntilReady, type Ended } from './start-process.ts'
+import { makeInstallationEnv, startProcess, waitUntilReady, type Ended } from './start-process.ts'
 
 /** The first administrator of installations under test. */
 export const firstAdmin = { email: 'forsta@example.se', password: testPassword }
@@ -33,17 +32,9 @@ export const runInstallation = async (more: Record<string, string> = {}): Promis
   await buildOnce(siteBuild, adminBuild)
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-installation-'))
-  const port = await getFreePort()
-  const origin = `http://127.0.0.1:${port}`
-  const env = {
-    PORT: String(port),
-    SITE_URL: origin,
-    DATA_DIR: dataDir,
-    DATABASE_URL: database.url,
-    ADMIN_EMAIL: firstAdmin.email,
-    ADMIN_PASSWORD: firstAdmin.password,
-    ...more,
-  }
+  const own = await makeInstallationEnv(dataDir, firstAdmin)
+  const origin = own.SITE_URL
+  const env = { ...own, DATABASE_URL: database.url, ...more }
   let running = startProcess(env)
   const stop = async (): Promise<Ended & { milliseconds: number }> => {
     const start = performance.now()

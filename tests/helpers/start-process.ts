@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { getFreePort } from './free-port.ts'
 
 const startScript = fileURLToPath(new URL('../../cms/start.ts', import.meta.url))
 
@@ -9,6 +10,21 @@ export interface Ended {
   code: number | null
   signal: NodeJS.Signals | null
   output: string
+}
+
+/** What an installation is told that stands by itself: a free port, a data folder of its own and its first administrator. */
+export const makeInstallationEnv = async (
+  dataDir: string,
+  { email, password }: { email: string; password: string },
+): Promise<Record<'PORT' | 'SITE_URL' | 'DATA_DIR' | 'ADMIN_EMAIL' | 'ADMIN_PASSWORD', string>> => {
+  const port = String(await getFreePort())
+  return {
+    PORT: port,
+    SITE_URL: `http://127.0.0.1:${port}`,
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: email,
+    ADMIN_PASSWORD: password,
+  }
 }
 
 /** Starts a program, by default that of `npm start`, with nothing of this process's settings but what is given. */

@@ -1,5 +1,5 @@
 import { settings } from '../../../content-types/index.ts'
-import { findMissingFacts } from '../../../content-types/settings/demanded.ts'
+import { findMissingFacts } from '../../../content-types/settings/missing-facts.ts'
 import { t } from '../../i18n/index.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 

@@ -1,3 +1,4 @@
+import { getDemand } from '../../../content-types/fields/demand.ts'
 import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { getContentType } from '../../../content-types/index.ts'
 import { t } from '../../i18n/index.ts'
@@ -11,8 +12,8 @@ import { isEmpty, nameOf } from './required.ts'
 export const getMissingDemand = (collection: string, file: Values): string | undefined =>
   getDataFields(getContentType(collection).fields)
     .filter((field) => isEmpty(field, file[field.name]))
-    .map(({ custom }) => custom?.site?.requiredUnless)
-    .find((demand) => demand && !file[demand.flag])?.message
+    .map(({ custom }) => getDemand(custom?.site ?? {}, file))
+    .find((demand) => demand !== undefined)
 
 /** Every picture that is shown, in a field or in a text, says what it shows. */
 export const altText: QualityRule = {

@@ -1,4 +1,5 @@
 import { getFieldLabel } from '../../../content-types/facets.ts'
+import { getDemand as getDeclaredDemand } from '../../../content-types/fields/demand.ts'
 import type { DataField } from '../../../content-types/fields/walk.ts'
 import { t } from '../../i18n/index.ts'
 import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
@@ -40,8 +41,9 @@ const getDemand = (at: PlacedValue, { data, values }: CheckedDocument, facts: Fa
     const isChoice = field.type === 'relationship' || field.type === 'upload' || field.type === 'select'
     return isChoice ? t.quality.choose(nameOf(at)) : t.quality.fillIn(nameOf(at))
   }
-  if (role?.requiredUnless && !scopes[0]?.[role.requiredUnless.flag]) return role.requiredUnless.message
-  if (!role?.requiredWhen) return undefined
+  if (!role) return undefined
+  const declared = getDeclaredDemand(role, scopes[0] ?? {})
+  if (declared || !role.requiredWhen) return declared
   const { relation, flag, message } = role.requiredWhen
   const target = values.find(({ path }) => path === relation)?.field
   const collection = target && 'relationTo' in target ? target.relationTo : undefined

@@ -1,0 +1,17 @@
+import type { FieldRole } from '../roles.ts'
+
+/**
+ * What is said of a field when it is left empty, by what its declaration demands always or because of what stands beside it.
+ *
+ * @param siblings what stands beside the field.
+ * @returns undefined where it may be empty.
+ */
+export const getDemand = (
+  { demanded, requiredUnless }: FieldRole,
+  siblings: Readonly<Record<string, unknown>>,
+): string | undefined => {
+  if (demanded) return demanded.message
+  if (!requiredUnless) return undefined
+  const { flag, is, message } = requiredUnless
+  return (is === undefined ? Boolean(siblings[flag]) : siblings[flag] === is) ? undefined : message
+}
