@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 // `npm run generate` writes Payload's types and the map of admin components; with --check it fails when they were old.
-process.env.DATA_DIR = await mkdtemp(join(tmpdir(), 'vitrin-generate-'))
+const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-generate-'))
+process.env.DATA_DIR = dataDir
 process.env.DATABASE_URL = ''
 await mkdir(resolve('cms/generated'), { recursive: true })
 const files = ['cms/generated/payload-types.ts', 'cms/app/(payload)/admin/importMap.js'].map((file) => resolve(file))
@@ -15,6 +16,7 @@ const { generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')
 await generateTypes(await config, { log: false })
 await generateImportMap(await config, { log: false })
+await rm(dataDir, { recursive: true, force: true })
 const after = await read()
 const old = files.filter((_, index) => before[index] !== after[index])
 if (process.argv.includes('--check') && old.length) {

@@ -21,7 +21,7 @@ let publisher: Page
 let project: string
 
 beforeAll(async () => {
-  installation = await runInstallation()
+  installation = await runInstallation({}, { hasExamples: true })
   const admin = await RestClient.signIn(installation.origin, firstAdmin)
   const organisation = await admin.findOrCreate('organisations', 'name', driver)
   for (const role of ['editor', 'publisher'] as const)

@@ -32,7 +32,7 @@ let browser: LaunchedBrowser
 let admin: Page
 
 beforeAll(async () => {
-  installation = await runInstallation()
+  installation = await runInstallation({}, { hasExamples: true })
   browser = await launchBrowser({ viewport: { width: 1280, height: 900 } })
   admin = await browser.context.newPage()
   admin.setDefaultTimeout(30_000)

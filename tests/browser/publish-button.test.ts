@@ -11,7 +11,7 @@ let page: Page
 let state: Record<string, unknown> = {}
 
 beforeAll(async () => {
-  installation = await runInstallation()
+  installation = await runInstallation({}, { hasExamples: true })
   browser = await launchBrowser({ viewport: { width: 1280, height: 860 } })
   page = await browser.context.newPage()
   page.setDefaultTimeout(30_000)

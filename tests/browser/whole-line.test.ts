@@ -13,7 +13,7 @@ let browser: LaunchedBrowser
 const complaints: string[] = []
 
 beforeAll(async () => {
-  installation = await runInstallation()
+  installation = await runInstallation({}, { hasExamples: true })
   browser = await launchBrowser({ viewport: { width: 1280, height: 900 } })
 }, 600_000)
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
 import { buildOnce } from './build-once.ts'
-import { createTestDatabase } from './test-database.ts'
+import { copyExamples } from './examples-copy.ts'
 import { testPassword } from './open-test-cms.ts'
+import { createTestDatabase } from './test-database.ts'
 import { makeInstallationEnv, startProcess, waitUntilReady, type Ended } from './start-process.ts'
 
 /** The first administrator of installations under test. */
@@ -26,8 +27,16 @@ export interface Installation {
   dispose: () => Promise<void>
 }
 
-/** Runs an installation on an empty database of the project's kind, until both the site and the admin answer. */
-export const runInstallation = async (more: Record<string, string> = {}): Promise<Installation> => {
+/**
+ * Runs an installation on a database of its own of the project's kind, until both the site and the admin answer.
+ *
+ * @param more settings beside its own.
+ * @param hasExamples whether it holds the examples already when it starts, instead of storing them itself.
+ */
+export const runInstallation = async (
+  more: Record<string, string> = {},
+  { hasExamples = false } = {},
+): Promise<Installation> => {
   // Beforehand, so that two installations never compile into the same folder at once.
   await buildOnce(siteBuild, adminBuild)
   const database = await createTestDatabase()
@@ -35,6 +44,7 @@ export const runInstallation = async (more: Record<string, string> = {}): Promis
   const own = await makeInstallationEnv(dataDir, firstAdmin)
   const origin = own.SITE_URL
   const env = { ...own, DATABASE_URL: database.url, ...more }
+  if (hasExamples) await copyExamples(dataDir, database.url, firstAdmin)
   let running = startProcess(env)
   const stop = async (): Promise<Ended & { milliseconds: number }> => {
     const start = performance.now()

@@ -12,10 +12,16 @@ export interface Ended {
   output: string
 }
 
+/** Who signs in, and with what. */
+export interface Person {
+  email: string
+  password: string
+}
+
 /** What an installation is told that stands by itself: a free port, a data folder of its own and its first administrator. */
 export const makeInstallationEnv = async (
   dataDir: string,
-  { email, password }: { email: string; password: string },
+  { email, password }: Person,
 ): Promise<Record<'PORT' | 'SITE_URL' | 'DATA_DIR' | 'ADMIN_EMAIL' | 'ADMIN_PASSWORD', string>> => {
   const port = String(await getFreePort())
   return {

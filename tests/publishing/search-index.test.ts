@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getSearchDigest, linkSearchIndex } from '../../cms/publishing/search-index.ts'
@@ -110,9 +112,13 @@ describe('the index', () => {
   })
 
   it('is taken over from the release before when search would know the same', async () => {
-    const next = `${site.folder}-next`
-    expect(await linkSearchIndex(site.folder, next)).toBe(true)
-    expect([...(await readRelease(next)).keys()].length).toBeGreaterThan(5)
+    const next = await mkdtemp(join(tmpdir(), 'vitrin-search-next-'))
+    try {
+      expect(await linkSearchIndex(site.folder, next)).toBe(true)
+      expect([...(await readRelease(next)).keys()].length).toBeGreaterThan(5)
+    } finally {
+      await rm(next, { recursive: true, force: true })
+    }
   })
 
   it('has another digest when a synonym changes', () => {

@@ -1,5 +1,5 @@
-/** The database that tests are to run on. */
-export type ProvidedDatabase = { kind: 'sqlite' } | { kind: 'mongodb'; url: string }
+/** The database that tests are to run on. On SQLite `folder` is theirs as long as the run lasts. */
+export type ProvidedDatabase = { kind: 'sqlite'; folder: string } | { kind: 'mongodb'; url: string }
 
 declare module 'vitest' {
   /** What the setup of a run hands to its tests, read with `inject`. */
