@@ -97,9 +97,10 @@ const readDeadLinks = async (req: PayloadRequest, urls: readonly string[]): Prom
 }
 
 /** Different values, some at a time. */
-export const inBatches = (values: readonly string[], size = batchSize): string[][] => {
+export const inBatches = (values: readonly string[]): string[][] => {
   const different = [...new Set(values)]
   const batches: string[][] = []
-  for (let start = 0; start < different.length; start += size) batches.push(different.slice(start, start + size))
+  for (let start = 0; start < different.length; start += batchSize)
+    batches.push(different.slice(start, start + batchSize))
   return batches
 }

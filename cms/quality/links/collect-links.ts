@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { walkDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../../content-types/index.ts'
+import { readInLots } from '../../database/read-in-lots.ts'
+import type { LinkCheck } from '../../generated/payload-types.ts'
 import { getSettings } from '../../settings.ts'
 import { toCheckedDocument } from '../checked-document.ts'
 import { getLinks, toOutsideUrl } from '../references.ts'
@@ -44,19 +46,15 @@ export const collectLinks = async (payload: Payload): Promise<Map<string, string
 /** Brings the list of links that are checked up to date with what is published: new ones wait to be tried, unused ones go. */
 export const syncLinks = async (payload: Payload): Promise<void> => {
   const links = await collectLinks(payload)
-  const { docs } = await payload.find({
-    collection: 'linkChecks',
-    select: { url: true, usedIn: true },
-    pagination: false,
-    depth: 0,
-  })
-  for (const { id, url, usedIn } of docs) {
-    const documents = links.get(url)
-    links.delete(url)
-    if (!documents) await payload.delete({ collection: 'linkChecks', id })
-    else if (JSON.stringify(documents) !== JSON.stringify(usedIn))
-      await payload.update({ collection: 'linkChecks', id, data: { usedIn: documents } })
-  }
+  const select = { url: true, usedIn: true } as const
+  for await (const known of readInLots<LinkCheck>(payload, { collection: 'linkChecks', where: {}, select }))
+    for (const { id, url, usedIn } of known) {
+      const documents = links.get(url)
+      links.delete(url)
+      if (!documents) await payload.delete({ collection: 'linkChecks', id })
+      else if (JSON.stringify(documents) !== JSON.stringify(usedIn))
+        await payload.update({ collection: 'linkChecks', id, data: { usedIn: documents } })
+    }
   for (const [url, usedIn] of links)
     await payload.create({ collection: 'linkChecks', data: { url, usedIn, state: 'waiting' } })
 }
