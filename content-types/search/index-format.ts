@@ -57,6 +57,7 @@ export interface Posting {
 /** Signs that need no escape in JSON. */
 const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&()*+,-./:;<=>?@[]^_`{|}~'
 const half = 44
+const places = new Map(Array.from(signs, (sign, place) => [sign, place]))
 const groupSign = '!'
 
 /** How many numbers a packed posting takes for what is not the page. */
@@ -117,7 +118,7 @@ export const decodeNumbers = (text: string): number[] => {
   let value = 0
   let scale = 1
   for (const sign of text) {
-    const digit = signs.indexOf(sign)
+    const digit = places.get(sign) ?? -1
     if (digit >= half) {
       value += (digit - half + (scale > 1 ? 1 : 0)) * scale
       scale *= half

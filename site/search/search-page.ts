@@ -9,6 +9,8 @@ import { formatSearchState, parseSearchState, toggleValue, type SearchState } fr
 
 const texts = finding.search
 const hitsPerStep = 10
+/** So many of them do not wait for the others. */
+const shownFirst = 5
 /** Typing searches after so many milliseconds of rest. */
 const rest = 130
 
@@ -62,37 +64,59 @@ const show = async (state: SearchState, isTyping = false): Promise<void> => {
 const clear = (message: string): void => {
   status.textContent = message
   list.replaceChildren()
+  list.ariaBusy = null
   groups.replaceChildren()
   notices.replaceChildren()
   for (const element of [groups, facets, help, more]) element.hidden = true
   ways.hidden = false
 }
 
-const showResults = async (
-  { result, describe, countFacets }: Found,
-  state: SearchState,
-  own: number,
-): Promise<void> => {
+const showResults = async (found: Found, state: SearchState, own: number): Promise<void> => {
+  const { result, describe, countFacets } = found
   const { hits } = result
   const elements: HTMLLIElement[] = []
-  const load = async (): Promise<void> => {
-    const step = hits.slice(elements.length, elements.length + hitsPerStep)
-    const next = await Promise.all(step.map(describe))
-    if (own !== run) return
-    const isEffect = state.group === effectsGroup
-    elements.push(...next.map((hit, index) => makeHitElement(hit, { isEffect, isPromoted: step[index]!.isPromoted })))
-    list.replaceChildren(...elements)
+  const isEffect = state.group === effectsGroup
+  /** Adds hits up to a number; false when another search has begun meanwhile. */
+  const addUntil = async (end: number): Promise<boolean> => {
+    const next = hits.slice(elements.length, end)
+    const descriptions = await Promise.all(next.map(describe))
+    if (own !== run) return false
+    const added = descriptions.map((hit, index) =>
+      makeHitElement(hit, { isEffect, isPromoted: next[index]!.isPromoted }),
+    )
+    // What has been shown stays as it is, because somebody may be on it.
+    if (elements.length) list.append(...added)
+    else list.replaceChildren(...added)
+    elements.push(...added)
+    return true
+  }
+  const offerMore = (): void => {
     const left = hits.length - elements.length
     more.hidden = left === 0
     more.textContent = texts.more(left)
   }
-  await load()
-  if (own !== run) return
+  list.ariaBusy = 'true'
+  if (!(await addUntil(shownFirst))) return
+  showHead(found, state)
+  if (!(await addUntil(hitsPerStep))) return
+  list.ariaBusy = null
+  offerMore()
   showMore = async () => {
     const first = elements.length
-    await load()
+    if (!(await addUntil(first + hitsPerStep))) return
+    offerMore()
     elements[first]?.querySelector('a')?.focus()
   }
+  showFacets = async () => {
+    const counts = await countFacets()
+    if (own === run) fillFacetPanel(facetPanel, counts, state.chosen, (key, slug) => go(toggleValue(state, key, slug)))
+  }
+  if (facets.open && !facets.hidden) await showFacets()
+}
+
+/** What stands above the hits: how many there are, what was searched for instead, and how to narrow them down. */
+const showHead = ({ result }: Found, state: SearchState): void => {
+  const { hits } = result
   status.textContent = hits.length ? texts.hits(hits.length, state.query) : texts.none(state.query)
   notices.replaceChildren(
     ...makeNotices(result, state.query, (query) => {
@@ -106,11 +130,6 @@ const showResults = async (
   const isNarrowed = Object.values(state.chosen).some(({ length }) => length > 0)
   facets.hidden = result.pages.length < 2 && !isNarrowed
   if (isNarrowed) facets.open = true
-  showFacets = async () => {
-    const counts = await countFacets()
-    if (own === run) fillFacetPanel(facetPanel, counts, state.chosen, (key, slug) => go(toggleValue(state, key, slug)))
-  }
-  if (facets.open && !facets.hidden) await showFacets()
 }
 
 /** The groups that have hits, as buttons that choose one. */

@@ -98,6 +98,41 @@ describe('the public, in a browser', () => {
     await page.close()
   })
 
+  it('reads the first hits before the others have come, and stays where they were', async () => {
+    const page = await browser.context.newPage()
+    let asked = 0
+    let release: () => void = () => {}
+    const isReleased = new Promise<void>((done) => {
+      release = done
+    })
+    await page.route('**/*.pf_fragment', async (route) => {
+      if (++asked > 5) await isReleased
+      await route.continue()
+    })
+    await page.goto(`${installation.origin}/sok/?q=kommun`)
+    const hits = page.locator('[data-hit]')
+    await hits.nth(4).waitFor()
+    expect(await page.locator('[data-search-status]').innerText()).toMatch(/^\d+ träffar på ”kommun”$/)
+    expect(await hits.count()).toBe(5)
+    const readAddresses = (): Promise<string[]> =>
+      hits.evaluateAll((all) => all.map((hit) => hit.querySelector('a')?.getAttribute('href') ?? ''))
+    const first = await readAddresses()
+    await hits.nth(1).getByRole('link').first().focus()
+
+    release()
+    await hits.nth(9).waitFor()
+    await page.locator('[data-search-hits]:not([aria-busy])').waitFor()
+    expect((await readAddresses()).slice(0, 5)).toEqual(first)
+    expect(new Set(await readAddresses()).size).toBe(10)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first[1])
+
+    await page.getByRole('button', { name: /^Visa fler träffar/ }).click()
+    await hits.nth(10).waitFor()
+    const isEleventh = await hits.nth(10).evaluate((hit) => hit.contains(document.activeElement))
+    expect(isEleventh).toBe(true)
+    await page.close()
+  })
+
   it('plays an episode, and from a chapter', async () => {
     const page = await open('/podd/bojen-som-skramde-badgasterna/')
     const getTime = () => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime)

@@ -42,20 +42,29 @@ export const rankPages = (
   const asked = rarities.reduce((sum, rarity) => sum + rarity, 0)
   const sums = words.map(({ found }, index) => sumUp(found, rarities[index]!, size))
   const ranked: (Omit<RankedPage, 'reasons'> & { isWhole: boolean })[] = []
+  // Every page is looked at, in a query that may be the first: plain loops, which are quick before they have been compiled.
   for (let page = 0; page < size; page++) {
-    const matched = sums.filter(({ best }) => best[page]! > 0)
-    if (!matched.length || !isAllowed(page)) continue
-    const isWhole = matched.length === words.length
-    const share = sums.reduce((sum, { best }, index) => sum + (best[page]! > 0 ? rarities[index]! : 0), 0) / asked
+    let matched = 0
+    let weight = 0
+    let sum = 0
+    let isInTitle = true
+    let isInEffect = true
+    for (let index = 0; index < sums.length; index++) {
+      const { best, second, impact, inEffect } = sums[index]!
+      if (best[page]! > 0) {
+        matched++
+        weight += rarities[index]!
+        sum += best[page]! + second[page]! / 12
+        isInTitle &&= impact[page]! >= titleImpact
+      }
+      isInEffect &&= inEffect[page] === 1
+    }
+    if (!matched || !isAllowed(page)) continue
+    const isWhole = matched === words.length
+    const share = weight / asked
     if (!isWhole && share < leastShare) continue
-    const sum = matched.reduce((total, { best, second }) => total + best[page]! + second[page]! / 12, 0)
-    const isTitle = isWhole && matched.every(({ impact }) => impact[page]! >= titleImpact)
-    ranked.push({
-      page,
-      score: sum * share * share * (isTitle && words.length > 1 ? 1.3 : 1),
-      isWhole,
-      isInEffect: isWhole && sums.every(({ inEffect }) => inEffect[page] === 1),
-    })
+    const isTitle = isWhole && isInTitle && words.length > 1
+    ranked.push({ page, score: sum * share * share * (isTitle ? 1.3 : 1), isWhole, isInEffect: isWhole && isInEffect })
   }
   ranked.sort(
     (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,

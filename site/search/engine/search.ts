@@ -48,16 +48,17 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   const vocabulary = new Vocabulary(files)
   const query = parseQuery(text, options.isTyping)
   const canTypeMarks = query.words.some(hasMarks)
-  const [words, excluded, phrases] = await Promise.all([
+  const [words, joined, excluded, phrases] = await Promise.all([
     Promise.all(
       query.words.map((word) =>
         understandWord(word, vocabulary, { canTypeMarks, isUnfinished: word === query.unfinished }),
       ),
     ),
+    Promise.all(query.words.slice(1).map((word, index) => findJoined(query.words[index]!, word, vocabulary))),
     findExcluded(query, vocabulary),
     findPhrases(query, files),
   ])
-  await addWordsSaidTogether(words, vocabulary)
+  await addWordsSaidTogether(words, joined, vocabulary)
   const promoted = manifest.promoted[toQueryKey(words.map(({ key, typed }) => key ?? typed))] ?? []
   const allowed = (page: number): boolean => !excluded.has(page) && (!phrases || phrases.has(page))
   const ranked = rankPages(words, manifest.size, allowed)
@@ -78,17 +79,21 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   const chosen = await findChosen(files, options.chosen ?? {})
   const fitting = all.filter(({ page }) => chosen.every((pages) => pages.has(page)))
   const groupOf = makeGroupFinder(manifest.groups)
-  const isIn =
-    (group: string) =>
-    (hit: { page: number; isInEffect: boolean }): boolean =>
-      group === effectsGroup ? hit.isInEffect : groupOf(hit.page) === group
+  const counts = new Map<string | undefined, number>()
+  const count = (group: string | undefined): unknown => counts.set(group, (counts.get(group) ?? 0) + 1)
+  for (const { page, isInEffect } of fitting) {
+    count(groupOf(page))
+    if (isInEffect) count(effectsGroup)
+  }
+  const isChosen = ({ page, isInEffect }: { page: number; isInEffect: boolean }): boolean =>
+    options.group === effectsGroup ? isInEffect : groupOf(page) === options.group
   const names = manifest.groups.map(([name]) => name)
   names.splice(1, 0, effectsGroup)
   return {
     query,
     words,
-    hits: options.group ? fitting.filter(isIn(options.group)) : fitting,
-    groups: names.map((name) => ({ name, count: fitting.filter(isIn(name)).length })).filter(({ count }) => count > 0),
+    hits: options.group ? fitting.filter(isChosen) : fitting,
+    groups: names.flatMap((name) => (counts.has(name) ? [{ name, count: counts.get(name) ?? 0 }] : [])),
     total: fitting.length,
     pages: all.map(({ page }) => page),
     marked: new Set(words.flatMap(({ found }) => found.flatMap(({ word }) => word.split(' ')))),
@@ -149,38 +154,49 @@ const findPhrases = async ({ phrases }: Query, files: SearchFiles): Promise<Set<
 /**
  * Words that mean something together: a synonym in several words (*artificiell intelligens*), or a compound that was written apart
  * (*cykel garage*). What answers to them answers to each.
+ *
+ * @param joined what answers to each word and the next as one compound.
  */
-const addWordsSaidTogether = async (words: UnderstoodWord[], vocabulary: Vocabulary): Promise<void> => {
-  for (const [start] of words.entries())
-    for (let end = start + 2; end <= Math.min(words.length, start + 4); end++) {
-      const together = words.slice(start, end)
-      const phrase = together.map(({ key, typed }) => key ?? typed).join(' ')
-      const said = await vocabulary.getWords(phrase)
-      const joined = together.length === 2 && !said.length ? await findJoined(together, vocabulary) : []
-      const found = [
-        ...said.map(({ word, relation, postings }): FoundWord => {
-          const how = relation === 'same' ? 'exact' : relation
-          return { word, how, weight: weights[how], postings }
-        }),
-        ...joined,
-      ]
-      for (const one of together) {
-        one.found.push(...found)
-        // Together they are no mistake.
-        if (found.length) delete one.taken
-      }
+const addWordsSaidTogether = async (
+  words: UnderstoodWord[],
+  joined: FoundWord[][],
+  vocabulary: Vocabulary,
+): Promise<void> => {
+  const groups = words.flatMap((_, start) =>
+    [2, 3, 4].filter((length) => start + length <= words.length).map((length) => ({ start, length })),
+  )
+  const said = await Promise.all(
+    groups.map(({ start, length }) => findSaidTogether(words.slice(start, start + length), vocabulary)),
+  )
+  for (const [index, { start, length }] of groups.entries()) {
+    const found = said[index]!.length || length > 2 ? said[index]! : joined[start]!
+    for (const one of words.slice(start, start + length)) {
+      one.found.push(...found)
+      // Together they are no mistake.
+      if (found.length) delete one.taken
     }
+  }
 }
 
-const findJoined = async ([one, other]: UnderstoodWord[], vocabulary: Vocabulary): Promise<FoundWord[]> => {
-  if (!one || !other) return []
-  const starts = [one.typed, `${one.typed}s`, one.typed.replace(/[ae]$/, ''), one.typed.replace(/a$/, 'e')]
-  for (const start of new Set(starts)) {
-    if (start.length < 2) continue
-    const keys = await vocabulary.findKeys(start + other.typed)
-    const words = (await Promise.all(keys.slice(0, 1).map((key) => vocabulary.getWords(key)))).flat()
-    const same = words.filter(({ relation }) => relation === 'same')
-    if (same.length) return same.map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
-  }
-  return []
+const findSaidTogether = async (together: UnderstoodWord[], vocabulary: Vocabulary): Promise<FoundWord[]> => {
+  const said = await vocabulary.getWords(together.map(({ key, typed }) => key ?? typed).join(' '))
+  return said.map(({ word, relation, postings }): FoundWord => {
+    const how = relation === 'same' ? 'exact' : relation
+    return { word, how, weight: weights[how], postings }
+  })
+}
+
+const findJoined = async (one: string, other: string, vocabulary: Vocabulary): Promise<FoundWord[]> => {
+  const starts = [one, `${one}s`, one.replace(/[ae]$/, ''), one.replace(/a$/, 'e')]
+  // Asked all at once: one after the other, each would wait for the network.
+  const lists = await Promise.all(
+    [...new Set(starts)]
+      .filter((start) => start.length > 1)
+      .map(async (start) => {
+        const [key] = await vocabulary.findKeys(start + other)
+        return key === undefined ? [] : vocabulary.getWords(key)
+      }),
+  )
+  const same = lists.map((list) => list.filter(({ relation }) => relation === 'same')).find(({ length }) => length)
+  return (same ?? []).map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
 }

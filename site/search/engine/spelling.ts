@@ -32,10 +32,11 @@ const bare = (letter: string): string => (letter < '{' ? letter : letter.normali
 /** The candidates that are nearest to a word, if any is near enough: one edit, or two in a long word. */
 export const findNearest = (word: string, candidates: string[]): string[] => {
   const most = word.length >= 8 ? 2 : 1
+  const letters = getLetters(word)
   let least = most + 0.1
   let nearest: string[] = []
   for (const candidate of candidates) {
-    if (candidate === word || candidate.length < 3) continue
+    if (candidate === word || candidate.length < 3 || !mayBeNear(letters, getLetters(candidate), most)) continue
     const distance = getDistance(word, candidate, most) + (candidate[0] === word[0] ? 0 : 0.05)
     if (distance > least + 0.001) continue
     if (distance < least - 0.001) nearest = []
@@ -43,4 +44,25 @@ export const findNearest = (word: string, candidates: string[]): string[] => {
     nearest.push(candidate)
   }
   return nearest
+}
+
+/** Which of the letters a–z a word has, without dots and accents, as one bit each. */
+const getLetters = (word: string): number => {
+  let letters = 0
+  for (const letter of word) {
+    const place = bare(letter).charCodeAt(0) - firstLetter
+    if (place >= 0 && place < 26) letters |= 1 << place
+  }
+  return letters
+}
+const firstLetter = 'a'.charCodeAt(0)
+
+/** Whether so few edits can do: each brings at most one letter that the other word does not have at all, and takes one away. */
+const mayBeNear = (one: number, other: number, most: number): boolean =>
+  !hasMoreBits(one & ~other, most) && !hasMoreBits(other & ~one, most)
+
+const hasMoreBits = (bits: number, most: number): boolean => {
+  let left = bits
+  for (let taken = 0; taken < most; taken++) left &= left - 1
+  return left !== 0
 }

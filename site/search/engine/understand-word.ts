@@ -59,12 +59,13 @@ export const understandWord = async (
     const [key] = all
     return { typed, found: [...found.values()], suggestions: [], ...(key === undefined ? {} : { key }) }
   }
-  return (
+  const alike =
     (await takeLikeWritten(typed, vocabulary, options.canTypeMarks ?? false)) ??
-    (options.isUnfinished ? await takeBeginning(typed, vocabulary) : undefined) ??
-    (await takeParts(typed, vocabulary)) ??
-    (await takeNearest(typed, vocabulary))
-  )
+    (options.isUnfinished ? await takeBeginning(typed, vocabulary) : undefined)
+  if (alike) return alike
+  // What a guess needs is loaded meanwhile, because most of what is no compound is misspelt.
+  const [parts, likeness] = await Promise.all([takeParts(typed, vocabulary), findLikeness(typed, vocabulary)])
+  return parts ?? takeNearest(typed, likeness, vocabulary)
 }
 
 /** The words that answer to some keys, each once. */
@@ -76,8 +77,9 @@ const collect = async (
   as?: How,
 ): Promise<Map<string, FoundWord>> => {
   const found = new Map<string, FoundWord>()
-  for (const [index, key] of keys.entries())
-    for (const { word, relation, postings } of await vocabulary.getWords(key)) {
+  const lists = await Promise.all(keys.map((key) => vocabulary.getWords(key)))
+  for (const [index, words] of lists.entries())
+    for (const { word, relation, postings } of words) {
       const how: How = word === typed ? 'exact' : relation === 'same' ? 'bent' : relation
       const weight = weights[how] * share * (index === 0 || how === 'exact' ? 1 : unlikely)
       const known = found.get(word)
@@ -90,11 +92,11 @@ const mostBeginnings = 24
 
 const addBeginnings = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
   const words = (await vocabulary.findBeginningWith(typed)).slice(0, mostBeginnings)
-  for (const word of words)
-    for (const key of await vocabulary.findKeys(word))
-      for (const one of await vocabulary.getWords(key))
-        if (one.relation === 'same' && !found.has(one.word))
-          found.set(one.word, { word: one.word, how: 'begins', weight: weights.begins, postings: one.postings })
+  const keys = (await Promise.all(words.map((word) => vocabulary.findKeys(word)))).flat()
+  const lists = await Promise.all(keys.map((key) => vocabulary.getWords(key)))
+  for (const { word, relation, postings } of lists.flat())
+    if (relation === 'same' && !found.has(word))
+      found.set(word, { word, how: 'begins', weight: weights.begins, postings })
 }
 
 /** Adds what a word without dots may mean, unless it is a real word as it is: `dronare` may stand in an e-mail address. */
@@ -150,10 +152,14 @@ const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<Underst
         typed.slice(0, typed.length - 4 - index),
         typed.slice(typed.length - 4 - index),
       ]).filter(([first = '']) => first.length >= 3)
-  for (const parts of splits) {
-    const keys = await Promise.all(
-      parts.map((part, index) => findPartKeys(part, index === parts.length - 1, vocabulary)),
-    )
+  // Asked all at once: one after the other, each would wait for the network.
+  const answers = await Promise.all(
+    splits.map((parts) =>
+      Promise.all(parts.map((part, index) => findPartKeys(part, index === parts.length - 1, vocabulary))),
+    ),
+  )
+  for (const [place, parts] of splits.entries()) {
+    const keys = answers[place]!
     if (keys.length < 2 || keys.some((list) => !list.length)) continue
     const found = await Promise.all(
       keys.map((list, index) => collect(vocabulary, parts[index]!, list, weights.parts, 'parts')),
@@ -197,13 +203,25 @@ const onSamePages = (lists: FoundWord[][]): FoundWord[] => {
     .filter(({ postings }) => postings.length)
 }
 
-/** What is nearest to a misspelt word. A real word that the site does not have is not misspelt: it only suggests. */
-const takeNearest = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord> => {
-  if (fold(typed).length < 4 || /\d/.test(typed)) return { typed, found: [], suggestions: [] }
+/** What a misspelt word may have been, and whether it is none. */
+const findLikeness = async (
+  typed: string,
+  vocabulary: Vocabulary,
+): Promise<{ candidates: string[]; isReal: boolean }> => {
+  if (fold(typed).length < 4 || /\d/.test(typed)) return { candidates: [], isReal: false }
   const [candidates, isReal] = await Promise.all([
     vocabulary.getSpellingCandidates(typed),
     vocabulary.isRealWord(typed),
   ])
+  return { candidates, isReal }
+}
+
+/** What is nearest to a misspelt word. A real word that the site does not have is not misspelt: it only suggests. */
+const takeNearest = async (
+  typed: string,
+  { candidates, isReal }: { candidates: string[]; isReal: boolean },
+  vocabulary: Vocabulary,
+): Promise<UnderstoodWord> => {
   const nearest = findNearest(typed, candidates).slice(0, 4)
   if (isReal || !nearest.length) return { typed, found: [], suggestions: nearest.slice(0, 3) }
   const found = new Map<string, FoundWord>()

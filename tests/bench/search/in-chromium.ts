@@ -28,7 +28,10 @@ export const watchBytes = (page: Page): (() => Promise<number>) => {
 
 const toPath = (href: string | null): string => (href ?? '').split(/[?#]/)[0]!
 
-/** Searches on Vitrin's page as a visitor does who sends the form. Answers the pages in order, and the milliseconds until they stood there. */
+/**
+ * Searches on Vitrin's page as a visitor does who sends the form. Answers the pages in order, and the milliseconds until the first
+ * five stood there with the number of them all.
+ */
 export const searchOnPage = async (page: Page, query: string): Promise<{ found: string[]; milliseconds: number }> => {
   const milliseconds = await page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>('[data-search-query]')!
@@ -47,6 +50,7 @@ export const searchOnPage = async (page: Page, query: string): Promise<{ found: 
     document.querySelector<HTMLFormElement>('[data-search-form]')!.requestSubmit()
     return isDone
   }, query)
+  await page.locator('[data-search-hits]:not([aria-busy])').waitFor({ state: 'attached' })
   const found = await page
     .locator('[data-hit]')
     .evaluateAll((hits) => hits.map((hit) => hit.querySelector('a')?.getAttribute('href') ?? null))

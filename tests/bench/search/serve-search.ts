@@ -27,22 +27,17 @@ export const printPages = async (site: OpenSite, addresses: string[], folder: st
   for (const path of await listFiles(siteAssetsDir)) await write(path, await readFile(join(siteAssetsDir, path)))
 }
 
-/** Serves a folder on this machine, compressed as a release is. */
+/** Serves a folder on this machine, compressed beforehand as a release is. */
 export const serveFolder = async (folder: string): Promise<{ origin: string; stop: () => Promise<void> }> => {
-  const small = new Map<string, Buffer>()
+  const small = await compressFiles(folder)
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = getFilePath(pathname)
-    readFile(join(folder, path)).then(
-      (bytes) => {
-        const type = types[path.split('.').at(-1) ?? '']
-        response.setHeader('Content-Type', type ?? 'application/octet-stream')
-        if (!type || bytes.length < 1000 || path.endsWith('woff2')) return response.end(bytes)
-        const known = small.get(path) ?? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-        small.set(path, known)
-        response.setHeader('Content-Encoding', 'br')
-        return response.end(known)
-      },
+    response.setHeader('Content-Type', getType(path) ?? 'application/octet-stream')
+    const compressed = small.get(path)
+    if (compressed) return response.setHeader('Content-Encoding', 'br').end(compressed)
+    return readFile(join(folder, path)).then(
+      (bytes) => response.end(bytes),
       () => response.writeHead(404).end(),
     )
   })
@@ -57,4 +52,17 @@ export const serveFolder = async (folder: string): Promise<{ origin: string; sto
         server.close(() => done())
       }),
   }
+}
+
+const getType = (path: string): string | undefined => types[path.split('.').at(-1) ?? '']
+
+const compressFiles = async (folder: string): Promise<Map<string, Buffer>> => {
+  const compressed = new Map<string, Buffer>()
+  for (const path of await listFiles(folder)) {
+    if (!getType(path) || path.endsWith('woff2')) continue
+    const bytes = await readFile(join(folder, path))
+    if (bytes.length < 1000) continue
+    compressed.set(path, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
+  }
+  return compressed
 }
