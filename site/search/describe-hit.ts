@@ -1,4 +1,4 @@
-import { cleanText, findWords } from '../../content-types/search/words.ts'
+import { cleanText, findWords, getWords } from '../../content-types/search/words.ts'
 import type { PageFragment } from './page-fragment.ts'
 
 /** A piece of text, and whether it was looked for. */
@@ -62,10 +62,11 @@ export const describeHit = (page: PageFragment, marked: Set<string>): HitDescrip
 
 /** Cuts a text into what was looked for and what was not. */
 export const mark = (text: string, marked: Set<string>): Piece[] => {
+  if (!mayHold(text, marked)) return text ? [{ text, isMarked: false }] : []
   const pieces: Piece[] = []
   let end = 0
   for (const word of findWords(text)) {
-    if (!isFound(word.word, marked)) continue
+    if (!marked.has(word.word)) continue
     if (word.start > end) pieces.push({ text: text.slice(end, word.start), isMarked: false })
     pieces.push({ text: text.slice(word.start, word.end), isMarked: true })
     end = word.end
@@ -74,18 +75,21 @@ export const mark = (text: string, marked: Set<string>): Piece[] => {
   return pieces
 }
 
-const isFound = (word: string, marked: Set<string>): boolean => marked.has(word)
+/** Whether a text may have a found word in it: to look for its letters is quicker than to take the text apart. */
+const mayHold = (text: string, marked: Set<string>): boolean => {
+  // These signs are in the text, but not in the word.
+  if (/[‐‑'’:]/.test(text)) return true
+  const lower = text.toLowerCase()
+  for (const word of marked) if (lower.includes(word)) return true
+  return false
+}
 
 const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): Sentence[] =>
   stretches.flatMap(([start, weight, anchor = '', heading = 0], index) => {
     if (weight >= titleWeight) return []
     const end = (stretches[index + 1]?.[0] ?? text.length + 1) - 1
     return splitSentences(text.slice(start, end)).map((sentence): Sentence => {
-      const words = new Set(
-        findWords(sentence.text)
-          .map(({ word }) => word)
-          .filter((word) => isFound(word, marked)),
-      )
+      const words = new Set(getFound(sentence.text, marked))
       return {
         text: sentence.text,
         start: start + sentence.start,
@@ -101,6 +105,9 @@ const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): S
       }
     })
   })
+
+const getFound = (text: string, marked: Set<string>): string[] =>
+  mayHold(text, marked) ? getWords(text).filter((word) => marked.has(word)) : []
 
 /** Sentences end with a sign and a space before a capital letter, a digit or a quotation. */
 const splitSentences = (text: string): { text: string; start: number }[] => {
@@ -140,7 +147,7 @@ const getPlaces = (sentences: Sentence[], marked: Set<string>): FoundPlace[] => 
 const shorten = (text: string, marked: Set<string>): string => {
   if (text.length <= longest) return text
   const words = findWords(text)
-  const first = words.find(({ word }) => isFound(word, marked))?.start ?? 0
+  const first = words.find(({ word }) => marked.has(word))?.start ?? 0
   const from = Math.max(0, Math.min(first - 70, text.length - longest))
   const begin = from === 0 ? 0 : (words.find(({ start }) => start >= from)?.start ?? 0)
   const last = words.filter(({ end }) => end <= begin + longest).at(-1)?.end ?? text.length

@@ -35,7 +35,7 @@ export const explainSearch = async (
 ): Promise<SearchExplanation> => {
   const readPage = async (name: string): Promise<PageFragment> =>
     parseFragment(new TextDecoder().decode(await load(getFragmentPath(name))))
-  const getNames = async (): Promise<string[]> => (await files.readJson<string>(files.manifest.pages)).split(' ')
+  const getNames = (): Promise<string[]> => files.readList(files.manifest.pages)
   const files = await SearchFiles.open({
     load,
     // In the browser Pagefind answers this; here every text is at hand.

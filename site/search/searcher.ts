@@ -43,10 +43,7 @@ export const find = async (query: string, options: SearchOptions): Promise<Found
 }
 
 const findIn = async (files: SearchFiles, query: string, options: SearchOptions): Promise<Found> => {
-  const [result, names] = await Promise.all([
-    search(query, files, options),
-    files.readJson<string>(files.manifest.pages).then((text) => text.split(' ')),
-  ])
+  const [result, names] = await Promise.all([search(query, files, options), files.readList(files.manifest.pages)])
   return {
     result,
     describe: async ({ page }) => describeHit(await loadFragment(names[page]!), result.marked),

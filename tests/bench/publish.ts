@@ -122,7 +122,7 @@ const pingRepeatedly = (origin: string): { reset: () => void; stop: () => number
       const start = performance.now()
       await (await fetch(`${origin}/api/health`)).text()
       slowest = Math.max(slowest, performance.now() - start)
-      await sleep(10)
+      await sleep(pause)
     }
   }
   void ping()
@@ -135,11 +135,14 @@ const pingRepeatedly = (origin: string): { reset: () => void; stop: () => number
   }
 }
 
+/** So long it waits between looks, in milliseconds: who looks all the time takes what is measured. */
+const pause = 50
+
 const waitFor = async (isTrue: () => Promise<boolean>): Promise<void> => {
   const deadline = Date.now() + 180_000
   while (!(await isTrue())) {
     if (Date.now() > deadline) throw new Error('It did not come within three minutes.')
-    await sleep(20)
+    await sleep(pause)
   }
 }
 

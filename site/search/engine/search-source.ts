@@ -39,6 +39,11 @@ export class SearchFiles {
     return this.#once(name, async () => parse<Value>(await this.#source.load(name)))
   }
 
+  /** A list of words, or of other names, with a space between them. */
+  readList(name: string): Promise<string[]> {
+    return this.#once(name, async () => parse<string>(await this.#source.load(name)).split(' '))
+  }
+
   readBytes(name: string): Promise<Uint8Array> {
     return this.#once(name, async () => new Uint8Array(await this.#source.load(name)))
   }

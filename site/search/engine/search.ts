@@ -146,7 +146,7 @@ const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promis
 /** The pages on which every phrase stands word for word. Undefined when there is none to look for. */
 const findPhrases = async ({ phrases }: Query, files: SearchFiles): Promise<Set<number> | undefined> => {
   if (!phrases.length) return undefined
-  const names = (await files.readJson<string>(files.manifest.pages)).split(' ')
+  const names = await files.readList(files.manifest.pages)
   const found = await Promise.all(phrases.map((phrase) => files.findPhrase(phrase)))
   return new Set(names.flatMap((name, page) => (found.every((pages) => !pages || pages.has(name)) ? [page] : [])))
 }

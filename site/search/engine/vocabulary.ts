@@ -88,10 +88,10 @@ export class Vocabulary {
   async getSpellingCandidates(word: string): Promise<string[]> {
     const { spelling } = this.#files.manifest
     const lists = await Promise.all(
-      getSpellingPlaces(word, spelling.length, 1).map((place) => this.#files.readJson<string>(spelling[place]!)),
+      getSpellingPlaces(word, spelling.length, 1).map((place) => this.#files.readList(spelling[place]!)),
     )
     const forms = getNames(await this.#getChunk(fold(word)))
-    return [...new Set([...lists.flatMap((list) => list.split(' ')), ...forms])]
+    return [...new Set([...lists.flat(), ...forms])]
   }
 
   /** Whether a word is Swedish, although the site does not have it. */
@@ -126,8 +126,15 @@ export class Vocabulary {
 }
 
 /** Every word of a chunk: no stems, no phrases. */
-const getNames = ({ forms, keys }: VocabularyChunk): string[] =>
-  [...new Set([...Object.keys(forms), ...Object.keys(keys)])].filter((name) => !/[* ]/.test(name))
+const getNames = (chunk: VocabularyChunk): string[] => {
+  const known = names.get(chunk)
+  if (known) return known
+  const all = new Set([...Object.keys(chunk.forms), ...Object.keys(chunk.keys)])
+  const own = [...all].filter((name) => !/[* ]/.test(name))
+  names.set(chunk, own)
+  return own
+}
+const names = new WeakMap<VocabularyChunk, string[]>()
 
 /** A word without accents and hyphens, but with its å, ä and ö. */
 const keepLetters = (word: string): string => word.replace(/[^åäö]+/g, fold)

@@ -19,7 +19,7 @@ export const openVitrin = async (folder: string): Promise<Engine> => {
     const bytes = await readFile(join(folder, searchFolder, name))
     return new Uint8Array(bytes).buffer
   }
-  const names = async (): Promise<string[]> => (await files.readJson<string>(files.manifest.pages)).split(' ')
+  const names = (): Promise<string[]> => files.readList(files.manifest.pages)
   const fragments = new Map<string, ReturnType<typeof parseFragment>>()
   const readPage = async (name: string) => {
     const known = fragments.get(name)
