@@ -192,6 +192,27 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
     await expectUnharmed(name)
   })
 
+  it('a feed that says another length than its sound has is refused, and passes when that is put right', async () => {
+    await content.create('episodes')
+    await publishUntilDone()
+    const { id, filesize } = (await cms.payload.find({ collection: 'audio', limit: 1 })).docs[0]!
+    // Behind the back of the CMS, which would measure the file.
+    const setSize = (bytes: number) =>
+      cms.payload.db.updateOne({
+        collection: 'audio',
+        id,
+        data: { filesize: bytes, updatedAt: new Date().toISOString() },
+      })
+    await setSize(7)
+    await makeNextGeneration()
+    expect(await publishWaiting()).toMatchObject({ isDone: false, isFault: true })
+    expect((await getNewestStory()).error).toContain('flödet säger 7 byte')
+    await setSize(filesize!)
+    const name = await makeNextGeneration()
+    await publishUntilDone()
+    await expectUnharmed(name)
+  })
+
   it('half of the documents missing is refused, and passes when they are back', async () => {
     const ids = projects.slice(5).map(({ id }) => id)
     const setStatus = (_status: 'draft' | 'published') =>
