@@ -9,8 +9,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
-    // On a busy machine a browser needs more than the second that is usual.
-    expect: { poll: { timeout: 10_000 } },
     // A test that someone has switched on alone, or a run without tests, must not pass for a whole run.
     allowOnly: false,
     passWithNoTests: false,

@@ -1,3 +1,5 @@
+import type { Person } from './start-process.ts'
+
 /** What the CMS's REST API answers. */
 export interface RestAnswer<Body = Record<string, unknown>> {
   status: number
@@ -22,11 +24,7 @@ export class RestClient {
   }
 
   /** A client for somebody who signs in. Throws when that is refused. */
-  static async signIn(
-    origin: string,
-    person: { email: string; password: string },
-    carry: Carrier = fetch,
-  ): Promise<RestClient> {
+  static async signIn(origin: string, person: Person, carry: Carrier = fetch): Promise<RestClient> {
     const { status, body } = await new RestClient(origin, undefined, carry).send('POST', '/api/users/login', person)
     if (status !== 200 || typeof body.token !== 'string')
       throw new Error(`Signing in as ${person.email} answered ${status}: ${JSON.stringify(body)}`)
