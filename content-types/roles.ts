@@ -14,6 +14,8 @@ export interface FieldRole {
     key: string
     /** The heading above the filter, in Swedish. Default: the field's label. */
     label?: string
+    /** What a value's own page calls the projects in which it stands in this field: `Driver`. Default: the field's label. */
+    partLabel?: string
   }
   /** The field's element in a feed's item (RSS 2.0). */
   feed?: 'title' | 'description' | 'content' | 'category' | 'author' | 'pubDate'

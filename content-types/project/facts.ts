@@ -62,7 +62,7 @@ export const factFields: Field[] = [
     admin: { description: 'Den organisation som ansvarar för projektet.' },
     custom: {
       site: {
-        facet: { key: 'organisation', label: 'Organisation' },
+        facet: { key: 'organisation', label: 'Organisation', partLabel: 'Driver' },
         searchWeight: 4,
         openData: 'drivs_av',
         feed: 'author',
@@ -79,7 +79,12 @@ export const factFields: Field[] = [
     label: 'Deltagare',
     admin: { description: 'Andra som arbetar i projektet.' },
     custom: {
-      site: { facet: { key: 'organisation' }, searchWeight: 3, openData: 'deltagare', structuredData: 'contributor' },
+      site: {
+        facet: { key: 'organisation', partLabel: 'Deltar i' },
+        searchWeight: 3,
+        openData: 'deltagare',
+        structuredData: 'contributor',
+      },
     },
   },
   {
@@ -90,7 +95,12 @@ export const factFields: Field[] = [
     label: 'Partners',
     admin: { description: 'De som stöder projektet med kunskap, pengar eller plats.' },
     custom: {
-      site: { facet: { key: 'organisation' }, searchWeight: 3, openData: 'partners', structuredData: 'sponsor' },
+      site: {
+        facet: { key: 'organisation', partLabel: 'Stöder' },
+        searchWeight: 3,
+        openData: 'partners',
+        structuredData: 'sponsor',
+      },
     },
   },
   {

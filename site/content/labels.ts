@@ -20,6 +20,10 @@ const getField = (owner: Owner, path: string): DataField => {
 /** The label of a field as it is declared: `getLabelOf('projects', 'what')` is `Vad?`. */
 export const getLabelOf = (owner: Owner, path: string): string => getFieldLabel(getField(owner, path))
 
+/** What the page of a value calls the projects in which it stands in a field: `getPartLabel('drivenBy')` is `Driver`. */
+export const getPartLabel = (path: string): string =>
+  getField('projects', path).custom?.site?.facet?.partLabel ?? getLabelOf('projects', path)
+
 /** The labels of a select's values, in the order in which they are declared. */
 export const getOptionsOf = (owner: Owner, path: string): { value: string; label: string }[] => {
   const field = getField(owner, path)

@@ -69,7 +69,8 @@ describe('the page of a value', () => {
   })
 
   it('of an organisation tells its parts, and shows each project under the first', () => {
-    const parts = ['drivenBy', 'participants', 'partners']
+    const titles = { drivenBy: 'Driver', participants: 'Deltar i', partners: 'Stöder' }
+    const parts = Object.keys(titles) as (keyof typeof titles)[]
     const inSeveral = (collections.organisations ?? []).find(
       ({ id }) => parts.filter((field) => projects.some((project) => listOf(project, field).includes(id))).length > 1,
     )!
@@ -80,6 +81,8 @@ describe('the page of a value', () => {
       const first = own.filter(({ slug }) => !seen.has(slug)).map(({ slug }) => `/projekt/${String(slug)}/`)
       for (const { slug } of own) seen.add(slug)
       expect(readLinks($, `#${field} .card__link`).sort()).toEqual(first.sort())
+      expect($(`#${field} h2`).text().trim()).toBe(first.length > 0 ? titles[field] : '')
+      if (own.length > 0) expect($('.page-head').text()).toContain(`${titles[field]} ${own.length} projekt`)
     }
   })
 })

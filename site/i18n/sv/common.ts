@@ -131,7 +131,7 @@ export const common = {
     ways: 'Du kan också höra av dig till',
     or: ' eller ',
     thanks: 'Tack, vi har fått dina synpunkter',
-    thanksText: 'Vi läser allt som kommer in. Har du skrivit din e-postadress hör vi av oss.',
+    thanksText: 'Vi läser allt som kommer in. Har du lämnat din adress hör vi av oss.',
     goOn: 'Till startsidan',
   },
 }
