@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of the CMS and of publishing run once on each database. */
@@ -6,6 +7,8 @@ const databaseTests = ['tests/cms/**/*.test.ts', 'tests/publishing/**/*.test.ts'
 export default defineConfig({
   test: {
     environment: 'node',
+    // Much of a test's time is waiting, so that two keep two cores busy; Vitest itself would leave one of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,

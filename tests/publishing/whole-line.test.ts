@@ -168,6 +168,12 @@ describe(`a real page, from the editor to the public (${inject('database').kind}
     const { context, close } = await launchBrowser()
     try {
       const tab = await context.newPage()
+      // Its release goes live before it can be searched.
+      const isSearchable = async (): Promise<boolean> => {
+        const { body } = await client.send('GET', '/api/publications?limit=1&sort=-startedAt')
+        return Boolean((body.docs as { searchableAt?: string }[])[0]?.searchableAt)
+      }
+      await waitFor('The search index', isSearchable)
       for (const word of getRareWords(page)) {
         await tab.goto(`${installation.origin}/sok/?q=${encodeURIComponent(word)}`)
         const links = tab.locator('[data-hit] a:first-of-type')
