@@ -4,7 +4,7 @@ import { effectsGroup } from './engine/search.ts'
 import { fillFacetPanel } from './facet-panel.ts'
 import { make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
-import { find as findHits, type Found } from './searcher.ts'
+import { findAndShow, isOfOlderRelease, type Found } from './searcher.ts'
 import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
 
 const texts = finding.search
@@ -53,12 +53,21 @@ const show = async (state: SearchState, isTyping = false): Promise<void> => {
   if (!state.query) return clear('')
   try {
     if (!list.childElementCount) status.textContent = texts.searching
-    const found = await findHits(state.query, { group: state.group || undefined, chosen: state.chosen, isTyping })
-    if (own === run) await showResults(found, state, own)
+    const options = { group: state.group || undefined, chosen: state.chosen, isTyping }
+    await findAndShow(state.query, options, async (found) => {
+      if (own === run) await showResults(found, state, own)
+    })
   } catch (error) {
     if (own === run) clear(texts.failed)
     console.error(error)
   }
+}
+
+/** When more was asked for than could be loaded: another release has other hits, anything else is told. */
+const showAnew = (error: unknown): void => {
+  if (isOfOlderRelease(error)) return void show(parseSearchState(location.search))
+  clear(texts.failed)
+  console.error(error)
 }
 
 const clear = (message: string): void => {
@@ -160,9 +169,9 @@ field.addEventListener('input', () => {
   clearTimeout(waiting)
   waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), rest)
 })
-more.addEventListener('click', () => void showMore?.())
+more.addEventListener('click', () => void showMore?.().catch(showAnew))
 facets.addEventListener('toggle', () => {
-  if (facets.open) showFacets?.().catch(console.error)
+  if (facets.open) showFacets?.().catch(showAnew)
 })
 
 const showAddress = (): void => {

@@ -17,7 +17,7 @@ const open = async (): Promise<SearchFiles> => {
   }
 }
 
-/** What was found, and how to know more of it. Both belong to the same release. */
+/** What was found, and how to know more of it, all of one release. */
 export interface Found {
   result: SearchResult
   describe: (hit: Hit) => Promise<HitDescription>
@@ -31,15 +31,29 @@ export interface FacetCounts {
   values: { slug: string; name: string; count: number }[]
 }
 
-/** Searches the live release. Files that have gone with an older release are looked for in the new one, once. */
-export const find = async (query: string, options: SearchOptions): Promise<Found> => {
+/**
+ * Searches the release whose index is open, and shows what was found. Files that have gone with an older release, also those of the
+ * pages found, are looked for in the live one: then all of it happens again, once.
+ */
+export const findAndShow = async (
+  query: string,
+  options: SearchOptions,
+  show: (found: Found) => Promise<void>,
+): Promise<void> => {
+  const look = async (): Promise<void> => show(await findIn(await open(), query, options))
   try {
-    return await findIn(await open(), query, options)
+    await look()
   } catch (error) {
-    if (!(error instanceof MissingSearchFile)) throw error
-    opening = undefined
-    return findIn(await open(), query, options)
+    if (!isOfOlderRelease(error)) throw error
+    await look()
   }
+}
+
+/** Whether something is missing because another release went live. If so the next search opens the index of that one. */
+export const isOfOlderRelease = (error: unknown): boolean => {
+  if (!(error instanceof MissingSearchFile)) return false
+  opening = undefined
+  return true
 }
 
 const findIn = async (files: SearchFiles, query: string, options: SearchOptions): Promise<Found> => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { manifestName } from '../../content-types/search/index-format.ts'
 import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo, tickFilter } from '../helpers/keyboard.ts'
@@ -128,6 +129,35 @@ describe('the public, in a browser', () => {
     await hits.nth(10).waitFor()
     const isEleventh = await hits.nth(10).evaluate((hit) => hit.contains(document.activeElement))
     expect(isEleventh).toBe(true)
+    await page.close()
+  })
+
+  it('searches on when another release has gone live meanwhile, and another page has taken the place of a hit', async () => {
+    const page = await browser.context.newPage()
+    let opened = 0
+    page.on('request', (request) => void (opened += Number(request.url().endsWith(manifestName))))
+    const isGone = new Set<string>()
+    await page.route('**/*.pf_fragment', (route) =>
+      isGone.delete('next') ? route.fulfill({ status: 404 }) : route.continue(),
+    )
+    const hits = page.locator('[data-hit]')
+    const status = page.locator('[data-search-status]')
+
+    isGone.add('next')
+    await page.goto(`${installation.origin}/sok/?q=kommun`)
+    await hits.nth(9).waitFor()
+    expect(await status.innerText()).toMatch(/^\d+ träffar på ”kommun”$/)
+    expect(opened).toBe(2)
+
+    isGone.add('next')
+    await hits.first().evaluate((hit) => hit.setAttribute('data-older', ''))
+    await page.getByRole('button', { name: /^Visa fler träffar/ }).click()
+    await page.locator('[data-older]').waitFor({ state: 'detached' })
+    await page.locator('[data-search-hits]:not([aria-busy])').waitFor()
+    expect(opened).toBe(3)
+    expect(await hits.count()).toBe(10)
+    await page.getByRole('button', { name: /^Visa fler träffar/ }).click()
+    await hits.nth(10).waitFor()
     await page.close()
   })
 
