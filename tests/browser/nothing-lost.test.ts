@@ -159,6 +159,36 @@ describe('an editor whose session ends while writing', () => {
   })
 })
 
+describe('a save that takes long', () => {
+  it('puts nothing back of what has been written in several fields meanwhile', async () => {
+    const page = await openFor(0)
+    const { id } = await makeProject('Långsamt')
+    await openProject(page, id)
+    const title = page.getByRole('textbox', { name: /^Titel/ })
+    const answers: (() => void)[] = []
+    await page.route('**/api/projects/*autosave=true*', async (route) => {
+      const response = await route.fetch()
+      await new Promise<void>((answer) => answers.push(answer))
+      await route.fulfill({ response })
+    })
+    await lead(page).fill('Först')
+    await expect.poll(() => answers.length).toBe(1)
+    await lead(page).fill('Först och sedan')
+    await title.fill('Långsamt men säkert')
+    for (const saves of [1, 2]) {
+      await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(saves)
+      const answered = saved(page)
+      answers[saves - 1]!()
+      await answered
+      // What the form takes in after a save is asked for, and comes, a moment later.
+      await page.waitForTimeout(1_500)
+    }
+    expect(await lead(page).inputValue()).toBe('Först och sedan')
+    expect(await title.inputValue()).toBe('Långsamt men säkert')
+    expect(await read(id)).toMatchObject({ lead: 'Först och sedan', title: 'Långsamt men säkert' })
+  })
+})
+
 describe('a save that does not get through', () => {
   it('says so, tries again when the server is back, and keeps the text', async () => {
     const page = await openFor(0)

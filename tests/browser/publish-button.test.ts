@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { showOnFailure } from './show-on-failure.ts'
 import { signIn } from './sign-in.ts'
 
 let installation: Installation
@@ -30,6 +31,8 @@ afterAll(async () => {
   await browser?.close()
   await installation?.dispose()
 })
+
+beforeEach(() => showOnFailure(page))
 
 const panel = () => page.locator('.publish-panel')
 const getFocused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)

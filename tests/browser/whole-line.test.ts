@@ -5,6 +5,7 @@ import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo, tickFilter } from '../helpers/keyboard.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { showOnFailure } from './show-on-failure.ts'
 import { signIn } from './sign-in.ts'
 import { writeProject } from './write-project.ts'
 
@@ -243,6 +244,7 @@ describe('the public, in a browser', () => {
 describe('an editor, in a browser', () => {
   it('logs in, writes a project, publishes it, and finds it on the public site', async () => {
     const page = await open('/admin/login')
+    showOnFailure(page)
     await signIn(page, installation.origin, firstAdmin)
     await writeProject(page, {
       title: 'Solhyllan vid biblioteket',

@@ -8,6 +8,7 @@ import { ConflictPanel } from './ConflictPanel.tsx'
 import { DocumentSaves, type SaveState } from './document-saves.ts'
 import { Notice } from './Notice.tsx'
 import { toMoment } from '../../safety/moment.ts'
+import { TypedFields } from './TypedFields.tsx'
 import { getCopyKey } from './unsaved-copies.ts'
 import { useEditingLock } from './use-editing-lock.ts'
 import { useUnsavedCopy } from './use-unsaved-copy.ts'
@@ -77,6 +78,7 @@ export const SaveGuard = () => {
   const signIn = `${config.routes.admin}/login?redirect=${encodeURIComponent(pathname)}`
   return createPortal(
     <>
+      <TypedFields />
       <output className="save-notices">
         {state.kind === 'away' && (
           <Notice

@@ -109,6 +109,7 @@ export const common = {
   },
   accessibility: {
     facts: 'Uppgifter om webbplatsen',
+    service: 'Webbplats',
     title: 'Tillgänglighetsredogörelse',
     lead: (responsible: string, site: string) =>
       `${responsible} står bakom ${site}. Så många som möjligt ska kunna använda webbplatsen. Här står hur väl den lever upp till lagen om tillgänglighet till digital offentlig service, och vad du kan göra om du möter ett hinder.`,
