@@ -29,9 +29,9 @@ export const getText = (node: unknown): string =>
 
 /** Whether nothing is written in a rich text: no words, and nothing else that a reader sees. */
 export const isEmptyText = (text: unknown): boolean => {
-  const shown = new Set(['upload', 'block', 'horizontalrule'])
+  const shown = new Set<unknown>(['upload', 'block', 'horizontalrule'])
   return !getNodes(text).some(
-    (node) => shown.has(String(node.type)) || (typeof node.text === 'string' && node.text.trim() !== ''),
+    (node) => shown.has(node.type) || (typeof node.text === 'string' && node.text.trim() !== ''),
   )
 }
 

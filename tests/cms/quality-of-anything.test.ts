@@ -42,6 +42,8 @@ describe('the rules', () => {
         ),
       ),
     })).node
+    // What no text can be made of: JSON can hold it.
+    const wordless = { toString: null }
     const value = fc.oneof(fc.jsonValue(), fc.record({ root: node }), fc.array(fc.dictionary(fc.string(), node)))
     for (const type of contentTypes) {
       const names = new Set(toCheckedDocument(type, {}).values.map(({ path }) => path.split('.')[0]!))
@@ -53,7 +55,12 @@ describe('the rules', () => {
             expect(finding.message.length).toBeGreaterThan(5)
           }
         }),
-        { numRuns: 20 },
+        {
+          numRuns: 20,
+          examples: [wordless, { root: { type: [wordless] } }, [wordless]].map((each): [object] => [
+            Object.fromEntries([...names].map((name) => [name, each])),
+          ]),
+        },
       )
     }
   })

@@ -46,7 +46,10 @@ export const phoneFormat: QualityRule = {
     values
       .filter(
         ({ field, value }) =>
-          field.custom?.site?.format === 'phone' && !isEmpty(field, value) && !/\d/.test(String(value)),
+          field.custom?.site?.format === 'phone' &&
+          typeof value === 'string' &&
+          !isEmpty(field, value) &&
+          !/\d/.test(value),
       )
       .map((at) => ({ at, message: t.quality.wrongPhone(nameOf(at)) })),
 }
