@@ -63,11 +63,18 @@ const show = async (state: SearchState, isTyping = false): Promise<void> => {
   }
 }
 
-/** When more was asked for than could be loaded: another release has other hits, anything else is told. */
-const showAnew = (error: unknown): void => {
-  if (isOfOlderRelease(error)) return void show(parseSearchState(location.search))
-  clear(texts.failed)
-  console.error(error)
+/** Loads more of what was found. Another release has other hits; anything else that fails is told, and what is shown stays. */
+const load = async (showIt: (() => Promise<void>) | undefined): Promise<void> => {
+  const own = run
+  try {
+    await showIt?.()
+  } catch (error) {
+    const isGone = isOfOlderRelease(error)
+    if (!isGone) console.error(error)
+    if (own !== run) return
+    if (isGone) await show(parseSearchState(location.search))
+    else status.textContent = texts.failed
+  }
 }
 
 const clear = (message: string): void => {
@@ -169,9 +176,9 @@ field.addEventListener('input', () => {
   clearTimeout(waiting)
   waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), rest)
 })
-more.addEventListener('click', () => void showMore?.().catch(showAnew))
+more.addEventListener('click', () => void load(showMore))
 facets.addEventListener('toggle', () => {
-  if (facets.open) showFacets?.().catch(showAnew)
+  if (facets.open) void load(showFacets)
 })
 
 const showAddress = (): void => {
