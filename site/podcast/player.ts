@@ -15,6 +15,7 @@ function startPlayer(audio: HTMLAudioElement): void {
   // A browser may refuse to start; the listener then starts from the chosen place.
   const play = (): void => void audio.play().catch(() => undefined)
   for (const hidden of all('[data-controls], [data-follow-label]')) hidden.hidden = false
+  showWhenReady(audio)
 
   const step = (seconds: number): void => seek(audio.currentTime + seconds)
   for (const button of all('[data-step]')) button.addEventListener('click', () => step(Number(button.dataset.step)))
@@ -81,6 +82,14 @@ function startPlayer(audio: HTMLAudioElement): void {
   })
 
   followAlong(audio, [all('[data-cue]'), all('[data-passage]'), chapters])
+}
+
+/** Ends the wait for the duration (see podcast.css), also when there will be none. */
+function showWhenReady(audio: HTMLAudioElement): void {
+  const show = (): void => void audio.toggleAttribute('data-is-ready', true)
+  if (audio.readyState >= HTMLMediaElement.HAVE_METADATA || audio.error) return show()
+  audio.addEventListener('loadedmetadata', show, { once: true })
+  audio.addEventListener('error', show, { once: true })
 }
 
 /** Marks what is heard right now: in the transcript, which scrolls along when asked to, and among the chapters. */

@@ -34,6 +34,8 @@ const ways = find('ways')
 /** Grows with every search, so that a slow answer never replaces a newer one. */
 let run = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
+/** What the status says about what was found; said again when more has come after a try that failed. */
+let summary = ''
 let showMore: (() => Promise<void>) | undefined
 let showFacets: (() => Promise<void>) | undefined
 
@@ -68,12 +70,13 @@ const load = async (showIt: (() => Promise<void>) | undefined): Promise<void> =>
   const own = run
   try {
     await showIt?.()
+    if (own === run && status.textContent !== summary) status.textContent = summary
   } catch (error) {
     const isGone = isOfOlderRelease(error)
     if (!isGone) console.error(error)
     if (own !== run) return
     if (isGone) await show(parseSearchState(location.search))
-    else status.textContent = texts.failed
+    else status.textContent = texts.moreFailed
   }
 }
 
@@ -133,7 +136,8 @@ const showResults = async (found: Found, state: SearchState, own: number): Promi
 /** What stands above the hits: how many there are, what was searched for instead, and how to narrow them down. */
 const showHead = ({ result }: Found, state: SearchState): void => {
   const { hits } = result
-  status.textContent = hits.length ? texts.hits(hits.length, state.query) : texts.none(state.query)
+  summary = hits.length ? texts.hits(hits.length, state.query) : texts.none(state.query)
+  status.textContent = summary
   notices.replaceChildren(
     ...makeNotices(result, state.query, (query) => {
       field.value = query

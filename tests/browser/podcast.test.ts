@@ -188,6 +188,37 @@ describe('a listener', () => {
     await page.close()
   })
 
+  it('sees nothing move while the sound’s length is read, and the player also when it never comes', async () => {
+    const page = await browser.context.newPage()
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const moved = document.documentElement
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          moved.dataset.moved = String(Number(moved.dataset.moved ?? 0) + entry.value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const isShown = () => page.locator('audio').evaluate((audio) => getComputedStyle(audio).visibility === 'visible')
+    let isHeld = true
+    await page.route('**/*.mp3', async (route) => {
+      await expect.poll(() => isHeld, { timeout: 10_000 }).toBe(false)
+      await route.continue()
+    })
+    await page.goto(installation.origin + address, { waitUntil: 'domcontentloaded' })
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
+    expect(await isShown()).toBe(false)
+    isHeld = false
+    await page.locator('audio[data-is-ready]').waitFor()
+    expect(await isShown()).toBe(true)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+    expect(await page.locator('html').getAttribute('data-moved')).toBeNull()
+
+    await page.unroute('**/*.mp3')
+    await page.route('**/*.js', (route) => route.abort())
+    await page.reload()
+    await expect.poll(isShown, { timeout: 5_000 }).toBe(true)
+    await page.close()
+  })
+
   it('reads and listens without a script', async () => {
     const without = await launchBrowser({ javaScriptEnabled: false })
     const page = await without.context.newPage()

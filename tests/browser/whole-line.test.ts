@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifestName } from '../../content-types/search/index-format.ts'
 import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
+import { finding } from '../../site/i18n/sv/finding.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo, tickFilter } from '../helpers/keyboard.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
@@ -161,6 +162,25 @@ describe('the public, in a browser', () => {
     expect(await hits.count()).toBe(10)
     await page.getByRole('button', { name: /^Visa fler träffar/ }).click()
     await hits.nth(10).waitFor()
+    await page.close()
+  })
+
+  it('keeps its hits when more of them cannot be fetched, says so, and takes it back when they come', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(`${installation.origin}/sok/?q=kommun`)
+    const hits = page.locator('[data-hit]')
+    const status = page.locator('[data-search-status]')
+    const more = page.getByRole('button', { name: /^Visa fler träffar/ })
+    await more.waitFor()
+    const found = await status.innerText()
+    await page.route('**/*.pf_fragment', (route) => route.abort())
+    await more.click()
+    await expect.poll(() => status.innerText()).toBe(finding.search.moreFailed)
+    expect(await hits.count()).toBe(10)
+    await page.unroute('**/*.pf_fragment')
+    await more.click()
+    await hits.nth(10).waitFor()
+    await expect.poll(() => status.innerText()).toBe(found)
     await page.close()
   })
 

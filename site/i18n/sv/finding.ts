@@ -12,6 +12,7 @@ export const finding = {
     waysOn: 'Andra sätt att hitta',
     searching: 'Söker …',
     failed: 'Sökningen gick inte att starta. Kontrollera uppkopplingen och försök igen, eller hitta vidare nedan.',
+    moreFailed: 'Det gick inte att hämta mer. Kontrollera uppkopplingen och försök igen.',
     hits: (count: number, query: string) =>
       count === 1 ? `1 träff på ”${query}”` : `${count.toLocaleString('sv-SE')} träffar på ”${query}”`,
     none: (query: string) => `Inga träffar på ”${query}”`,
