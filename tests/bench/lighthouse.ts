@@ -17,7 +17,9 @@ export const benchLighthouse = async (origin = 'http://localhost:3000'): Promise
       try {
         const run = await lighthouse(origin + address, { port, onlyCategories: categories, logLevel: 'error' }, config)
         if (!run) throw new Error(`Lighthouse gave no report of ${address}.`)
-        const { audits, categories: found } = run.lhr
+        const { audits, categories: found, runtimeError } = run.lhr
+        // Without this, what could not be opened would have no fault.
+        if (runtimeError) throw new Error(`Lighthouse could not open ${origin + address}: ${runtimeError.message}`)
         rows.push({
           page: address,
           form,
