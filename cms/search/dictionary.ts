@@ -1,3 +1,4 @@
+import { isFiller } from '../../content-types/search/words.ts'
 import { irregularNouns, irregularWords } from './irregular-words.ts'
 
 /** What a Swedish dictionary knows of words. */
@@ -53,8 +54,10 @@ export const parseDictionary = (affixes: string, list: string): Dictionary => {
   const changingNouns = new Set(irregularNouns.flatMap(([, ...forms]) => forms).filter((form) => form.length > 3))
   const irregularOf = new Map<string, string[]>()
   const formsOfIrregular = new Map<string, Set<string>>()
-  for (const [lemma, ...forms] of [...irregularNouns, ...irregularWords]) {
+  for (const [lemma, ...all] of [...irregularNouns, ...irregularWords]) {
     if (lemma === undefined) continue
+    // Whoever asks for *skola* does not mean *ska*.
+    const forms = all.filter((form) => !isFiller(form))
     formsOfIrregular.set(lemma, new Set([...(formsOfIrregular.get(lemma) ?? []), ...forms]))
     for (const form of forms) irregularOf.set(form, [...new Set([...(irregularOf.get(form) ?? []), lemma])])
   }

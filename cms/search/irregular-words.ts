@@ -31,7 +31,7 @@ göra gör gjorde gjort gjord gjorda|ha har hade haft|heta het hette hetat|hinna
 komma kom kommit kommen|krypa kröp krupit|kunna kan kunde kunnat|le log lett|lida led lidit|ligga låg legat|ljuda ljöd
 ljuga ljög ljugit|lyda löd lytt|låta lät låtit|lägga lade la lagt lagd lagda|njuta njöt njutit|nysa nös|rida red ridit|rinna rann runnit
 riva rev rivit riven rivna|ryta röt|se såg sett sedd sedda|sitta satt suttit|sjuda sjöd|sjunga sjöng sjungit sjungen sjungna|sjunka sjönk sjunkit sjunken
-skina sken skinit|skjuta sköt skjutit skjuten skjutna|skola ska skall skulle|skrida skred skridit|skrika skrek skrikit
+skina sken skinit|skjuta sköt skjutit skjuten skjutna|skrida skred skridit|skrika skrek skrikit
 skriva skrev skrivit skriven skrivet skrivna|skryta skröt|skära skar skurit skuren skurna|slippa slapp sluppit|slita slet slitit sliten slitna
 sluta slöt slutit sluten slutna|slå slog slagit slagen slagna|smyga smög smugit|smörja smorde smort smord|snyta snöt|sova sov sovit
 spricka sprack spruckit sprucken|sprida spred spridit spridd spridda|springa sprang sprungit|sticka stack stuckit stucken

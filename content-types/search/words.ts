@@ -91,3 +91,20 @@ const fillers = new Set(
 
 /** Whether a word only holds others together: *och*, *som*, *på*. */
 export const isFiller = (word: string): boolean => fillers.has(word)
+
+/**
+ * Words that ask rather than say what is asked for: *hur kan man*, *finns det*, *vad gör*. Unlike fillers they are known in every
+ * text, because some of them have another meaning too (*man*, *får*).
+ */
+const asking = new Set(
+  (
+    'kunna kunnat måste bör borde får få fick fått bli haft hava vore gör göra görs gjorde gjort finns finnas fanns ' +
+    'funnits man vem vems vart varifrån varav vilkas sådan sådant sådana denne annan annat andra ingen inget inga ' +
+    'allt båda själv självt själva någonting ingenting min mitt mina din ditt dina era ens varandra bland inom kring ' +
+    'enligt trots åt via fast antingen varken huruvida ifall redan ännu alltid aldrig ofta what which who how can ' +
+    'does do did was were be'
+  ).split(' '),
+)
+
+/** Whether a word says nothing of what is sought when it stands beside other words: *kan*, *man*, *bland*. */
+export const isAsking = (word: string): boolean => asking.has(word)

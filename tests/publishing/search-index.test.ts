@@ -55,6 +55,15 @@ describe('search', () => {
     expect((await site.find('garage'))[0]).toBe('Ett garage för bussar')
   })
 
+  it('reads a question, and takes the words in which it is asked for what they are', async () => {
+    const read = async (query: string): Promise<string[]> =>
+      (await site.explain(query)).words.map(({ typed }) => typed)
+    expect(await read('hur kan man få lampor')).toEqual(['lampor'])
+    expect(await read('vem gör garage bland oss')).toEqual(['garage'])
+    expect(await read('hur kan man')).toEqual(['man'])
+    expect(await site.find('får')).toEqual(['Böckerna i biblioteket'])
+  })
+
   it('keeps å, ä and ö apart', async () => {
     expect(await site.find('mål')).toEqual(['Ett mål i sikte'])
     expect(await site.find('mal')).toEqual(['En mal i kappan'])

@@ -52,6 +52,13 @@ describe('the forms of words', () => {
     expect(dictionary.getLemmas('får')).toEqual(['får', 'få'])
     expect(dictionary.getLemmas('mål')).not.toContain('mal')
   })
+
+  it('take a word that only holds others together for itself alone, whatever it may also be a form of', () => {
+    expect(dictionary.getLemmas('ska')).not.toContain('skola')
+    expect(dictionary.getForms('skola')).toEqual(expect.arrayContaining(['skolan', 'skolor']))
+    expect(dictionary.getForms('skola')).not.toContain('skulle')
+    expect(dictionary.getLemmas('var')).not.toContain('vara')
+  })
 })
 
 describe('compounds', () => {

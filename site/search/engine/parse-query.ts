@@ -1,4 +1,4 @@
-import { cleanText, getWords, isFiller } from '../../../content-types/search/words.ts'
+import { cleanText, getWords, isAsking, isFiller } from '../../../content-types/search/words.ts'
 
 /** What somebody asks for. */
 export interface Query {
@@ -33,8 +33,9 @@ export const parseQuery = (text: string, isTyping = false): Query => {
       return start
     })
   const all = getWords(rest)
-  const telling = all.filter((word) => !isFiller(word))
-  const words = [...new Set(telling.length ? telling : all)].slice(0, tooMany)
+  const known = all.filter((word) => !isFiller(word))
+  const telling = known.filter((word) => !isAsking(word))
+  const words = [...new Set([telling, known, all].find(({ length }) => length))].slice(0, tooMany)
   const last = words.at(-1)
   const isOpen = isTyping && last !== undefined && !/[\s"”“]$/.test(text) && rest.trimEnd().toLowerCase().endsWith(last)
   return {

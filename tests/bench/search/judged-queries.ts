@@ -213,6 +213,14 @@ koldioxid klassrum = luften-i-klassrummet:3
 ansökan bygglov e-tjänst = bygglov-pa-fem-dagar:3
 kollektivtrafik landsbygd buss = bussen-som-kommer:3
 cykel station stöld = cykelgaraget:3
+vad har gjorts mot ensamhet bland äldre = grannbordet:3 minnesresor:2 ingen-ska-behova-ata-ensam:3
+hur kan man få fler att cykla = cykelgaraget:3
+vem har använt sensorer i vatten = badkollen:3 brunnar-som-sager-till:3 algrasangen:1
+finns det någon buss som kör själv = bussen-utan-forare:3 nar-bussen-inte-ville-kora-i-regn:3
+hur gör man för att spara mat i skolan = tallriksvagen:3 barnen-som-vagde-maten:2
+vad kan göras åt dålig luft = luften-i-klassrummet:3
+var får jag låna verktyg = verktygen-i-trapphuset:3
+kan man bada idag = badkollen:3 bojen-som-skramde-badgasterna:2 ett-hav-att-bada-i:1
 # facet name
 AI = ai:3 tallriksvagen:2 koltrastkartan:2 brev-pa-klarsprak:2 bussen-som-kommer:2 algrasangen:2
 IoT = iot:3
