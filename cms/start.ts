@@ -69,8 +69,8 @@ async function start(): Promise<void> {
   const { ensureFirstAdmin } = await import('./server/first-admin.ts')
   const firstAdmin = await ensureFirstAdmin(payload)
   await fillWhenEmpty(payload)
-  const { ensurePodcastGuid } = await import('./podcast/ensure-podcast-guid.ts')
-  await ensurePodcastGuid(payload)
+  const { ensurePodcastGuids } = await import('./podcast/ensure-podcast-guids.ts')
+  await ensurePodcastGuids(payload)
   const { getLiveReleaseId, readManifest } = await import('./publishing/release-store.ts')
   const liveId = await getLiveReleaseId()
   const live = liveId ? await readManifest(liveId) : undefined

@@ -4,6 +4,7 @@ import { audio } from './files/audio.ts'
 import { documents } from './files/documents.ts'
 import { media } from './files/media.ts'
 import { page } from './page/page.ts'
+import { podcast } from './podcast/podcast.ts'
 import { project } from './project/project.ts'
 import { redirect } from './redirect/redirect.ts'
 import type { ContentType, FixedVocabulary, Settings } from './roles.ts'
@@ -34,6 +35,7 @@ export const contentTypes: readonly ContentType[] = [
   audio,
   documents,
   redirect,
+  podcast,
 ]
 
 /** The vocabularies that nobody edits. */

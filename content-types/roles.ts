@@ -82,6 +82,8 @@ export interface TypeRole {
   feed?: string
   /** The name of the type's files in the open data, such as `projekt` for `/data/projekt.json`. */
   openData?: string
+  /** Only administrators write it, as they do settings. Default: whoever the kind lets. */
+  keptBy?: 'admin'
 }
 
 declare module 'payload' {

@@ -13,6 +13,7 @@ import { audioPart } from './parts/audio-part.ts'
 import { composeParts, type CollectionPart } from './parts/compose-parts.ts'
 import { documentPart } from './parts/document-part.ts'
 import { episodePart } from './parts/episode-part.ts'
+import { podcastPart } from './parts/podcast-part.ts'
 import { makePreviewPart } from './parts/preview-part.ts'
 import { qualityPart } from './parts/quality-part.ts'
 import { reviewPart } from './parts/review-part.ts'
@@ -26,14 +27,16 @@ const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig[
   switch (custom.site.kind) {
     case 'document':
       return getDocumentAccess(slug)
-    case 'vocabulary':
+    case 'vocabulary': {
+      const keepers = atLeast(custom.site.keptBy ?? 'publisher')
       return {
         read: everyone,
         readVersions: atLeast('editor'),
-        create: atLeast('publisher'),
-        update: atLeast('publisher'),
-        delete: atLeast('publisher'),
+        create: keepers,
+        update: keepers,
+        delete: keepers,
       }
+    }
     // Where an address leads, anybody can find out by trying; what has been withdrawn, nobody outside needs a list of.
     case 'redirect':
       return {
@@ -70,16 +73,20 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         slug === 'episodes' ? episodePart : {},
       )
     case 'vocabulary':
-      return composeParts(addressPart, {
-        versions: { maxPerDoc: 50 },
-        hooks: {
-          beforeValidate: [setSlug],
-          beforeChange: [keepDates],
-          afterChange: [queueAfterChange],
-          beforeDelete: [refuseDeletingUsedValue],
-          afterDelete: [queueAfterDelete],
+      return composeParts(
+        addressPart,
+        {
+          versions: { maxPerDoc: 50 },
+          hooks: {
+            beforeValidate: [setSlug],
+            beforeChange: [keepDates],
+            afterChange: [queueAfterChange],
+            beforeDelete: [refuseDeletingUsedValue],
+            afterDelete: [queueAfterDelete],
+          },
         },
-      })
+        slug === 'podcasts' ? podcastPart : {},
+      )
     case 'file':
       return composeParts(
         {

@@ -33,6 +33,7 @@ export interface Config {
     audio: Audio;
     documents: Document;
     redirects: Redirect;
+    podcasts: Podcast;
     users: User;
     reviews: Review;
     schedules: Schedule;
@@ -61,6 +62,7 @@ export interface Config {
     audio: AudioSelect<false> | AudioSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    podcasts: PodcastsSelect<false> | PodcastsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -80,7 +82,7 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     site: Site;
-    podcast: Podcast;
+    podcast: Podcast1;
     accessibility: Accessibility;
     search: Search;
   };
@@ -1051,6 +1053,10 @@ export interface Episode {
    */
   updatedOn?: string | null;
   /**
+   * Lämna tomt för huvudpodden. Byter avsnittet podd flyttar det till den poddens flöde.
+   */
+  podcast?: (string | null) | Podcast;
+  /**
    * Ett heltal. Lämna tomt om podden inte har säsonger.
    */
   season?: number | null;
@@ -1124,6 +1130,168 @@ export interface Audio {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Bara om ni gör flera poddar. Varje podd får en egen sida och ett eget flöde, och avsnitten väljer vilken de hör till.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcasts".
+ */
+export interface Podcast {
+  id: string;
+  /**
+   * Poddens namn i alla appar.
+   */
+  title: string;
+  /**
+   * Vad podden handlar om och för vem.
+   */
+  description: string;
+  /**
+   * Språkkod enligt ISO 639, till exempel sv.
+   */
+  language: string;
+  /**
+   * Den organisation som gör podden.
+   */
+  author?: string | null;
+  /**
+   * Katalogerna skriver hit när du anmäler podden. E-postadressen syns i flödet.
+   */
+  owner?: {
+    /**
+     * Den som svarar för podden.
+     */
+    name?: string | null;
+    /**
+     * En funktionsadress.
+     */
+    email?: string | null;
+  };
+  /**
+   * Apples namn på ämnet. Bara en räknas.
+   */
+  category:
+    | 'Government'
+    | 'Education'
+    | 'News'
+    | 'Science'
+    | 'Society & Culture'
+    | 'Technology'
+    | 'Business'
+    | 'Health & Fitness'
+    | 'Arts'
+    | 'History';
+  /**
+   * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat och görs om till det som apparna tar emot.
+   */
+  art?: (string | null) | Media;
+  /**
+   * I vilken ordning apparna visar avsnitten.
+   */
+  type: 'episodic' | 'serial';
+  /**
+   * Apparna kan då säga när nästa kommer. Lämna tomt om det varierar.
+   */
+  updateFrequency?: ('daily' | 'weekly' | 'biweekly' | 'monthly') | null;
+  /**
+   * Kryssa bara i om det aldrig kommer fler avsnitt: apparna slutar då leta.
+   */
+  isComplete?: boolean | null;
+  /**
+   * De som gör podden. Har ett avsnitt egna medverkande är det de som visas för det.
+   */
+  people?:
+    | {
+        /**
+         * För- och efternamn.
+         */
+        name: string;
+        /**
+         * Vad personen gör i avsnittet.
+         */
+        role?: ('host' | 'guest' | 'producer' | 'editor') | null;
+        /**
+         * Om det finns en.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Platsen som podden handlar om.
+   */
+  location?: {
+    /**
+     * Så som invånarna kallar den.
+     */
+    name?: string | null;
+    /**
+     * WGS 84, till exempel 56,0465.
+     */
+    latitude?: number | null;
+    /**
+     * WGS 84, till exempel 12,6945.
+     */
+    longitude?: number | null;
+  };
+  /**
+   * Till exempel ”2026 Sundby kommun”, utan tecknet ©.
+   */
+  copyright?: string | null;
+  /**
+   * SPDX-beteckning med små bokstäver, till exempel cc-by-4.0.
+   */
+  licence?: string | null;
+  funding?: {
+    /**
+     * Sida där lyssnare kan stödja podden.
+     */
+    url?: string | null;
+    /**
+     * Vad länken säger.
+     */
+    title?: string | null;
+  };
+  /**
+   * Där podden går att prenumerera på, när den är anmäld.
+   */
+  directories?:
+    | {
+        /**
+         * Till exempel ”Apple Podcaster”.
+         */
+        title: string;
+        /**
+         * Poddens sida där.
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Om en katalog ber om det (podcast:txt).
+   */
+  verification?: string | null;
+  /**
+   * Från Podcasts Connect, när du tar över en podd som redan finns där.
+   */
+  appleVerification?: string | null;
+  /**
+   * Bara om podden har flyttat. Apparna byter då till den nya adressen, och den gamla leder dit. Låt det stå i minst fyra veckor.
+   */
+  newFeedUrl?: string | null;
+  /**
+   * Räknas ut ur flödets adress en gång och ändras aldrig.
+   */
+  guid?: string | null;
+  /**
+   * Sista delen av poddens adress. Skapas av titeln och går sedan inte att ändra: det är på flödets adress som lyssnarna prenumererar.
+   */
+  slug?: string | null;
+  lastEditedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Fristående sidor, som Om, Tillgänglighet och Integritet.
@@ -1600,6 +1768,10 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'podcasts';
+        value: string | Podcast;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1852,6 +2024,7 @@ export interface EpisodesSelect<T extends boolean = true> {
   slug?: T;
   publishedOn?: T;
   updatedOn?: T;
+  podcast?: T;
   season?: T;
   number?: T;
   type?: T;
@@ -2085,6 +2258,65 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   lastEditedBy?: T;
   owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcasts_select".
+ */
+export interface PodcastsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  language?: T;
+  author?: T;
+  owner?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  category?: T;
+  art?: T;
+  type?: T;
+  updateFrequency?: T;
+  isComplete?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        url?: T;
+        id?: T;
+      };
+  location?:
+    | T
+    | {
+        name?: T;
+        latitude?: T;
+        longitude?: T;
+      };
+  copyright?: T;
+  licence?: T;
+  funding?:
+    | T
+    | {
+        url?: T;
+        title?: T;
+      };
+  directories?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  verification?: T;
+  appleVerification?: T;
+  newFeedUrl?: T;
+  guid?: T;
+  slug?: T;
+  lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2413,7 +2645,7 @@ export interface Site {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcast".
  */
-export interface Podcast {
+export interface Podcast1 {
   id: string;
   /**
    * Poddens namn i alla appar.

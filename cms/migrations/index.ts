@@ -3,6 +3,7 @@ import * as migration_20261124_184513_publishing_story from './20261124_184513_p
 import * as migration_20261124_202734_editors_publishing from './20261124_202734_editors_publishing.ts'
 import * as migration_20261124_203931_search from './20261124_203931_search.ts'
 import * as migration_20261124_233024_podcast_feedback_look from './20261124_233024_podcast_feedback_look.ts'
+import * as migration_20261125_193322_more_podcasts from './20261125_193322_more_podcasts.ts'
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_233024_podcast_feedback_look.up,
     down: migration_20261124_233024_podcast_feedback_look.down,
-    name: '20261124_233024_podcast_feedback_look'
+    name: '20261124_233024_podcast_feedback_look',
+  },
+  {
+    up: migration_20261125_193322_more_podcasts.up,
+    down: migration_20261125_193322_more_podcasts.down,
+    name: '20261125_193322_more_podcasts'
   },
 ];

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { getContentType } from '../../content-types/index.ts'
+import { getPodcastPlace } from '../../content-types/podcast/places.ts'
 import { getFilePath } from '../publishing/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../publishing/release-store.ts'
 import { getSettings } from '../settings.ts'
 import { directories, type Directory } from './directories.ts'
+import type { PodcastInAdmin } from './find-podcasts.ts'
 import { checkFeed, demandsOfAll, wishes, type FeedDemand } from './feed-checks.ts'
 
 /** A demand, and whether the feed meets it. */
@@ -17,6 +17,8 @@ export interface CheckedDemand {
 
 /** How the podcast stands with the directories. */
 export interface FeedInspection {
+  /** Where the podcast is written in the admin. */
+  editAddress: string
   /** Where the feed stands. */
   address: string
   /** Whether there is a published feed at all. */
@@ -30,12 +32,16 @@ export interface FeedInspection {
   })[]
 }
 
-/** Checks the feed that the public gets right now against what directories demand. */
-export const inspectFeed = async (req: PayloadRequest): Promise<FeedInspection> => {
-  const path = getContentType('episodes').custom.site.feed!
+/**
+ * Checks the feed that the public gets right now against what directories demand.
+ *
+ * @param podcast see `findPodcasts`.
+ */
+export const inspectFeed = async (podcast: PodcastInAdmin): Promise<FeedInspection> => {
+  const path = getPodcastPlace(podcast.slug).feed
   const { siteUrl } = getSettings()
   const address = `${siteUrl}${path}`
-  const settings = await req.payload.findGlobal({ slug: 'podcast', depth: 0, req })
+  const { settings, editAddress } = podcast
   const release = await getLiveReleaseId()
   const folder = release && getReleaseDir(release)
   const xml = folder ? await readFile(join(folder, getFilePath(path)), 'utf8').catch(() => undefined) : undefined
@@ -47,6 +53,7 @@ export const inspectFeed = async (req: PayloadRequest): Promise<FeedInspection> 
   const check = (demands: FeedDemand[]): CheckedDemand[] => demands.map((demand) => ({ demand, isMet: report[demand] }))
   const pages = (settings.directories ?? []).map(({ url }) => url)
   return {
+    editAddress,
     address,
     isLive: xml !== undefined,
     common: check(demandsOfAll),

@@ -125,6 +125,17 @@ export const episode: ContentType = {
     publishedOnField,
     updatedOnField,
     {
+      name: 'podcast',
+      type: 'relationship',
+      relationTo: 'podcasts',
+      label: 'Podd',
+      admin: {
+        position: 'sidebar',
+        description: 'Lämna tomt för huvudpodden. Byter avsnittet podd flyttar det till den poddens flöde.',
+      },
+      custom: { site: { searchWeight: 0, openData: 'podd' } },
+    },
+    {
       name: 'season',
       type: 'number',
       label: 'Säsong',

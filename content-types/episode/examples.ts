@@ -13,7 +13,10 @@ const episode = (
     guest: { name: string; url?: string }
     chapters: [start: number, title: string, link?: string][]
     projects: string[]
-    cover: string
+    /** Default: the podcast's picture. */
+    cover?: string
+    /** Default: the podcast in the settings. */
+    podcast?: string
     season: number
     number: number
     publishedOn: string
@@ -22,7 +25,7 @@ const episode = (
     licence?: string
   },
 ): Example => {
-  const { guest, chapters, projects, cover, publishedOn, soundbite, ...rest } = data
+  const { guest, chapters, projects, cover, podcast, publishedOn, soundbite, ...rest } = data
   return {
     key,
     data: {
@@ -38,11 +41,12 @@ const episode = (
         start,
         title,
         ...(address ? { link: address } : {}),
-        ...(index === 0 ? { image: ref('media', cover) } : {}),
+        ...(index === 0 && cover ? { image: ref('media', cover) } : {}),
       })),
       ...(soundbite ? { soundbites: [soundbite] } : {}),
       projects: refs('projects', ...projects),
-      cover: ref('media', cover),
+      ...(cover ? { cover: ref('media', cover) } : {}),
+      ...(podcast ? { podcast: ref('podcasts', podcast) } : {}),
       type: 'full',
       explicit: false,
       publishedOn: day(publishedOn),
@@ -176,5 +180,29 @@ export const episodeExamples: Example[] = [
     season: 2,
     number: 1,
     publishedOn: '2026-10-27',
+  }),
+  episode('vad-ar-ett-effektmal', {
+    title: 'Vad är ett effektmål?',
+    summary:
+      'Att köpa tio bojar är något man gör. Elisabet Norén förklarar vad en effekt är, och hur man prövar en mening.',
+    notes: richText(
+      paragraph(
+        'Exemplet med bojarna kommer från ',
+        documentLink('Badkollen', ref('projects', 'badkollen')),
+        ', där den som vill bada får besked samma dag.',
+      ),
+      paragraph('Pröva själv: stryk det ni ska göra. Finns det en människa kvar i meningen?'),
+    ),
+    guest: { name: 'Elisabet Norén' },
+    chapters: [
+      [0, 'Ordet'],
+      [18, 'Ett exempel'],
+      [27, 'Pröva själv'],
+    ],
+    projects: ['badkollen'],
+    podcast: 'ett-ord-i-taget',
+    season: 1,
+    number: 1,
+    publishedOn: '2026-06-16',
   }),
 ]

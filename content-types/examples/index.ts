@@ -6,6 +6,7 @@ import { documentExamples } from '../files/examples/documents.ts'
 import { mediaExamples } from '../files/examples/media.ts'
 import { getContentType } from '../index.ts'
 import { pageExamples } from '../page/examples.ts'
+import { podcastExamples } from '../podcast/examples.ts'
 import { projectExamples } from '../project/examples/index.ts'
 import { redirectExamples } from '../redirect/examples.ts'
 import { accessibilityExample } from '../settings/examples/accessibility.ts'
@@ -39,6 +40,7 @@ export const examples: Record<string, Example[]> = Object.fromEntries(
     media: mediaExamples,
     audio: audioExamples,
     documents: documentExamples,
+    podcasts: podcastExamples,
     challenges: challengeExamples,
     projects: projectExamples,
     episodes: episodeExamples,

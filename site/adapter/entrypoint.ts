@@ -6,7 +6,8 @@ import type { PreviewTexts } from '../content/content.ts'
 import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'
 import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
 import { ContentTracker } from '../content/tracking.ts'
-import { getMovedFeed, getPlayerAddresses } from '../podcast/episodes.ts'
+import { getMovedFeeds } from '../podcast/channels.ts'
+import { getPlayerAddresses } from '../podcast/episodes.ts'
 import { getSearchRecords } from '../search/search-records.ts'
 import type { ShareImage } from '../sharing/card.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
@@ -90,7 +91,7 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
     usedFiles: content.usedFiles,
     redirects: [...moved].map(([from, to]) => ({ from, to })),
     gone: [...gone],
-    moved: getMovedFeed(content),
+    moved: getMovedFeeds(content),
     embeddable: getPlayerAddresses(content),
   }
   trackers.set(site, tracker)

@@ -1,7 +1,6 @@
 import type { Content, PodcastSettings } from '../content/content.ts'
 import { t } from '../i18n/index.ts'
-import { podcastAddress, podcastFeedAddress } from '../podcast/addresses.ts'
-import { getEpisodes, getPodcastGuid } from '../podcast/episodes.ts'
+import { getMainChannel, getPodcastGuid, type Channel } from '../podcast/channels.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { getChangedOn } from './changed-on.ts'
 import { toPodcastItem } from './podcast-item.ts'
@@ -11,50 +10,57 @@ import { writeRss, type FeedElement } from './write-rss.ts'
 /** So many episodes stand in one file; older ones follow in the next (RFC 5005). */
 export const episodesPerFeedPage = 100
 
-/** How many files the podcast's feed fills: at least one. */
-export const countFeedPages = ({ episodes }: Content): number =>
+/** How many files a podcast's feed fills: at least one. */
+export const countFeedPages = ({ episodes }: Channel): number =>
   Math.max(1, Math.ceil(episodes.length / episodesPerFeedPage))
 
-/** The address of one file of the podcast's feed. The first is the one that listeners subscribe to. */
-export const getFeedPageAddress = (page: number): string =>
-  page === 1 ? podcastFeedAddress : podcastFeedAddress.replace(/\.xml$/, `-${page}.xml`)
+/** The address of one file of a podcast's feed. The first is the one that listeners subscribe to. */
+export const getFeedPageAddress = ({ feed }: Channel, page: number): string =>
+  page === 1 ? feed : feed.replace(/\.xml$/, `-${page}.xml`)
+
+/** The files of a feed with so many episodes that one is not enough, from the second on. */
+export const getFurtherFeedPages = (channel: Channel): number[] =>
+  Array.from({ length: countFeedPages(channel) - 1 }, (_, index) => index + 2)
 
 /**
- * The podcast as its listeners' apps read it: RSS 2.0 with the elements of Apple, of the Podcast Standards Project (PSP-1)
+ * A podcast as its listeners' apps read it: RSS 2.0 with the elements of Apple, of the Podcast Standards Project (PSP-1)
  * and of the podcast namespace.
+ *
+ * @param page which file of the feed, from 1.
+ * @param channel which podcast. Default: the one in the settings.
  */
-export const buildPodcastFeed = (content: Content, page = 1): string => {
-  const { origin, settings } = content
-  const { podcast } = settings
-  const episodes = getEpisodes(content)
+export const buildPodcastFeed = (content: Content, page = 1, channel = getMainChannel(content)): string => {
+  const { origin } = content
+  const { podcast, episodes } = channel
   const art = podcast.art && getArtAddress(podcast.art)
   return writeRss({
     title: podcast.title,
     description: podcast.description,
-    feedAddress: origin + getFeedPageAddress(page),
-    pageAddress: origin + podcastAddress,
+    feedAddress: origin + getFeedPageAddress(channel, page),
+    pageAddress: origin + channel.address,
     imageAddress: art && toAbsoluteAddress(art, origin),
     language: podcast.language,
     copyright: podcast.copyright && stripCopyrightWord(podcast.copyright),
     changedOn: getChangedOn(episodes),
-    elements: getChannelElements(content, page),
+    elements: getChannelElements(content, channel, page),
     items: episodes
       .slice((page - 1) * episodesPerFeedPage, page * episodesPerFeedPage)
-      .map((episode) => toPodcastItem(episode, content)),
+      .map((episode) => toPodcastItem(episode, channel, content)),
   })
 }
 
-const getChannelElements = (content: Content, page: number): FeedElement[] => {
+const getChannelElements = (content: Content, channel: Channel, page: number): FeedElement[] => {
   const { origin, settings } = content
-  const { podcast, site } = settings
+  const { podcast, episodes } = channel
+  const { site } = settings
   const author = podcast.author ?? site.organisation ?? site.name
   const email = podcast.owner?.email
   const elements: (FeedElement | false | undefined)[] = [
-    ...getPageLinks(content, page),
+    ...getPageLinks(channel, page, origin),
     { name: 'itunes:author', text: author },
     ...toArt(podcast.art, origin),
     { name: 'itunes:category', attributes: { text: podcast.category } },
-    { name: 'itunes:explicit', text: String(content.episodes.some(({ explicit }) => explicit)) },
+    { name: 'itunes:explicit', text: String(episodes.some(({ explicit }) => explicit)) },
     { name: 'itunes:type', text: podcast.type },
     email !== undefined && {
       name: 'itunes:owner',
@@ -63,23 +69,23 @@ const getChannelElements = (content: Content, page: number): FeedElement[] => {
         { name: 'itunes:email', text: email },
       ],
     },
-    { name: 'podcast:guid', text: getPodcastGuid(content) },
+    { name: 'podcast:guid', text: getPodcastGuid(channel, content) },
     { name: 'podcast:locked', attributes: { owner: email }, text: 'yes' },
     { name: 'podcast:medium', text: 'podcast' },
     ...toLicence(podcast.licence),
-    ...getFunding(content),
+    ...getFunding(podcast, origin),
     ...toPeople(podcast.people, origin),
     ...toLocation(podcast.location),
     ...getUpdateFrequency(podcast),
     ...toCode('verify', podcast.verification),
     ...toCode('applepodcastsverify', podcast.appleVerification),
     podcast.isComplete && { name: 'itunes:complete', text: 'Yes' },
-    ...getNewFeedUrl(content),
+    ...getNewFeedUrl(podcast, origin),
   ]
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-const getFunding = ({ settings: { podcast }, origin }: Content): FeedElement[] => {
+const getFunding = (podcast: PodcastSettings, origin: string): FeedElement[] => {
   const { url, title } = podcast.funding ?? {}
   const address = url && toAbsoluteAddress(url, origin)
   return address ? [{ name: 'podcast:funding', attributes: { url: address }, text: title ?? podcast.title }] : []
@@ -112,14 +118,14 @@ const toCode = (purpose: string, code: string | undefined): FeedElement[] =>
   code === undefined ? [] : [{ name: 'podcast:txt', attributes: { purpose }, text: code }]
 
 /** Where the feed has moved to. Apps that read it subscribe there from then on. */
-const getNewFeedUrl = ({ settings: { podcast }, origin }: Content): FeedElement[] => {
-  const address = podcast.newFeedUrl && toAbsoluteAddress(podcast.newFeedUrl, origin)
+const getNewFeedUrl = ({ newFeedUrl }: PodcastSettings, origin: string): FeedElement[] => {
+  const address = newFeedUrl && toAbsoluteAddress(newFeedUrl, origin)
   return address ? [{ name: 'itunes:new-feed-url', text: address }] : []
 }
 
 /** Where the other files of a feed of several stand. */
-const getPageLinks = (content: Content, page: number): FeedElement[] => {
-  const last = countFeedPages(content)
+const getPageLinks = (channel: Channel, page: number, origin: string): FeedElement[] => {
+  const last = countFeedPages(channel)
   if (last === 1) return []
   const pages: [rel: string, page: number][] = [
     ['first', 1],
@@ -131,7 +137,7 @@ const getPageLinks = (content: Content, page: number): FeedElement[] => {
     .filter(([, target]) => target >= 1 && target <= last)
     .map(([rel, target]) => ({
       name: 'atom:link',
-      attributes: { href: content.origin + getFeedPageAddress(target), rel, type: 'application/rss+xml' },
+      attributes: { href: origin + getFeedPageAddress(channel, target), rel, type: 'application/rss+xml' },
     }))
 }
 

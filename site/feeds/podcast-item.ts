@@ -1,5 +1,6 @@
 import type { Content, Episode } from '../content/content.ts'
 import { getChaptersAddress } from '../podcast/addresses.ts'
+import type { Channel } from '../podcast/channels.ts'
 import { getEpisodeGuid } from '../podcast/episodes.ts'
 import { formatTime, formatTimestamp } from '../podcast/times.ts'
 import { getTranscriptForms } from '../podcast/transcript-forms.ts'
@@ -10,8 +11,8 @@ import { toArt, toLicence, toLocation, toPeople } from './podcast-parts.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
 import { htmlElement, type FeedElement, type FeedItem } from './write-rss.ts'
 
-/** An episode as an item of the podcast's feed. */
-export const toPodcastItem = (episode: Episode, content: Content): FeedItem => {
+/** An episode as an item of its podcast's feed. */
+export const toPodcastItem = (episode: Episode, channel: Channel, content: Content): FeedItem => {
   const { origin } = content
   const notes = getNotesHtml(episode, origin)
   const { address, bytes, mimeType } = episode.audio
@@ -25,7 +26,7 @@ export const toPodcastItem = (episode: Episode, content: Content): FeedItem => {
     elements: [
       htmlElement('content:encoded', notes),
       ...getItunesElements(episode, content),
-      ...getPodcastElements(episode, content),
+      ...getPodcastElements(episode, channel, origin),
     ],
   }
 }
@@ -59,13 +60,12 @@ const getItunesElements = (
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-const getPodcastElements = (episode: Episode, content: Content): FeedElement[] => {
-  const { origin } = content
+const getPodcastElements = (episode: Episode, { podcast }: Channel, origin: string): FeedElement[] => {
   const { season, number, chapters, people, soundbites } = episode
   const elements: (FeedElement | false | undefined)[] = [
     season !== undefined && { name: 'podcast:season', attributes: { name: t.podcast.season(season) }, text: season },
     number !== undefined && { name: 'podcast:episode', text: number },
-    ...getTranscripts(episode, content),
+    ...getTranscripts(episode, podcast.language, origin),
     ...(chapters.length
       ? [
           {
@@ -88,13 +88,13 @@ const getPodcastElements = (episode: Episode, content: Content): FeedElement[] =
 }
 
 /** The transcript in each of its forms. Only those with times follow the sound. */
-const getTranscripts = (episode: Episode, { origin, settings }: Content): FeedElement[] =>
+const getTranscripts = (episode: Episode, language: string, origin: string): FeedElement[] =>
   getTranscriptForms(episode).map(({ type, hasTimes, getAddress }) => ({
     name: 'podcast:transcript',
     attributes: {
       url: origin + getAddress(episode),
       type,
-      language: settings.podcast.language,
+      language,
       rel: hasTimes ? 'captions' : undefined,
     },
   }))

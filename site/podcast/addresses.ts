@@ -1,16 +1,4 @@
-import { getContentType } from '../../content-types/index.ts'
 import type { Episode } from '../content/content.ts'
-
-const { address, feed } = getContentType('episodes').custom.site
-if (!address || !feed)
-  throw new Error(
-    'The content type "episodes" needs custom.site.address and custom.site.feed: the podcast stands there.',
-  )
-
-/** The page of the podcast. */
-export const podcastAddress = address
-/** The feed that podcast apps read. */
-export const podcastFeedAddress = feed
 
 /** The files that stand beside an episode's page. */
 export const getChaptersAddress = (episode: Episode): string => `${episode.address}kapitel.json`

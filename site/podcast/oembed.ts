@@ -3,6 +3,7 @@ import { escapeMarkup } from '../feeds/clean-text.ts'
 import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
 import { t } from '../i18n/index.ts'
 import { getPlayerAddress } from './addresses.ts'
+import { getChannelOf } from './channels.ts'
 
 /** The size that a player needs on another site, in pixels. */
 const playerSize = { width: 640, height: 290 }
@@ -16,10 +17,10 @@ export const getEmbedCode = (episode: Episode, origin: string): string => {
 }
 
 /** An episode as other sites embed it: https://oembed.com/ */
-export const toOembed = (
-  episode: Episode,
-  { origin, settings: { podcast, site } }: Content,
-): Record<string, unknown> => {
+export const toOembed = (episode: Episode, content: Content): Record<string, unknown> => {
+  const { origin, settings } = content
+  const { podcast } = getChannelOf(content, episode)
+  const { site } = settings
   const image = episode.cover ?? podcast.art
   return {
     version: '1.0',

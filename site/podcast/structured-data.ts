@@ -1,18 +1,21 @@
 import type { Content, Episode } from '../content/content.ts'
 import { getStructuredData } from '../content/structured-data.ts'
-import { podcastAddress, podcastFeedAddress } from './addresses.ts'
+import { getChannelOf, type Channel } from './channels.ts'
 import { formatIsoDuration } from './times.ts'
 
 type JsonLd = Record<string, unknown>
 
-/** The podcast as schema.org describes it. */
-export const toPodcastSeries = ({ origin, settings: { podcast, site } }: Content): JsonLd => ({
+/** A podcast as schema.org describes it. */
+export const toPodcastSeries = (
+  { podcast, address, feed }: Channel,
+  { origin, settings: { site } }: Content,
+): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'PodcastSeries',
   name: podcast.title,
   description: podcast.description,
-  url: origin + podcastAddress,
-  webFeed: origin + podcastFeedAddress,
+  url: origin + address,
+  webFeed: origin + feed,
   inLanguage: podcast.language,
   ...(podcast.art ? { image: origin + podcast.art.address } : {}),
   publisher: { '@type': 'Organization', name: podcast.author ?? site.organisation ?? site.name },
@@ -21,8 +24,9 @@ export const toPodcastSeries = ({ origin, settings: { podcast, site } }: Content
 /** An episode as schema.org describes it: what its declaration says, and the podcast that it is part of. */
 export const toPodcastEpisode = (episode: Episode, content: Content): JsonLd => {
   const { people, audio, cover } = episode
-  const { '@context': _, ...series } = toPodcastSeries(content)
-  const { art } = content.settings.podcast
+  const channel = getChannelOf(content, episode)
+  const { '@context': _, ...series } = toPodcastSeries(channel, content)
+  const { art } = channel.podcast
   return {
     ...(!cover && art ? { image: content.origin + art.address } : {}),
     ...getStructuredData(episode, content),

@@ -3,6 +3,7 @@ import type { PageDocument } from '../content/content.ts'
 import ChallengeView from './ChallengeView.astro'
 import EpisodeView from './EpisodeView.astro'
 import PageView from './PageView.astro'
+import PodcastView from './PodcastView.astro'
 import ProjectView from './ProjectView.astro'
 import VocabularyView from './VocabularyView.astro'
 
@@ -17,5 +18,6 @@ export const views: Record<PageDocument['collection'], AstroComponentFactory> = 
   technologies: VocabularyView,
   statuses: VocabularyView,
   organisations: VocabularyView,
+  podcasts: PodcastView,
   globalGoals: VocabularyView,
 }

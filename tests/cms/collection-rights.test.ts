@@ -28,6 +28,15 @@ const expectedAccess: Record<string, Expected> = {
     readVersions: signedIn,
     restoreVersion: publishers,
   },
+  // As settings are: what it says of its feed reaches every listener.
+  podcasts: {
+    read: visitors,
+    create: admins,
+    update: admins,
+    delete: admins,
+    readVersions: signedIn,
+    restoreVersion: admins,
+  },
   redirect: { read: visitors, create: publishers, update: publishers, delete: publishers },
   // What a live page shows is dealt with apart.
   file: { read: signedIn, create: signedIn, update: signedIn, delete: publishers },
@@ -194,7 +203,9 @@ describe('the matrix of roles and collections', () => {
       }
       const expected = getCollections(operation, way).map((slug) => [
         slug,
-        way === 'rest' && notByRest.includes(slug) ? none : (expectedAccess[kindOf(slug)]?.[operation] ?? 'undecided'),
+        way === 'rest' && notByRest.includes(slug)
+          ? none
+          : ((expectedAccess[slug] ?? expectedAccess[kindOf(slug)])?.[operation] ?? 'undecided'),
       ])
       expect(answers).toEqual(Object.fromEntries(expected))
     })

@@ -101,8 +101,10 @@ describe.each(contentTypes.map((type) => [type.slug, type] as const))('the examp
     const isKeptByCms = (field: DataField): boolean =>
       Boolean((field.admin as { readOnly?: boolean } | undefined)?.readOnly)
     const keptByCms = ['slug', 'updatedOn']
+    // A podcast that is shown to be here has not moved away.
+    const leftOut = ['newFeedUrl']
     const unfilled = walkDataFields(type.fields)
-      .filter(({ path, field }) => !isKeptByCms(field) && !keptByCms.includes(path))
+      .filter(({ path, field }) => !isKeptByCms(field) && ![...keptByCms, ...leftOut].includes(path))
       .filter(({ path }) => !all(slug).some(({ data }) => valuesAt(data, path.split('.')).length))
       .map(({ path }) => path)
     expect(unfilled).toEqual([])

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebVTTParser } from 'webvtt-parser'
 import { siteBuild } from '../../cms/build/digests.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
-import { LeastContent } from '../cms/least-content.ts'
+import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { getRefusalOf } from '../cms/refusal.ts'
 import { makeM4a, makeMp3, makePng, makeText } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
 import { buildOnce } from '../helpers/build-once.ts'
@@ -308,14 +309,81 @@ describe('a podcast that moves', () => {
 
 describe('the lasting id of the podcast', () => {
   it('is stored once, and stays whoever changes it', async () => {
-    const { ensurePodcastGuid } = await import('../../cms/podcast/ensure-podcast-guid.ts')
+    const { ensurePodcastGuids } = await import('../../cms/podcast/ensure-podcast-guids.ts')
     const getGuid = async () => (await cms.payload.findGlobal({ slug: 'podcast' })).guid
-    await ensurePodcastGuid(cms.payload)
+    await ensurePodcastGuids(cms.payload)
     const guid = await getGuid()
     expect(guid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/)
     await cms.payload.updateGlobal({ slug: 'podcast', data: { guid: 'annan', title: 'Nytt namn' } as never })
-    await ensurePodcastGuid(cms.payload)
+    await ensurePodcastGuids(cms.payload)
     expect(await getGuid()).toBe(guid)
+  })
+})
+
+describe('a second podcast', () => {
+  const ownFeed = '/podd/serie/den-andra/feed.xml'
+  let podcast: Stored
+  let episode: Stored
+  beforeAll(async () => {
+    const content = new LeastContent(cms.payload)
+    const { title, description } = { title: 'Den andra', description: 'Något annat.' }
+    podcast = await content.create('podcasts', { title, description, language: 'sv', guid: 'påhittad' })
+    episode = await content.create('episodes', {
+      title: 'I den andra',
+      podcast: podcast.id,
+      audio: await upload('audio', makeMp3(21)),
+      publishedOn: '2026-04-03T06:00:00.000Z',
+    })
+    await publish()
+  })
+
+  it('is read by every reader with its own episodes alone', { timeout: 400_000 }, async () => {
+    const read = await readWithEveryReader(`http://127.0.0.1:${port}${ownFeed}`)
+    for (const [reader, { title, episodes }] of Object.entries(read))
+      expect([reader, title, episodes.map(({ guid }) => guid)]).toEqual([reader, 'Den andra', [episode.guid]])
+    expect((await ask(feedAddress)).body.toString()).not.toContain('I den andra')
+  })
+
+  it('answers as the first does, to those who ask again too', async () => {
+    const { status, headers } = await ask(ownFeed)
+    expect([status, headers['content-type'], headers['access-control-allow-origin']]).toEqual([
+      200,
+      'application/rss+xml; charset=utf-8',
+      '*',
+    ])
+    expect((await ask(ownFeed, { 'If-None-Match': String(headers.etag) })).status).toBe(304)
+  })
+
+  it('has a lasting id from the address of its feed, which nobody chooses or changes', async () => {
+    const { makePodcastGuid } = await import('../../site/feeds/podcast-guid.ts')
+    const guid = makePodcastGuid(testOrigin + ownFeed)
+    expect(podcast.guid).toBe(guid)
+    const changed = await cms.payload.update({
+      collection: 'podcasts',
+      id: podcast.id,
+      data: { title: 'Den andra, igen', guid: 'annan' } as never,
+    })
+    expect([changed.guid, changed.slug]).toEqual([guid, 'den-andra'])
+  })
+
+  it('keeps its address, and is not taken away while it has episodes', async () => {
+    const move = cms.payload.update({ collection: 'podcasts', id: podcast.id, data: { slug: 'annan' } as never })
+    expect(await getRefusalOf('slug', move)).toMatch(/^Poddens adress går inte att ändra/)
+    const remove = cms.payload.delete({ collection: 'podcasts', id: podcast.id })
+    expect(await getRefusalOf('id', remove)).toContain('I den andra')
+    expect((await ask(ownFeed)).status).toBe(200)
+  })
+
+  it('gives an episode away without the episode changing for those who have it', async () => {
+    const moved = await cms.payload.update({
+      collection: 'episodes',
+      id: episode.id,
+      data: { podcast: null, _status: 'published' } as never,
+    })
+    expect(moved.guid).toBe(episode.guid)
+    await publish()
+    expect((await ask(feedAddress)).body.toString()).toContain(String(episode.guid))
+    expect((await ask(ownFeed)).body.toString()).not.toContain('<item>')
   })
 })
 

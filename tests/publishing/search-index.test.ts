@@ -56,8 +56,7 @@ describe('search', () => {
   })
 
   it('reads a question, and takes the words in which it is asked for what they are', async () => {
-    const read = async (query: string): Promise<string[]> =>
-      (await site.explain(query)).words.map(({ typed }) => typed)
+    const read = async (query: string): Promise<string[]> => (await site.explain(query)).words.map(({ typed }) => typed)
     expect(await read('hur kan man få lampor')).toEqual(['lampor'])
     expect(await read('vem gör garage bland oss')).toEqual(['garage'])
     expect(await read('hur kan man')).toEqual(['man'])

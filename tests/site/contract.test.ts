@@ -2,6 +2,7 @@ import * as cheerio from 'cheerio'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getAddress } from '../../content-types/addresses.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
+import { getPodcastPlace } from '../../content-types/podcast/places.ts'
 import type { ContentType } from '../../content-types/roles.ts'
 import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
@@ -62,10 +63,13 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
   'a document of %s with every field filled',
   (_, type) => {
     const { custom, slug } = type
+    const isChannel = custom.site.structuredData === 'PodcastSeries' || undefined
     let site: Site
     let marks: Mark[]
     let address: string
     let html: string
+    /** The feed in which the document stands. */
+    let feed: string | undefined
     const print = async (at: string): Promise<string> => {
       const { status, body } = await printAddress(site, at)
       expect(status, at).toBe(200)
@@ -77,6 +81,8 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
       const made = content.addFull(type)
       marks = made.marks
       address = getAddress(custom.site.address!, String(made.document.slug))
+      const podcast = content.snapshot.collections.podcasts?.find(({ id }) => id === made.document.podcast)
+      feed = podcast ? getPodcastPlace(String(podcast.slug)).feed : custom.site.feed
       site = await openSiteWith(content.snapshot)
       html = await print(address)
     })
@@ -86,12 +92,11 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
       const ownFiles = site.addresses.filter(
         (other) => other.startsWith(address) && other !== address && !other.endsWith('/index.json'),
       )
-      const feed = custom.site.feed ? await print(custom.site.feed) : ''
-      const elsewhere = [feed, ...(await Promise.all(ownFiles.map(print)))].join('\n')
+      const elsewhere = [feed ? await print(feed) : '', ...(await Promise.all(ownFiles.map(print)))].join('\n')
       const page = readPage(html)
       // What has no role at all, or is a name for machines, may instead stand in the files that belong to the page.
       const isForApps = (mark: Mark): boolean =>
-        Boolean(custom.site.feed) && (!mark.field.custom?.site || role(mark).searchWeight === 0)
+        Boolean(custom.site.feed ?? isChannel) && (!mark.field.custom?.site || role(mark).searchWeight === 0)
       expect(
         missing(
           shown.filter((mark) => !isForApps(mark)),
@@ -162,13 +167,13 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
     })
 
     it('has each field in the feed that is to be there', async () => {
-      if (!custom.site.feed) return
-      const $ = cheerio.load(await print(custom.site.feed), { xml: true })
+      if (!feed) return
+      const $ = cheerio.load(await print(feed), { xml: true })
       const item = $('item')
         .toArray()
         .map((element) => $(element).toString())
         .find((xml) => xml.includes(address))
-      expect(item, `${custom.site.feed} has an item for ${address}`).toBeDefined()
+      expect(item, `${feed} has an item for ${address}`).toBeDefined()
       const fed = marks.filter(
         (mark) => role(mark).feed && ['text', 'name', 'date'].includes(mark.kind) && !mark.parents.length,
       )

@@ -8,6 +8,7 @@ import { cleanText } from '../../site/feeds/clean-text.ts'
 import { buildPodcastFeed, episodesPerFeedPage, getFeedPageAddress } from '../../site/feeds/podcast-feed.ts'
 import { makePodcastGuid } from '../../site/feeds/podcast-guid.ts'
 import { toAudioType } from '../../site/feeds/podcast-item.ts'
+import { getMainChannel } from '../../site/podcast/channels.ts'
 import { toJsonChapters } from '../../site/podcast/chapters.ts'
 import { podcastWith, storedEpisode } from '../helpers/content-with.ts'
 import { hostileText } from '../helpers/hostile-text.ts'
@@ -112,7 +113,7 @@ describe('the channel of the podcast feed', () => {
     const [first, second] = [1, 2].map((page) => parseRssFeed(buildPodcastFeed(content, page)))
     expect([first?.items?.length, second?.items?.length]).toEqual([episodesPerFeedPage, 1])
     expect(first?.atom?.links).toContainEqual({
-      href: origin + getFeedPageAddress(2),
+      href: origin + getFeedPageAddress(getMainChannel(content), 2),
       rel: 'next',
       type: 'application/rss+xml',
     })

@@ -1,8 +1,16 @@
 import { t } from '../../i18n/index.ts'
 import type { CheckedDemand } from '../../podcast/inspect-feed.ts'
 
+interface Props {
+  demands: CheckedDemand[]
+  /** Where the podcast is written in the admin. */
+  editAddress: string
+  /** Nobody refuses a feed without them. Default: false. */
+  isWish?: boolean
+}
+
 /** Demands of a feed, each met or with what to do about it. */
-export const DemandList = ({ demands, isWish = false }: { demands: CheckedDemand[]; isWish?: boolean }) => (
+export const DemandList = ({ demands, editAddress, isWish = false }: Props) => (
   <ul className="demands">
     {demands.map(({ demand, isMet }) => {
       const { name, fix, place } = t.directories.demands[demand]
@@ -18,7 +26,7 @@ export const DemandList = ({ demands, isWish = false }: { demands: CheckedDemand
             </span>
             {!isMet && (
               <span className="demands__fix">
-                {fix} {place && <a href={place.address}>{place.name}</a>}
+                {fix} {place && <a href={place.address === 'podcast' ? editAddress : place.address}>{place.name}</a>}
               </span>
             )}
           </span>

@@ -3,6 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../access/roles.ts'
 import { t } from '../../i18n/index.ts'
+import { findPodcasts } from '../../podcast/find-podcasts.ts'
 import { inspectFeed } from '../../podcast/inspect-feed.ts'
 import { getTemplateProps } from '../view-template.ts'
 import { DemandList } from './DemandList.tsx'
@@ -12,7 +13,9 @@ import './directories.css'
 /** The page that checks the podcast's feed against what directories demand, and says how to hand it in. It needs no script. */
 export const DirectoriesView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
-  const inspection = hasRole(req, 'editor') ? await inspectFeed(req) : undefined
+  const podcasts = hasRole(req, 'editor') ? await findPodcasts(req) : []
+  const podcast = podcasts.find(({ slug }) => slug === props.searchParams?.podd) ?? podcasts[0]
+  const inspection = podcast && (await inspectFeed(podcast))
   const text = t.directories
   const missing = inspection?.common.filter(({ isMet }) => !isMet).length ?? 0
   return (
@@ -23,6 +26,22 @@ export const DirectoriesView = async (props: AdminViewServerProps) => {
         {inspection && (
           <>
             <p className="directories__intro">{text.intro}</p>
+            {podcasts.length > 1 && (
+              <nav aria-label={text.choose}>
+                <ul className="directories__podcasts">
+                  {podcasts.map((one) => (
+                    <li key={one.editAddress}>
+                      <a
+                        href={`/admin/poddkataloger${one.slug ? `?podd=${one.slug}` : ''}`}
+                        aria-current={one === podcast ? 'page' : undefined}
+                      >
+                        {one.title}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            )}
             <p className="directories__feed">
               <span>{text.feed}</span> <a href={inspection.address}>{inspection.address}</a>
             </p>
@@ -31,7 +50,7 @@ export const DirectoriesView = async (props: AdminViewServerProps) => {
                 <section aria-labelledby="alla-kraver">
                   <h2 id="alla-kraver">{text.common}</h2>
                   <p>{missing ? text.missing(missing) : text.allMet}</p>
-                  <DemandList demands={inspection.common} />
+                  <DemandList demands={inspection.common} editAddress={inspection.editAddress} />
                 </section>
                 <section aria-labelledby="katalogerna">
                   <h2 id="katalogerna">{text.where}</h2>
@@ -47,7 +66,7 @@ export const DirectoriesView = async (props: AdminViewServerProps) => {
                 <section aria-labelledby="gor-garna">
                   <h2 id="gor-garna">{text.wishes}</h2>
                   <p>{text.wishesHelp}</p>
-                  <DemandList demands={inspection.wishes} isWish />
+                  <DemandList demands={inspection.wishes} editAddress={inspection.editAddress} isWish />
                 </section>
               </>
             ) : (

@@ -6,11 +6,11 @@ interface DemandText {
   name: string
   /** What to do when it is missing. */
   fix: string
-  /** Where that is done. */
+  /** Where that is done: an address, or `podcast` for where the podcast itself is written. */
   place?: { name: string; address: string }
 }
 
-const settings = { name: 'Ändra i Podden', address: '/admin/globals/podcast' }
+const settings = { name: 'Ändra podden', address: 'podcast' }
 const episodes = { name: 'Gå till avsnitten', address: '/admin/collections/episodes' }
 
 const demands: Record<FeedDemand, DemandText> = {
@@ -73,7 +73,7 @@ const steps: Record<Directory['steps'], string[]> = {
   apple: [
     'Logga in i Podcasts Connect med organisationens Apple-konto.',
     'Välj plustecknet, ”Ny serie” och att du har ett RSS-flöde. Klistra in flödets adress.',
-    'Finns podden redan hos Apple? Be om ägarskapet, skriv koden i fältet ”Apples kod” i Podden och publicera.',
+    'Finns podden redan hos Apple? Be om ägarskapet, skriv koden i poddens fält ”Apples kod” och publicera.',
     'Skicka in. Granskningen tar upp till ett par dygn.',
   ],
   spotify: [
@@ -104,6 +104,7 @@ export const directories = {
   intro:
     'Så att podden går att hitta i alla appar. Du anmäler den en gång i varje katalog; sedan hämtar de nya avsnitt av sig själva. Här ser du om det publicerade flödet har det som katalogerna kräver.',
   notAllowed: 'Du behöver vara inloggad för att se poddkatalogerna.',
+  choose: 'Vilken podd',
   feed: 'Flödets adress:',
   noFeed: 'Inget flöde är publicerat än. Publicera webbplatsen först.',
   common: 'Det här kräver alla',
@@ -111,7 +112,7 @@ export const directories = {
   missing: (count: number) => (count === 1 ? 'En sak saknas.' : `${count} saker saknas.`),
   where: 'Anmäl podden',
   whereHelp:
-    'Lägg till poddens sida bland katalogerna i Podden när den är antagen. Då får den en knapp på webbplatsen, och räknas som klar här.',
+    'Lägg till poddens sida bland poddens kataloger när den är antagen. Då får den en knapp på webbplatsen, och räknas som klar här.',
   wishes: 'Det här uppskattar lyssnarna',
   wishesHelp: 'Ingen katalog säger nej utan det, men det gör podden bättre.',
   states: { met: '(finns)', missing: '(saknas)', wish: '(kan bli bättre)' },

@@ -16,6 +16,8 @@ export const podcast = {
     late: (duration: string) => `Kapitlet börjar efter ljudets slut (${duration}).`,
     twice: 'Två kapitel börjar vid samma tid.',
   },
+  fixedAddress:
+    'Poddens adress går inte att ändra: lyssnarnas appar hämtar flödet där. Har podden flyttat skriver du den nya adressen i ”Flödets nya adress”.',
   soundbiteLate: (duration: string) => `Smakprovet slutar efter ljudets slut (${duration}).`,
   emptyTranscript: 'Avskriften är tom. Välj en annan fil.',
   loudness: {

@@ -6,4 +6,5 @@ export const audioExamples: Example[] = [
   'nar-bussen-inte-ville-kora-i-regn',
   'barnen-som-vagde-maten',
   'ett-brev-som-gar-att-forsta',
+  'vad-ar-ett-effektmal',
 ].map((key) => ({ key, file: `audio/${key}.mp3`, data: {} }))

@@ -157,6 +157,10 @@ export const mediaExamples: Example[] = [
     'podd-efter-bandklippet',
     'En mikrofon framför en gul sol. Ett grönt band är klippt på mitten, och en sax ligger under.',
   ),
+  picture(
+    'podd-ett-ord-i-taget',
+    'En vit pratbubbla över gröna kullar. I den står enkla former i rött, gult och grönt som ett enda ord.',
+  ),
   picture('avsnitt-bojen', 'En gul boj med antenn guppar i ett blågrönt sund under en stor sol.'),
   picture('avsnitt-bussen', 'En liten vit buss utan förare, med två passagerare bakom rutorna.'),
   picture('avsnitt-maten', 'En elev vid en tallrik på en våg, under en kamera på en arm.'),

@@ -176,6 +176,7 @@ export interface Episode {
   slug: string
   publishedOn?: string
   updatedOn?: string
+  podcast?: Podcast
   season?: number
   number?: number
   type: 'full' | 'trailer' | 'bonus'
@@ -264,6 +265,56 @@ export interface Redirect {
   from: string
   kind: 'moved' | 'gone'
   to?: string
+}
+
+/** Podd till */
+export interface Podcast {
+  collection: 'podcasts'
+  id: string
+  /** The address of its page, from the root: begins and ends with a slash. */
+  address: string
+  title: string
+  description: string
+  language: string
+  author?: string
+  owner?: {
+    name?: string
+    email?: string
+  }
+  category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
+  art?: Image
+  type: 'episodic' | 'serial'
+  updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
+  isComplete: boolean
+  people: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
+    name: string
+    role?: 'host' | 'guest' | 'producer' | 'editor'
+    url?: string
+  }[]
+  location?: {
+    name?: string
+    latitude?: number
+    longitude?: number
+  }
+  copyright?: string
+  licence?: string
+  funding?: {
+    url?: string
+    title?: string
+  }
+  directories: {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    rowId?: string
+    title: string
+    url: string
+  }[]
+  verification?: string
+  appleVerification?: string
+  newFeedUrl?: string
+  guid?: string
+  slug: string
 }
 
 /** Globalt mål */
@@ -398,6 +449,7 @@ export interface Collections {
   statuses: Status[]
   organisations: Organisation[]
   redirects: Redirect[]
+  podcasts: Podcast[]
   globalGoals: GlobalGoal[]
 }
 
@@ -410,4 +462,4 @@ export interface AllSettings {
 }
 
 /** A document that has a page of its own. */
-export type PageDocument = Project | Challenge | Episode | Page | Category | Sector | Technology | Status | Organisation | GlobalGoal
+export type PageDocument = Project | Challenge | Episode | Page | Category | Sector | Technology | Status | Organisation | Podcast | GlobalGoal

@@ -12,6 +12,8 @@ export const podcast = {
   copied: 'Kopierat.',
   copyFailed: 'Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv.',
   episodes: 'Alla avsnitt',
+  otherPodcasts: 'Fler poddar',
+  countEpisodes: (count: number) => (count === 1 ? '1 avsnitt' : `${count} avsnitt`),
   noEpisodes: 'Inga avsnitt är publicerade ännu. Prenumerera, så får du det första när det kommer.',
   season: (number: number) => `Säsong ${number}`,
   noSeason: 'Övriga avsnitt',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toFeedResponse } from '../../feeds/feed-response.ts'
-import { buildPodcastFeed } from '../../feeds/podcast-feed.ts'
+import { servePodcastFeed } from '../../feeds/serve-podcast-feed.ts'
+import { getMainChannel } from '../../podcast/channels.ts'
 
-export const GET: APIRoute = ({ locals }) => toFeedResponse(buildPodcastFeed(locals.content))
+export const GET: APIRoute = ({ locals: { content } }) => servePodcastFeed(content, getMainChannel(content))

@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import { makeLastingGuid } from './make-podcast-guid.ts'
+
+/**
+ * Stores the lasting id of each podcast that has none at the first start at a public address: it stays when the address changes
+ * later.
+ */
+export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
+  const context = { isImport: true }
+  const stored = await payload.findGlobal({ slug: 'podcast', depth: 0 })
+  const guid = stored.guid ? undefined : await makeLastingGuid()
+  if (guid) await payload.updateGlobal({ slug: 'podcast', data: { guid }, context })
+  const { docs } = await payload.find({
+    collection: 'podcasts',
+    where: { guid: { exists: false } },
+    depth: 0,
+    pagination: false,
+  })
+  for (const { id, slug } of docs) {
+    const own = slug ? await makeLastingGuid(slug) : undefined
+    if (own) await payload.update({ collection: 'podcasts', id, data: { guid: own }, context })
+  }
+}

@@ -1,0 +1,36 @@
+import { slugField } from '../fields/identity.ts'
+import type { ContentType } from '../roles.ts'
+import { podcastFields } from './fields.ts'
+
+/** A podcast beside the one in the settings: with a page and a feed of its own. */
+export const podcast: ContentType = {
+  slug: 'podcasts',
+  labels: { singular: 'Podd till', plural: 'Fler poddar' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Inställningar',
+    description:
+      'Bara om ni gör flera poddar. Varje podd får en egen sida och ett eget flöde, och avsnitten väljer vilken de hör till.',
+    defaultColumns: ['title', 'slug', 'updatedAt'],
+  },
+  custom: {
+    site: {
+      kind: 'vocabulary',
+      address: '/podd/serie/',
+      structuredData: 'PodcastSeries',
+      searchGroup: 'Poddar',
+      keptBy: 'admin',
+    },
+  },
+  fields: [
+    ...podcastFields,
+    {
+      ...slugField,
+      admin: {
+        position: 'sidebar',
+        description:
+          'Sista delen av poddens adress. Skapas av titeln och går sedan inte att ändra: det är på flödets adress som lyssnarna prenumererar.',
+      },
+    } as typeof slugField,
+  ],
+}
