@@ -1016,7 +1016,7 @@ export interface Episode {
    */
   projects?: (string | Project)[] | null;
   /**
-   * Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt sin mittpunkt. Utan den används poddens bild.
+   * Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt det viktigaste i bilden. Utan den används poddens bild.
    */
   cover?: (string | null) | Media;
   /**
@@ -1183,7 +1183,7 @@ export interface Podcast {
     | 'Arts'
     | 'History';
   /**
-   * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat och görs om till det som apparna tar emot.
+   * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat runt det viktigaste i bilden och görs om till det som apparna tar emot.
    */
   art?: (string | null) | Media;
   /**
@@ -2691,7 +2691,7 @@ export interface Podcast1 {
     | 'Arts'
     | 'History';
   /**
-   * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat och görs om till det som apparna tar emot.
+   * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat runt det viktigaste i bilden och görs om till det som apparna tar emot.
    */
   art?: (string | null) | Media;
   /**

@@ -5,6 +5,7 @@ import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Draft } from '../preview/draft.ts'
 import type { ShareImage } from '../../site/sharing/card.ts'
+import type { FocalPoint } from './cut-around.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {
@@ -34,8 +35,8 @@ export interface UsedFile {
   collection: string
   filename: string
   address: string
-  /** Set when the file is to be made into another form first. */
-  form?: 'podcastArt'
+  /** Set when the file is to be made into the form for podcast apps first, around the heart of the picture. */
+  art?: FocalPoint
 }
 
 /** The site as it would be if one document were published. */

@@ -133,10 +133,10 @@ const printAssets = async (
 
 const linkUploads = async (site: OpenSite, folder: string): Promise<void> => {
   for (const file of site.usedFiles) {
-    const { collection, filename, address, form } = file
+    const { collection, filename, address, art } = file
     const upload = join(getUploadDir(collection), filename)
     try {
-      const path = form && existsSync(upload) ? await makePodcastArt(file) : upload
+      const path = art && existsSync(upload) ? await makePodcastArt(file, art) : upload
       linkNow(path, join(folder, getFilePath(address)))
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause

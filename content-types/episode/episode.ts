@@ -105,7 +105,7 @@ export const episode: ContentType = {
               label: 'Egen bild',
               admin: {
                 description:
-                  'Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt sin mittpunkt. Utan den används poddens bild.',
+                  'Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt det viktigaste i bilden. Utan den används poddens bild.',
               },
               custom: { site: { structuredData: 'image', isPodcastArt: true } },
             },

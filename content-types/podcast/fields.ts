@@ -82,7 +82,7 @@ export const podcastFields: Field[] = [
     label: 'Bild',
     admin: {
       description:
-        'Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat och görs om till det som apparna tar emot.',
+        'Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat runt det viktigaste i bilden och görs om till det som apparna tar emot.',
     },
     custom: { site: { isPodcastArt: true } },
   },

@@ -5,14 +5,17 @@ import { getPodcastArtName } from '../../content-types/files/podcast-art.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import type { Audio, File, Image } from './files.ts'
 
+/** The heart of a picture, in percent of its width and height. */
+type FocalPoint = Pick<Image, 'focalX' | 'focalY'>
+
 /** An uploaded file that the public site uses, and where it stands there. */
 export interface UsedFile {
   collection: string
   filename: string
   /** The address, from the root. */
   address: string
-  /** Set when the file is not put there as it is: it is made into the form for podcast apps. */
-  form?: 'podcastArt'
+  /** Set when the file is not put there as it is: it is made into the form for podcast apps, around the heart of the picture. */
+  art?: FocalPoint
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -21,23 +24,32 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 /**
  * The address of a file. It changes whenever the file may have changed, so that browsers and podcast apps may keep what
  * they have for ever.
+ *
+ * @param made how the file is made of the stored one, when it is not the same whenever that is.
  */
-const getFileAddress = (collection: string, stored: StoredDocument, filename: string): string => {
+const getFileAddress = (collection: string, stored: StoredDocument, filename: string, made = ''): string => {
   const version = createHash('sha256')
-    .update([collection, stored.id, stored.filename, stored.filesize, stored.updatedAt].join('\n'))
+    .update([collection, stored.id, stored.filename, stored.filesize, stored.updatedAt].join('\n') + made)
     .digest('hex')
     .slice(0, 10)
   return `${filesAddress}${version}/${encodeURIComponent(filename)}`
 }
 
+/** In percent; the middle when nobody has said. */
+const readFocalPoint = ({ focalX, focalY }: StoredDocument): FocalPoint => ({
+  focalX: typeof focalX === 'number' ? focalX : 50,
+  focalY: typeof focalY === 'number' ? focalY : 50,
+})
+
 /** The form of a stored picture for podcast apps, which is made at publication. */
 export const getPodcastArt = (stored: StoredDocument): UsedFile => {
   const filename = text(stored.filename)
+  const art = readFocalPoint(stored)
   return {
     collection: 'media',
     filename,
-    address: getFileAddress('media', stored, getPodcastArtName(filename)),
-    form: 'podcastArt',
+    address: getFileAddress('media', stored, getPodcastArtName(filename), `${art.focalX} ${art.focalY}`),
+    art,
   }
 }
 
@@ -81,8 +93,7 @@ export const resolveFile = (
     ...file,
     width: number(stored.width),
     height: number(stored.height),
-    focalX: typeof stored.focalX === 'number' ? stored.focalX : 50,
-    focalY: typeof stored.focalY === 'number' ? stored.focalY : 50,
+    ...readFocalPoint(stored),
     alt: stored.isDecorative ? '' : text(stored.alt),
     isDecorative: Boolean(stored.isDecorative),
     ...(stored.credit ? { credit: text(stored.credit) } : {}),

@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebVTTParser } from 'webvtt-parser'
 import { siteBuild } from '../../cms/build/digests.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
-import { LeastContent, type Stored } from '../cms/least-content.ts'
-import { getRefusalOf } from '../cms/refusal.ts'
+import { LeastContent } from '../cms/least-content.ts'
 import { makeM4a, makeMp3, makePng, makeText } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
 import { buildOnce } from '../helpers/build-once.ts'
@@ -233,6 +232,21 @@ describe('the files of the podcast', () => {
     expect(await getArt()).not.toBe(before)
   })
 
+  it('show what the editor said is the heart of the picture', async () => {
+    const half = { create: { width: 1500, height: 1500, channels: 3 as const, background: '#b03020' } }
+    const data = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#203060' } })
+      .composite([{ input: await sharp(half).png().toBuffer(), left: 1500, top: 0 }])
+      .png()
+      .toBuffer()
+    const file = { name: 'bred.png', mimetype: 'image/png', data, size: data.length }
+    const art = await upload('media', file, { alt: 'Halv', focalX: 95, focalY: 50 })
+    await cms.payload.updateGlobal({ slug: 'podcast', data: { art } as never })
+    await publish()
+    const address = toPath(/<itunes:image href="([^"]+)"/.exec((await ask(feedAddress)).body.toString())![1])
+    const { dominant } = await sharp((await ask(address)).body).stats()
+    expect([dominant.r > 150, dominant.b < 80]).toEqual([true, true])
+  })
+
   it('are the same bytes in the next publication, and unchanged sound is the same file', async () => {
     const files = async (): Promise<[string, number, string][]> => {
       const paths = getNamedFiles((await ask(feedAddress)).body.toString())
@@ -317,73 +331,6 @@ describe('the lasting id of the podcast', () => {
     await cms.payload.updateGlobal({ slug: 'podcast', data: { guid: 'annan', title: 'Nytt namn' } as never })
     await ensurePodcastGuids(cms.payload)
     expect(await getGuid()).toBe(guid)
-  })
-})
-
-describe('a second podcast', () => {
-  const ownFeed = '/podd/serie/den-andra/feed.xml'
-  let podcast: Stored
-  let episode: Stored
-  beforeAll(async () => {
-    const content = new LeastContent(cms.payload)
-    const { title, description } = { title: 'Den andra', description: 'Något annat.' }
-    podcast = await content.create('podcasts', { title, description, language: 'sv', guid: 'påhittad' })
-    episode = await content.create('episodes', {
-      title: 'I den andra',
-      podcast: podcast.id,
-      audio: await upload('audio', makeMp3(21)),
-      publishedOn: '2026-04-03T06:00:00.000Z',
-    })
-    await publish()
-  })
-
-  it('is read by every reader with its own episodes alone', { timeout: 400_000 }, async () => {
-    const read = await readWithEveryReader(`http://127.0.0.1:${port}${ownFeed}`)
-    for (const [reader, { title, episodes }] of Object.entries(read))
-      expect([reader, title, episodes.map(({ guid }) => guid)]).toEqual([reader, 'Den andra', [episode.guid]])
-    expect((await ask(feedAddress)).body.toString()).not.toContain('I den andra')
-  })
-
-  it('answers as the first does, to those who ask again too', async () => {
-    const { status, headers } = await ask(ownFeed)
-    expect([status, headers['content-type'], headers['access-control-allow-origin']]).toEqual([
-      200,
-      'application/rss+xml; charset=utf-8',
-      '*',
-    ])
-    expect((await ask(ownFeed, { 'If-None-Match': String(headers.etag) })).status).toBe(304)
-  })
-
-  it('has a lasting id from the address of its feed, which nobody chooses or changes', async () => {
-    const { makePodcastGuid } = await import('../../site/feeds/podcast-guid.ts')
-    const guid = makePodcastGuid(testOrigin + ownFeed)
-    expect(podcast.guid).toBe(guid)
-    const changed = await cms.payload.update({
-      collection: 'podcasts',
-      id: podcast.id,
-      data: { title: 'Den andra, igen', guid: 'annan' } as never,
-    })
-    expect([changed.guid, changed.slug]).toEqual([guid, 'den-andra'])
-  })
-
-  it('keeps its address, and is not taken away while it has episodes', async () => {
-    const move = cms.payload.update({ collection: 'podcasts', id: podcast.id, data: { slug: 'annan' } as never })
-    expect(await getRefusalOf('slug', move)).toMatch(/^Poddens adress går inte att ändra/)
-    const remove = cms.payload.delete({ collection: 'podcasts', id: podcast.id })
-    expect(await getRefusalOf('id', remove)).toContain('I den andra')
-    expect((await ask(ownFeed)).status).toBe(200)
-  })
-
-  it('gives an episode away without the episode changing for those who have it', async () => {
-    const moved = await cms.payload.update({
-      collection: 'episodes',
-      id: episode.id,
-      data: { podcast: null, _status: 'published' } as never,
-    })
-    expect(moved.guid).toBe(episode.guid)
-    await publish()
-    expect((await ask(feedAddress)).body.toString()).toContain(String(episode.guid))
-    expect((await ask(ownFeed)).body.toString()).not.toContain('<item>')
   })
 })
 

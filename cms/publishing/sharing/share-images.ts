@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import type { ShareCard, ShareImage } from '../../../site/sharing/card.ts'
 import { getUploadDir } from '../../collections/file-uploads.ts'
 import type { UsedFile } from '../compiled-site.ts'
+import { cutAround } from '../cut-around.ts'
 import type { Linker } from '../file-thread.ts'
 import { getFilePath, linkNow } from '../release-files.ts'
 import { drawShareCard, shareWindow } from './draw-share-card.ts'
@@ -97,21 +98,4 @@ export const makeShareImage = async (card: ShareCard, picture?: string): Promise
   const { data: input, info } = await cut.raw().toBuffer({ resolveWithObject: true })
   const raw = { width: info.width, height: info.height, channels: info.channels }
   return drawn.composite([{ input, raw, left, top }]).jpeg({ quality: 82 }).toBuffer()
-}
-
-/** As much of a picture around its heart as a window of a certain shape shows. */
-const cutAround = async (
-  path: string,
-  { focalX, focalY }: NonNullable<ShareCard['picture']>,
-  shape: number,
-): Promise<Sharp> => {
-  const picture = sharp(path)
-  const { width, height } = await picture.metadata()
-  const cut = {
-    width: Math.max(1, Math.min(width, Math.round(height * shape))),
-    height: Math.max(1, Math.min(height, Math.round(width / shape))),
-  }
-  const place = (whole: number, part: number, heart: number): number =>
-    Math.round(Math.min(whole - part, Math.max(0, (whole * heart) / 100 - part / 2)))
-  return picture.extract({ ...cut, left: place(width, cut.width, focalX), top: place(height, cut.height, focalY) })
 }

@@ -1,0 +1,100 @@
+import type { CollectionSlug, File } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { siteBuild } from '../../cms/build/digests.ts'
+import { makePodcastGuid } from '../../site/feeds/podcast-guid.ts'
+import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { getRefusalOf } from '../cms/refusal.ts'
+import { makeMp3 } from '../cms/sample-files.ts'
+import { ask as askAt, type Answer } from '../helpers/ask.ts'
+import { buildOnce } from '../helpers/build-once.ts'
+import { readWithEveryReader } from '../helpers/feed-readers.ts'
+import { getFreePort } from '../helpers/free-port.ts'
+import { openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
+
+const mainFeed = '/podd/feed.xml'
+const ownFeed = '/podd/serie/den-andra/feed.xml'
+
+let cms: TestCms
+let port: number
+let close: () => Promise<void>
+let publish: () => Promise<void>
+let podcast: Stored
+let episode: Stored
+
+const ask = (path: string, headers?: Record<string, string>): Promise<Answer> => askAt(port, path, headers)
+const upload = async (file: File): Promise<string> =>
+  String((await cms.payload.create({ collection: 'audio' as CollectionSlug, data: {} as never, file })).id)
+
+beforeAll(async () => {
+  await buildOnce(siteBuild)
+  cms = await openTestCms()
+  const { startServer } = await import('../../cms/server/server.ts')
+  port = await getFreePort()
+  ;({ close } = await startServer(port))
+  const { publish: publishNow } = await import('../../cms/publishing/publish.ts')
+  publish = async () => void (await publishNow(cms.payload, 'Prov'))
+  const content = new LeastContent(cms.payload)
+  for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
+  await content.create('episodes', { title: 'I den första', audio: await upload(makeMp3(31)) })
+  podcast = await content.create('podcasts', { title: 'Den andra', language: 'sv', guid: 'påhittad' })
+  episode = await content.create('episodes', {
+    title: 'I den andra',
+    podcast: podcast.id,
+    audio: await upload(makeMp3(21)),
+  })
+  await publish()
+}, 120_000)
+afterAll(async () => {
+  await close?.()
+  await cms.close()
+})
+
+describe('a second podcast', () => {
+  it('is read by every reader with its own episodes alone', { timeout: 400_000 }, async () => {
+    const read = await readWithEveryReader(`http://127.0.0.1:${port}${ownFeed}`)
+    for (const [reader, { title, episodes }] of Object.entries(read))
+      expect([reader, title, episodes.map(({ guid }) => guid)]).toEqual([reader, 'Den andra', [episode.guid]])
+    expect((await ask(mainFeed)).body.toString()).not.toContain('I den andra')
+  })
+
+  it('answers as the first does, to those who ask again too', async () => {
+    const { status, headers } = await ask(ownFeed)
+    expect([status, headers['content-type'], headers['access-control-allow-origin']]).toEqual([
+      200,
+      'application/rss+xml; charset=utf-8',
+      '*',
+    ])
+    expect((await ask(ownFeed, { 'If-None-Match': String(headers.etag) })).status).toBe(304)
+  })
+
+  it('has a lasting id from the address of its feed, which nobody chooses or changes', async () => {
+    const guid = makePodcastGuid(testOrigin + ownFeed)
+    expect(podcast.guid).toBe(guid)
+    const changed = await cms.payload.update({
+      collection: 'podcasts',
+      id: podcast.id,
+      data: { title: 'Den andra, igen', guid: 'annan' } as never,
+    })
+    expect([changed.guid, changed.slug]).toEqual([guid, 'den-andra'])
+  })
+
+  it('keeps its address, and is not taken away while it has episodes', async () => {
+    const move = cms.payload.update({ collection: 'podcasts', id: podcast.id, data: { slug: 'annan' } as never })
+    expect(await getRefusalOf('slug', move)).toMatch(/^Poddens adress går inte att ändra/)
+    const remove = cms.payload.delete({ collection: 'podcasts', id: podcast.id })
+    expect(await getRefusalOf('id', remove)).toContain('I den andra')
+    expect((await ask(ownFeed)).status).toBe(200)
+  })
+
+  it('gives an episode away without the episode changing for those who have it', async () => {
+    const moved = await cms.payload.update({
+      collection: 'episodes',
+      id: episode.id,
+      data: { podcast: null, _status: 'published' } as never,
+    })
+    expect(moved.guid).toBe(episode.guid)
+    await publish()
+    expect((await ask(mainFeed)).body.toString()).toContain(String(episode.guid))
+    expect((await ask(ownFeed)).body.toString()).not.toContain('<item>')
+  })
+})
