@@ -57,18 +57,24 @@ export interface Posting {
 /** Signs that need no escape in JSON. */
 const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&()*+,-./:;<=>?@[]^_`{|}~'
 const half = 44
-const places = new Map(Array.from(signs, (sign, place) => [sign, place]))
+/** The number that each sign stands for, by the sign's code. */
+const places = new Uint8Array(128)
+for (const [place, sign] of Array.from(signs).entries()) places[sign.charCodeAt(0)] = place
 const groupSign = '!'
 
 /** How many numbers a packed posting takes for what is not the page. */
 const codes = 64
 
-/** A posting as one number, as long as an index is made: there are millions. */
+/** A posting as one number: while an index is made there are millions, and while a query is answered thousands. */
 export const packPosting = ({ page, impact, isInEffect }: Posting): number =>
   page * codes + impact * 2 + (isInEffect ? 1 : 0)
 
 /** The page of a packed posting. */
 export const getPackedPage = (packed: number): number => Math.floor(packed / codes)
+/** How much the word of a packed posting weighs on its page. */
+export const getPackedImpact = (packed: number): number => (packed % codes) >> 1
+/** Whether the word of a packed posting stands in an aim or a result. */
+export const isPackedInEffect = (packed: number): boolean => packed % 2 === 1
 
 /** Packed postings as a short text: by impact, the distances between the pages. */
 export const encodePostings = (packed: number[]): string => {
@@ -85,15 +91,18 @@ export const encodePostings = (packed: number[]): string => {
     .join('')
 }
 
-/** What `encodePostings` has written. */
-export const decodePostings = (text: string): Posting[] =>
-  text
-    .split(groupSign)
-    .slice(1)
-    .flatMap((group) => {
-      const code = signs.indexOf(group[0]!)
-      return decodeNumbers(group.slice(1)).map((page) => ({ page, impact: code >> 1, isInEffect: code % 2 === 1 }))
-    })
+/** What `encodePostings` has written: packed postings, the weightiest first. */
+export const decodePostings = (text: string): number[] => {
+  const postings: number[] = []
+  for (let start = 0; start < text.length;) {
+    const code = places[text.charCodeAt(start + 1)]!
+    const next = text.indexOf(groupSign, start + 2)
+    const end = next < 0 ? text.length : next
+    readNumbers(text, start + 2, end, postings, codes, code)
+    start = end
+  }
+  return postings
+}
 
 /** Growing numbers as a short text. */
 export const encodeNumbers = (numbers: number[]): string => {
@@ -114,11 +123,17 @@ export const encodeNumbers = (numbers: number[]): string => {
 /** What `encodeNumbers` has written. */
 export const decodeNumbers = (text: string): number[] => {
   const numbers: number[] = []
+  readNumbers(text, 0, text.length, numbers)
+  return numbers
+}
+
+/** Adds the numbers in a part of a text to a list, each times a factor plus something. */
+const readNumbers = (text: string, start: number, end: number, list: number[], factor = 1, plus = 0): void => {
   let before = -1
   let value = 0
   let scale = 1
-  for (const sign of text) {
-    const digit = places.get(sign) ?? -1
+  for (let place = start; place < end; place++) {
+    const digit = places[text.charCodeAt(place)]!
     if (digit >= half) {
       value += (digit - half + (scale > 1 ? 1 : 0)) * scale
       scale *= half
@@ -126,11 +141,10 @@ export const decodeNumbers = (text: string): number[] => {
     }
     value += (digit + (scale > 1 ? 1 : 0)) * scale
     before += value + 1
-    numbers.push(before)
+    list.push(before * factor + plus)
     value = 0
     scale = 1
   }
-  return numbers
 }
 
 /** The words of a query, as promoted pages are kept under: without order or doubles. */

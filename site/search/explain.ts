@@ -1,5 +1,5 @@
 import { cleanText, getWords } from '../../content-types/search/words.ts'
-import type { Reason } from './engine/rank-pages.ts'
+import { findReasons, type Reason } from './engine/find-reasons.ts'
 import { search } from './engine/search.ts'
 import { SearchFiles } from './engine/search-source.ts'
 import type { How } from './engine/understand-word.ts'
@@ -47,6 +47,8 @@ export const explainSearch = async (
   })
   const { hits, total, groups, words } = await search(query, files)
   const names = await getNames()
+  const shown = hits.slice(0, mostHits)
+  const reasons = findReasons(words, files.manifest.size, new Set(shown.map(({ page }) => page)))
   return {
     total,
     groups,
@@ -61,9 +63,9 @@ export const explainSearch = async (
         .slice(0, mostWords),
     })),
     hits: await Promise.all(
-      hits.slice(0, mostHits).map(async ({ page, score, isPromoted, reasons }) => {
+      shown.map(async ({ page, score, isPromoted }) => {
         const { address, title, group } = await readPage(names[page]!)
-        return { address, title, group, score, isPromoted, reasons }
+        return { address, title, group, score, isPromoted, reasons: reasons.get(page) ?? [] }
       }),
     ),
   }

@@ -4,6 +4,9 @@ import {
   decodePostings,
   encodeNumbers,
   encodePostings,
+  getPackedImpact,
+  getPackedPage,
+  isPackedInEffect,
   packPosting,
 } from '../../content-types/search/index-format.ts'
 import { cleanText, fold, getWords } from '../../content-types/search/words.ts'
@@ -142,6 +145,10 @@ describe('the format of the index', () => {
       { page: 7, impact: 31, isInEffect: true },
       { page: 4_100, impact: 2, isInEffect: false },
     ]
-    expect(decodePostings(encodePostings(postings.map(packPosting)))).toEqual([postings[1], postings[0], postings[2]])
+    const packed = postings.map(packPosting)
+    expect(decodePostings(encodePostings(packed))).toEqual([packed[1], packed[0], packed[2]])
+    expect(packed.map(getPackedPage)).toEqual([3, 7, 4_100])
+    expect(packed.map(getPackedImpact)).toEqual([2, 31, 2])
+    expect(packed.map(isPackedInEffect)).toEqual([false, true, false])
   })
 })

@@ -1,24 +1,11 @@
-import type { FoundWord, How, UnderstoodWord } from './understand-word.ts'
-
-/** Why a page was found by a word. */
-export interface Reason {
-  /** What was typed. */
-  typed: string
-  /** The word of the site. */
-  word: string
-  how: How
-  /** How much the way counts, the field, and how rare the word is; the page's score is made of their products. */
-  weight: number
-  impact: number
-  rarity: number
-}
+import { getPackedImpact, getPackedPage, isPackedInEffect } from '../../../content-types/search/index-format.ts'
+import type { FoundWord, UnderstoodWord } from './understand-word.ts'
 
 export interface RankedPage {
   page: number
   score: number
   /** Whether every word stands in an aim or a result. */
   isInEffect: boolean
-  reasons: Reason[]
 }
 
 /** From this impact on a word stands in the title (see `toImpact` in `cms/search/`). */
@@ -35,13 +22,10 @@ export const rankPages = (
   size: number,
   isAllowed: (page: number) => boolean,
 ): RankedPage[] => {
-  const known = words.filter(({ found }) => found.length).map(({ found }) => getRarity(found, size))
-  // What the site does not have at all must not outweigh what it has.
-  const unknown = known.length ? Math.min(...known) : 1
-  const rarities = words.map(({ found }) => (found.length ? getRarity(found, size) : unknown))
+  const rarities = getRarities(words, size)
   const asked = rarities.reduce((sum, rarity) => sum + rarity, 0)
   const sums = words.map(({ found }, index) => sumUp(found, rarities[index]!, size))
-  const ranked: (Omit<RankedPage, 'reasons'> & { isWhole: boolean })[] = []
+  const ranked: (RankedPage & { isWhole: boolean })[] = []
   // Every page is looked at, in a query that may be the first: plain loops, which are quick before they have been compiled.
   for (let page = 0; page < size; page++) {
     let matched = 0
@@ -69,12 +53,8 @@ export const rankPages = (
   ranked.sort(
     (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,
   )
-  const reasons = findReasons(words, rarities, new Set(ranked.slice(0, explained).map(({ page }) => page)))
-  return ranked.map(({ page, score, isInEffect }) => ({ page, score, isInEffect, reasons: reasons.get(page) ?? [] }))
+  return ranked
 }
-
-/** For so many of the first pages it is told why they were found. */
-const explained = 50
 
 /** What a word of the query is worth on each page: of the forms that stand there the weightiest, and the second. */
 const sumUp = (found: FoundWord[], rarity: number, size: number) => {
@@ -84,43 +64,38 @@ const sumUp = (found: FoundWord[], rarity: number, size: number) => {
   const inEffect = new Uint8Array(size)
   for (const { weight, postings } of found)
     for (const posting of postings) {
-      const { page } = posting
-      const score = weight * posting.impact * rarity
-      if (posting.isInEffect) inEffect[page] = 1
+      const page = getPackedPage(posting)
+      const own = getPackedImpact(posting)
+      const score = weight * own * rarity
+      if (isPackedInEffect(posting)) inEffect[page] = 1
       if (score > best[page]!) {
         second[page] = best[page]!
         best[page] = score
-        impact[page] = posting.impact
+        impact[page] = own
       } else if (score > second[page]!) second[page] = score
     }
   return { best, second, impact, inEffect }
 }
 
-const findReasons = (words: UnderstoodWord[], rarities: number[], pages: Set<number>): Map<number, Reason[]> => {
-  const reasons = new Map<number, Reason[]>()
-  for (const [index, { typed, found }] of words.entries()) {
-    const own = new Map<number, Reason[]>()
-    for (const { word, how, weight, postings } of found)
-      for (const { page, impact } of postings) {
-        if (!pages.has(page)) continue
-        const list = own.get(page) ?? []
-        list.push({ typed, word, how, weight, impact, rarity: rarities[index]! })
-        own.set(page, list)
-      }
-    for (const [page, list] of own) {
-      const first = list.toSorted((one, other) => getScore(other) - getScore(one)).slice(0, 3)
-      reasons.set(page, [...(reasons.get(page) ?? []), ...first])
-    }
-  }
-  return reasons
+/** How much each word of a query tells pages apart. What the site does not have at all must not outweigh what it has. */
+export const getRarities = (words: UnderstoodWord[], size: number): number[] => {
+  const rarities = words.map(({ found }) => (found.length ? getRarity(found, size) : undefined))
+  const known = rarities.filter((rarity) => rarity !== undefined)
+  const least = known.length ? Math.min(...known) : 1
+  return rarities.map((rarity) => rarity ?? least)
 }
-
-const getScore = ({ weight, impact, rarity }: Reason): number => weight * impact * rarity
 
 /** How much a word tells pages apart: what stands on every page hardly does. */
 const getRarity = (found: FoundWord[], size: number): number => {
-  const pages = new Set<number>()
+  const isOn = new Uint8Array(size)
+  let pages = 0
   for (const { how, postings } of found)
-    if (how !== 'synonym' && how !== 'synonymPart') for (const { page } of postings) pages.add(page)
-  return Math.max(0.4, Math.log(1 + size / Math.max(1, pages.size)))
+    if (how !== 'synonym' && how !== 'synonymPart')
+      for (const posting of postings) {
+        const page = getPackedPage(posting)
+        if (isOn[page]) continue
+        isOn[page] = 1
+        pages++
+      }
+  return Math.max(0.4, Math.log(1 + size / Math.max(1, pages)))
 }

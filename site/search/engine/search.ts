@@ -1,7 +1,7 @@
-import { decodeNumbers, toQueryKey, type FacetFile } from '../../../content-types/search/index-format.ts'
+import { decodeNumbers, getPackedPage, toQueryKey, type FacetFile } from '../../../content-types/search/index-format.ts'
 import { hasMarks } from '../../../content-types/search/words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
-import { rankPages, type Reason } from './rank-pages.ts'
+import { rankPages } from './rank-pages.ts'
 import type { SearchFiles } from './search-source.ts'
 import { understandWord, weights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -20,8 +20,6 @@ export interface Hit {
   page: number
   score: number
   isPromoted: boolean
-  /** Why the page was found, the weightiest first. */
-  reasons: Reason[]
 }
 
 export interface SearchResult {
@@ -70,7 +68,6 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
         page,
         score: known?.score ?? 0,
         isPromoted: true,
-        reasons: known?.reasons ?? [],
         isInEffect: known?.isInEffect ?? false,
       }
     }),
@@ -139,7 +136,7 @@ const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promis
       .filter(({ taken }) => !taken)
       .flatMap(({ found }) => found)
       .filter(({ how }) => how === 'exact' || how === 'bent')
-      .flatMap(({ postings }) => postings.map(({ page }) => page)),
+      .flatMap(({ postings }) => postings.map(getPackedPage)),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Posting } from '../../../content-types/search/index-format.ts'
+import { getPackedPage } from '../../../content-types/search/index-format.ts'
 import { fold, hasMarks } from '../../../content-types/search/words.ts'
 import { findNearest } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,7 +28,8 @@ export interface FoundWord {
   word: string
   how: How
   weight: number
-  postings: Posting[]
+  /** Packed: see `packPosting`. */
+  postings: number[]
 }
 
 /** What a word of the query means on this site. */
@@ -152,11 +153,14 @@ const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<Underst
         typed.slice(0, typed.length - 4 - index),
         typed.slice(typed.length - 4 - index),
       ]).filter(([first = '']) => first.length >= 3)
-  // Asked all at once: one after the other, each would wait for the network.
+  // Asked all at once, since each would wait for the network. Only the last parts are asked later: what a word begins with lies in
+  // a file that is there already, and most of what it could end with need not be fetched at all.
   const answers = await Promise.all(
-    splits.map((parts) =>
-      Promise.all(parts.map((part, index) => findPartKeys(part, index === parts.length - 1, vocabulary))),
-    ),
+    splits.map(async (parts) => {
+      const known = await Promise.all(parts.slice(0, -1).map((part) => findPartKeys(part, false, vocabulary)))
+      const last = known.every((keys) => keys.length) ? await findPartKeys(parts.at(-1)!, true, vocabulary) : []
+      return [...known, last]
+    }),
   )
   for (const [place, parts] of splits.entries()) {
     const keys = answers[place]!
@@ -196,10 +200,13 @@ const findPartKeys = async (part: string, isLast: boolean, vocabulary: Vocabular
 
 /** Of words that belong together, only what stands on pages that have them all. */
 const onSamePages = (lists: FoundWord[][]): FoundWord[] => {
-  const pages = lists.map((list) => new Set(list.flatMap(({ postings }) => postings.map(({ page }) => page))))
+  const pages = lists.map((list) => new Set(list.flatMap(({ postings }) => postings.map(getPackedPage))))
   return lists
     .flat()
-    .map((one) => ({ ...one, postings: one.postings.filter(({ page }) => pages.every((all) => all.has(page))) }))
+    .map((one) => ({
+      ...one,
+      postings: one.postings.filter((posting) => pages.every((all) => all.has(getPackedPage(posting)))),
+    }))
     .filter(({ postings }) => postings.length)
 }
 

@@ -5,7 +5,6 @@ import {
   relations,
   toStemForm,
   type IndexedWord,
-  type Posting,
   type Relation,
   type VocabularyBlock,
   type VocabularyChunk,
@@ -18,7 +17,8 @@ import type { SearchFiles } from './search-source.ts'
 export interface KnownWord {
   word: string
   relation: Relation
-  postings: Posting[]
+  /** Packed: see `packPosting`. */
+  postings: number[]
 }
 
 /** The site's words, as queries ask for them. */
@@ -51,12 +51,21 @@ export class Vocabulary {
   /** Words that are written the same but for dots, rings, accents and hyphens. */
   async findLikeWritten(word: string): Promise<string[]> {
     const folded = fold(word)
-    const chunk = await this.#getChunk(folded)
+    const { forms, keys } = await this.#getChunk(folded)
     const own = keepLetters(word)
     const isBare = own === folded
-    return getNames(chunk).filter(
-      (name) => name !== word && fold(name) === folded && (isBare || keepLetters(name) === own),
-    )
+    const alike = new Set<string>()
+    for (const names of [forms, keys])
+      for (const name in names)
+        if (
+          // Nearly all names differ in this: to fold each would take longer than all the rest.
+          Math.abs(name.length - folded.length) < 6 &&
+          name !== word &&
+          fold(name) === folded &&
+          (isBare || keepLetters(name) === own)
+        )
+          alike.add(name)
+    return [...alike]
   }
 
   /** Words that begin with certain letters, those of the first file that has any. */
