@@ -23,7 +23,7 @@ import { countWords } from './count-words.ts'
 import type { Dictionary } from './dictionary.ts'
 
 /** Sizes of files before compression, in signs. A query loads one or two of each kind. */
-const chunkSize = 26_000
+const chunkSize = 13_000
 const blockSize = 24_000
 const spellingSize = 6_000
 /** An entry above this size stands in a block of its own kind, so that it does not burden its neighbours. */
