@@ -78,6 +78,16 @@ describe('a second podcast', () => {
     expect([changed.guid, changed.slug]).toEqual([guid, 'den-andra'])
   })
 
+  it('gets its lasting id when the installation comes to a public address, if it was made before', async () => {
+    const { ensurePodcastGuids } = await import('../../cms/podcast/ensure-podcast-guids.ts')
+    const { id } = await new LeastContent(cms.payload).create('podcasts', { title: 'Från provet' })
+    await cms.payload.db.updateOne({ collection: 'podcasts', id, data: { guid: null } })
+    await ensurePodcastGuids(cms.payload)
+    const { guid } = await cms.payload.findByID({ collection: 'podcasts', id })
+    expect(guid).toBe(makePodcastGuid(`${testOrigin}/podd/serie/fran-provet/feed.xml`))
+    await cms.payload.delete({ collection: 'podcasts', id })
+  })
+
   it('keeps its address, and is not taken away while it has episodes', async () => {
     const move = cms.payload.update({ collection: 'podcasts', id: podcast.id, data: { slug: 'annan' } as never })
     expect(await getRefusalOf('slug', move)).toMatch(/^Poddens adress går inte att ändra/)
