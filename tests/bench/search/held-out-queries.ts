@@ -18,7 +18,7 @@ skyltarna = badkollen:3
 skoltak = solen-pa-skoltaken:3
 grannar = grannbordet:3 verktygen-i-trapphuset:3
 tonåringarnas budgetar = ungas-budget:3
-bojarna = badkollen:3 bojen-som-skramde-badgasterna:3 dronaren-fore-baten:2
+bojarna = badkollen:3 bojen-som-skramde-badgasterna:3 dronaren-fore-baten:2 vad-ar-ett-effektmal:1
 handläggarna = brev-pa-klarsprak:3 bygglov-pa-fem-dagar:3
 tegelstenarnas dörr = aterbruksdepan:3
 nyckel = byns-bibliotek:3
@@ -29,7 +29,7 @@ kök = cykelkoket:3 grannbordet:2 minnesresor:1
 vatten = sundby-vatten:3 vatten-och-hav:3 rent-vatten-och-sanitet-for-alla:3 vatten:3
 lista = sprakvannen:3
 brygga = badkollen:3
-boj = badkollen:3 bojen-som-skramde-badgasterna:3 dronaren-fore-baten:2
+boj = badkollen:3 bojen-som-skramde-badgasterna:3 dronaren-fore-baten:2 vad-ar-ett-effektmal:1
 mjukvara = kornknarr:3
 sång = koltrastkartan:3
 # joined compound
@@ -40,7 +40,7 @@ minnes resor = minnesresor:3
 ledningsförvaltningen = stadsledningsforvaltningen:3
 värme växlare = bageriets-varme:3
 # å/ä/ö pair
-mål = genomforande-och-globalt-partnerskap:3 om:3 solen-pa-skoltaken:3 ungas-budget:3 sprakvannen:1
+mål = genomforande-och-globalt-partnerskap:3 om:3 solen-pa-skoltaken:3 ungas-budget:3 sprakvannen:1 vad-ar-ett-effektmal:2
 land = ekosystem-och-biologisk-mangfald:3 bussen-som-kommer:2 dronaren-fore-baten:2 algrasangen:2
 bär = aterbruksdepan:3 minnesresor:2 tillganglighet:1 dronare:2 gis:2
 # no dots
