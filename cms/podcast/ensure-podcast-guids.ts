@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
-import { makeLastingGuid } from './make-podcast-guid.ts'
+import { isAtPublicAddress, makeLastingGuid } from './make-podcast-guid.ts'
 
 /**
  * Stores the lasting id of each podcast that has none at the first start at a public address: it stays when the address changes
  * later.
  */
 export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
+  if (!isAtPublicAddress()) return
   const context = { isImport: true }
   const stored = await payload.findGlobal({ slug: 'podcast', depth: 0 })
   const guid = stored.guid ? undefined : await makeLastingGuid()

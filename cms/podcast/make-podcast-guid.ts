@@ -2,15 +2,17 @@ import { getPodcastPlace } from '../../content-types/podcast/places.ts'
 import { loadCompiledSite } from '../publishing/compiled-site.ts'
 import { getSettings } from '../settings.ts'
 
+/** Whether the installation stands where the public reaches it. Every machine that only tries Vitrin out has the same address. */
+export const isAtPublicAddress = (): boolean =>
+  !/^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(getSettings().siteUrl).hostname)
+
 /**
- * A podcast's lasting id, worked out from the address of its feed. Undefined on a machine that only tries Vitrin out: every such
- * machine has the same address.
+ * A podcast's lasting id, worked out from the address of its feed. Undefined where the public does not reach it.
  *
  * @param slug that of a podcast of its own. Default: the podcast in the settings.
  */
 export const makeLastingGuid = async (slug?: string): Promise<string | undefined> => {
-  const { siteUrl } = getSettings()
-  if (/^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(siteUrl).hostname)) return undefined
+  if (!isAtPublicAddress()) return undefined
   const { makePodcastGuid } = await loadCompiledSite()
-  return makePodcastGuid(siteUrl + getPodcastPlace(slug).feed)
+  return makePodcastGuid(getSettings().siteUrl + getPodcastPlace(slug).feed)
 }

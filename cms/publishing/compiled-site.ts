@@ -5,7 +5,7 @@ import type { SearchRecord } from '../../content-types/search/search-record.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Draft } from '../preview/draft.ts'
 import type { ShareImage } from '../../site/sharing/card.ts'
-import type { FocalPoint } from './cut-around.ts'
+import type { FocalPoint } from '../../site/content/files.ts'
 
 /** What the compiled site offers: see `site/adapter/entrypoint.ts`. */
 export interface CompiledSite {

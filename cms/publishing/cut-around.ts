@@ -1,10 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-
-/** What an editor said is the heart of a picture, in percent of its width and height. */
-export interface FocalPoint {
-  focalX: number
-  focalY: number
-}
+import type { FocalPoint } from '../../site/content/files.ts'
 
 /**
  * As much of a picture around its heart as a window of a certain shape shows.

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { podcastArt } from '../../content-types/files/podcast-art.ts'
+import type { FocalPoint } from '../../site/content/files.ts'
 import { getUploadDir } from '../collections/file-uploads.ts'
 import { getSettings } from '../settings.ts'
 import type { UsedFile } from './compiled-site.ts'
-import { cutAround, type FocalPoint } from './cut-around.ts'
+import { cutAround } from './cut-around.ts'
 import { getFilePath } from './release-files.ts'
 
 /**

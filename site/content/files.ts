@@ -8,8 +8,16 @@ export interface ImageSource {
   address: string
 }
 
+/** What an editor said is the heart of a picture. */
+export interface FocalPoint {
+  /** In per cent from the left. */
+  focalX: number
+  /** In per cent from the top. */
+  focalY: number
+}
+
 /** A picture that a published document uses. */
-export interface Image {
+export interface Image extends FocalPoint {
   id: string
   /** The original's address, from the root. */
   address: string
@@ -21,10 +29,6 @@ export interface Image {
   width: number
   /** Pixels of the original. */
   height: number
-  /** Where the picture's heart is, in per cent from the left. */
-  focalX: number
-  /** Where the picture's heart is, in per cent from the top. */
-  focalY: number
   /** What the picture shows; empty when it is decoration. */
   alt: string
   isDecorative: boolean

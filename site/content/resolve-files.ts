@@ -3,10 +3,7 @@ import { filesAddress } from '../../content-types/addresses.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
 import { getPodcastArtName } from '../../content-types/files/podcast-art.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
-import type { Audio, File, Image } from './files.ts'
-
-/** The heart of a picture, in percent of its width and height. */
-type FocalPoint = Pick<Image, 'focalX' | 'focalY'>
+import type { Audio, File, FocalPoint, Image } from './files.ts'
 
 /** An uploaded file that the public site uses, and where it stands there. */
 export interface UsedFile {
@@ -35,7 +32,7 @@ const getFileAddress = (collection: string, stored: StoredDocument, filename: st
   return `${filesAddress}${version}/${encodeURIComponent(filename)}`
 }
 
-/** In percent; the middle when nobody has said. */
+/** The middle when nobody has said. */
 const readFocalPoint = ({ focalX, focalY }: StoredDocument): FocalPoint => ({
   focalX: typeof focalX === 'number' ? focalX : 50,
   focalY: typeof focalY === 'number' ? focalY : 50,

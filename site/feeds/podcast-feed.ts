@@ -18,9 +18,9 @@ export const countFeedPages = ({ episodes }: Channel): number =>
 export const getFeedPageAddress = ({ feed }: Channel, page: number): string =>
   page === 1 ? feed : feed.replace(/\.xml$/, `-${page}.xml`)
 
-/** The files of a feed with so many episodes that one is not enough, from the second on. */
-export const getFurtherFeedPages = (channel: Channel): number[] =>
-  Array.from({ length: countFeedPages(channel) - 1 }, (_, index) => index + 2)
+/** The addresses of the further files of a feed with so many episodes that one is not enough. */
+export const getFurtherFeedAddresses = (channel: Channel): string[] =>
+  Array.from({ length: countFeedPages(channel) - 1 }, (_, index) => getFeedPageAddress(channel, index + 2))
 
 /**
  * A podcast as its listeners' apps read it: RSS 2.0 with the elements of Apple, of the Podcast Standards Project (PSP-1)

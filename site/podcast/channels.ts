@@ -10,16 +10,12 @@ import { t } from '../i18n/index.ts'
 /** A podcast: what editors say of it, where it stands, and its episodes. */
 export interface Channel extends PodcastPlace {
   podcast: PodcastSettings
-  /** The newest first. */
-  episodes: Episode[]
+  /** The newest first. Found when asked for: what only names the podcast does not depend on them. */
+  readonly episodes: Episode[]
 }
 
 /** The podcast in the settings, to which every episode belongs that names no other. */
-export const getMainChannel = (content: Content): Channel => ({
-  ...getPodcastPlace(),
-  podcast: content.settings.podcast,
-  episodes: getEpisodes(content, undefined),
-})
+export const getMainChannel = (content: Content): Channel => makeChannel(content, content.settings.podcast)
 
 /** Every podcast: the one in the settings first, the others by title. */
 export const getChannels = (content: Content): Channel[] => [getMainChannel(content), ...getOwnChannels(content)]
@@ -28,32 +24,39 @@ export const getChannels = (content: Content): Channel[] => [getMainChannel(cont
 export const getOwnChannels = (content: Content): Channel[] =>
   content.podcasts
     .toSorted((one, other) => swedishOrder.compare(one.title, other.title))
-    .map((podcast) => toChannel(content, podcast))
+    .map((podcast) => getOwnChannel(content, podcast))
 
-/** A podcast beside the one in the settings; undefined when there is none with the slug. */
-export const getOwnChannel = (content: Content, slug: string | undefined): Channel | undefined => {
+/** A podcast beside the one in the settings. */
+export const getOwnChannel = (content: Content, podcast: Podcast): Channel =>
+  makeChannel(content, podcast, podcast.slug)
+
+/** The podcast beside the one in the settings that has a slug; undefined when there is none. */
+export const findOwnChannel = (content: Content, slug: string | undefined): Channel | undefined => {
   const podcast = content.podcasts.find((one) => one.slug === slug)
-  return podcast && toChannel(content, podcast)
+  return podcast && getOwnChannel(content, podcast)
 }
+
+/** Whether a podcast is the one in the settings. */
+export const isMainChannel = ({ address }: Channel): boolean => address === getPodcastPlace().address
 
 /** The podcast to which an episode belongs. */
 export const getChannelOf = (content: Content, { podcast }: Episode): Channel =>
-  podcast ? toChannel(content, podcast) : getMainChannel(content)
+  podcast ? getOwnChannel(content, podcast) : getMainChannel(content)
 
-const toChannel = (content: Content, podcast: Podcast): Channel => ({
-  ...getPodcastPlace(podcast.slug),
-  podcast,
-  episodes: getEpisodes(content, podcast.slug),
-})
-
-const getEpisodes = ({ episodes }: Content, slug: string | undefined): Episode[] =>
-  episodes.filter(({ podcast }) => podcast?.slug === slug).sort(byNewest)
+const makeChannel = (content: Content, podcast: PodcastSettings, slug?: string): Channel => {
+  let episodes: Episode[] | undefined
+  return {
+    ...getPodcastPlace(slug),
+    podcast,
+    get episodes() {
+      return (episodes ??= content.episodes.filter((episode) => episode.podcast?.slug === slug).sort(byNewest))
+    },
+  }
+}
 
 /** The feed of a podcast that pages outside it do not name; undefined for the one in the settings, which every page names. */
-export const getOwnFeed = (channel: Channel, content: Content): NavigationLink | undefined =>
-  channel.address === getMainChannel(content).address
-    ? undefined
-    : { title: t.common.feeds.podcast(channel.podcast.title), address: channel.feed }
+export const getOwnFeed = (channel: Channel): NavigationLink | undefined =>
+  isMainChannel(channel) ? undefined : { title: t.common.feeds.podcast(channel.podcast.title), address: channel.feed }
 
 /** What a podcast is called in every directory, for ever: stored, or worked out from the feed's address. */
 export const getPodcastGuid = ({ podcast, feed }: Channel, { origin }: Content): string =>

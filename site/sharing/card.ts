@@ -1,3 +1,4 @@
+import type { FocalPoint } from '../content/files.ts'
 import type { VitrineObject } from '../content/vitrine.ts'
 
 /** The colours that pictures for sharing are drawn in, by the names of their tokens. */
@@ -23,7 +24,7 @@ export interface ShareCard {
   /** The height at which the shelf is, in pixels of the picture. */
   shelf: number
   /** The form of the page's own picture that is drawn, and where its heart is, in per cent. */
-  picture?: { address: string; focalX: number; focalY: number }
+  picture?: { address: string } & FocalPoint
 }
 
 /** A picture for sharing: where it stands, and what it is drawn from. */

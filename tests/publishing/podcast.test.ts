@@ -5,17 +5,15 @@ import type { CollectionSlug, File } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebVTTParser } from 'webvtt-parser'
-import { siteBuild } from '../../cms/build/digests.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { LeastContent } from '../cms/least-content.ts'
 import { makeM4a, makeMp3, makePng, makeText } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
-import { buildOnce } from '../helpers/build-once.ts'
 import { chaptersSchema } from '../helpers/chapters-schema.ts'
 import { captions } from '../helpers/content-with.ts'
 import { readWithEveryReader } from '../helpers/feed-readers.ts'
-import { getFreePort } from '../helpers/free-port.ts'
-import { openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
+import { testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
+import { serveTestCms } from '../helpers/serve-test-cms.ts'
 
 const feedAddress = '/podd/feed.xml'
 const hostileTitle = 'Räksmörgås ]]> <b>& "citat"</b> 👩‍🚒 \u202eعربي'
@@ -38,20 +36,11 @@ const upload = async (collection: string, file: File, data: object = {}): Promis
   String((await cms.payload.create({ collection: collection as CollectionSlug, data: data as never, file })).id)
 
 beforeAll(async () => {
-  await buildOnce(siteBuild)
-  cms = await openTestCms()
-  const { startServer } = await import('../../cms/server/server.ts')
-  port = await getFreePort()
-  ;({ close } = await startServer(port))
-  const { publish: publishNow } = await import('../../cms/publishing/publish.ts')
-  publish = async () => void (await publishNow(cms.payload, 'Prov'))
+  ;({ cms, port, publish, close } = await serveTestCms())
   await writePodcast()
   await publish()
 }, 120_000)
-afterAll(async () => {
-  await close?.()
-  await cms.close()
-})
+afterAll(() => close?.())
 
 const writePodcast = async (): Promise<void> => {
   const content = new LeastContent(cms.payload)

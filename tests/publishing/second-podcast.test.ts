@@ -1,15 +1,13 @@
 import type { CollectionSlug, File } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { siteBuild } from '../../cms/build/digests.ts'
 import { makePodcastGuid } from '../../site/feeds/podcast-guid.ts'
 import { LeastContent, type Stored } from '../cms/least-content.ts'
 import { getRefusalOf } from '../cms/refusal.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
-import { buildOnce } from '../helpers/build-once.ts'
 import { readWithEveryReader } from '../helpers/feed-readers.ts'
-import { getFreePort } from '../helpers/free-port.ts'
-import { openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
+import { testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
+import { serveTestCms } from '../helpers/serve-test-cms.ts'
 
 const mainFeed = '/podd/feed.xml'
 const ownFeed = '/podd/serie/den-andra/feed.xml'
@@ -26,13 +24,7 @@ const upload = async (file: File): Promise<string> =>
   String((await cms.payload.create({ collection: 'audio' as CollectionSlug, data: {} as never, file })).id)
 
 beforeAll(async () => {
-  await buildOnce(siteBuild)
-  cms = await openTestCms()
-  const { startServer } = await import('../../cms/server/server.ts')
-  port = await getFreePort()
-  ;({ close } = await startServer(port))
-  const { publish: publishNow } = await import('../../cms/publishing/publish.ts')
-  publish = async () => void (await publishNow(cms.payload, 'Prov'))
+  ;({ cms, port, publish, close } = await serveTestCms())
   const content = new LeastContent(cms.payload)
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   await content.create('episodes', { title: 'I den första', audio: await upload(makeMp3(31)) })
@@ -44,10 +36,7 @@ beforeAll(async () => {
   })
   await publish()
 }, 120_000)
-afterAll(async () => {
-  await close?.()
-  await cms.close()
-})
+afterAll(() => close?.())
 
 describe('a second podcast', () => {
   it('is read by every reader with its own episodes alone', { timeout: 400_000 }, async () => {

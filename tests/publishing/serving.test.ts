@@ -3,31 +3,23 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { siteBuild } from '../../cms/build/digests.ts'
 import { LeastContent } from '../cms/least-content.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
-import { buildOnce } from '../helpers/build-once.ts'
-import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { getFreePort } from '../helpers/free-port.ts'
+import type { TestCms } from '../helpers/open-test-cms.ts'
+import { serveTestCms } from '../helpers/serve-test-cms.ts'
 
 let cms: TestCms
 let port: number
+let publish: () => Promise<void>
 let close: () => Promise<void>
 let audioAddress: string
 const sound = makeMp3(5, 'avsnittet.mp3')
 const secret = 'hemligt utanför utgåvan'
 beforeAll(async () => {
-  await buildOnce(siteBuild)
-  cms = await openTestCms()
-  const { startServer } = await import('../../cms/server/server.ts')
-  port = await getFreePort()
-  ;({ close } = await startServer(port))
+  ;({ cms, port, publish, close } = await serveTestCms())
 })
-afterAll(async () => {
-  await close?.()
-  await cms.close()
-})
+afterAll(() => close?.())
 
 const ask = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
   askAt(port, path, headers, method)
@@ -43,8 +35,7 @@ const publishContent = async (): Promise<void> => {
   })
   const audio = await cms.payload.create({ collection: 'audio', data: {}, file: sound })
   await content.create('episodes', { title: 'Avsnittet', audio: audio.id })
-  const { publish } = await import('../../cms/publishing/publish.ts')
-  await publish(cms.payload, 'Prov')
+  await publish()
   const feed = (await ask('/podd/feed.xml')).body.toString()
   audioAddress = new URL(/<enclosure url="([^"]+)"/.exec(feed)![1]!).pathname
   await writeFile(join(cms.dataDir, 'hemligt.txt'), secret)
@@ -258,14 +249,13 @@ describe('a served release', () => {
 
   it('shows a new release at once, and never one half', async () => {
     const { switchTo, listReleases } = await import('../../cms/publishing/release-store.ts')
-    const { publish } = await import('../../cms/publishing/publish.ts')
     await cms.payload.updateGlobal({ slug: 'site', data: { name: 'Nya namnet' } })
     let isDone = false
     const statuses = new Set<number>()
     const watching = (async () => {
       while (!isDone) statuses.add((await ask('/projekt/')).status)
     })()
-    await publish(cms.payload, 'Nytt namn')
+    await publish()
     expect((await ask('/')).body.toString()).toContain('Nya namnet')
     const [, before] = await listReleases()
     await switchTo(before!)

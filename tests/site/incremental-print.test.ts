@@ -82,6 +82,10 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(place, word)
     .map(([at, alt]) => changeOne('media', at, () => ({ alt, updatedAt: '2026-07-01T08:00:00.000Z' }))),
   fc.tuple(place, word).map(([at, title]) => changeOne('episodes', at, () => ({ title }))),
+  fc
+    .tuple(place, fc.constantFrom(null, 'ett-ord-i-taget'))
+    .map(([at, podcast]) => changeOne('episodes', at, () => ({ podcast }))),
+  fc.tuple(place, word).map(([at, title]) => changeOne('podcasts', at, () => ({ title }))),
   word.map((tagline): Edit => (snapshot) => ({
     ...snapshot,
     settings: { ...snapshot.settings, site: { ...snapshot.settings.site, tagline } },
@@ -140,6 +144,17 @@ describe('printing only what has changed', () => {
     const { kept } = await printNext(third, printed)
     expect(kept).toBeLessThan(third.addresses.length)
     expect(kept).toBeGreaterThan(third.addresses.length * 0.8)
+  })
+
+  it('keeps what only names the podcast of an episode when another comes before it', async () => {
+    const first = await openSiteWith(snapshotFromExamples())
+    await printNext(first, new Map())
+    const publishedOn = '2026-11-01T06:00:00.000Z'
+    const changed = changeOne('episodes', 1, () => ({ publishedOn }))(snapshotFromExamples())
+    const second = await openNextSite(changed, first)
+    const own = ['kapitel.json', 'oembed.json', 'spelare/'].map((file) => `/podd/bojen-som-skramde-badgasterna/${file}`)
+    expect(own.filter((address) => !second.isUnchanged(address))).toEqual([])
+    expect(second.isUnchanged('/podd/')).toBe(false)
   })
 
   it('does not know what has changed in an address that was never printed', async () => {

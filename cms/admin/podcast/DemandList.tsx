@@ -26,7 +26,7 @@ export const DemandList = ({ demands, editAddress, isWish = false }: Props) => (
             </span>
             {!isMet && (
               <span className="demands__fix">
-                {fix} {place && <a href={place.address === 'podcast' ? editAddress : place.address}>{place.name}</a>}
+                {fix} {place && <a href={place.address ?? editAddress}>{place.name}</a>}
               </span>
             )}
           </span>

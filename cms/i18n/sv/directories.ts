@@ -6,11 +6,11 @@ interface DemandText {
   name: string
   /** What to do when it is missing. */
   fix: string
-  /** Where that is done: an address, or `podcast` for where the podcast itself is written. */
-  place?: { name: string; address: string }
+  /** Where that is done. Without an address: where the podcast itself is written. */
+  place?: { name: string; address?: string }
 }
 
-const settings = { name: 'Ändra podden', address: 'podcast' }
+const settings = { name: 'Ändra podden' }
 const episodes = { name: 'Gå till avsnitten', address: '/admin/collections/episodes' }
 
 const demands: Record<FeedDemand, DemandText> = {

@@ -55,8 +55,8 @@ export class Vocabulary {
     const own = keepLetters(word)
     const isBare = own === folded
     const alike = new Set<string>()
-    for (const names of [forms, keys])
-      for (const name in names)
+    for (const part of [forms, keys])
+      for (const name in part)
         if (
           // Nearly all names differ in this: to fold each would take longer than all the rest.
           Math.abs(name.length - folded.length) < 6 &&

@@ -1,0 +1,33 @@
+import { siteBuild } from '../../cms/build/digests.ts'
+import { buildOnce } from './build-once.ts'
+import { getFreePort } from './free-port.ts'
+import { openTestCms, type TestCms } from './open-test-cms.ts'
+
+/** The CMS open in this process, and Vitrin's server before it. */
+export interface ServedCms {
+  cms: TestCms
+  /** Where the server listens, on this machine. */
+  port: number
+  /** Publishes what is stored now. */
+  publish: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the CMS on an empty database and serves what it publishes. Once a test file, as `openTestCms`. */
+export const serveTestCms = async (): Promise<ServedCms> => {
+  await buildOnce(siteBuild)
+  const cms = await openTestCms()
+  const { startServer } = await import('../../cms/server/server.ts')
+  const { publish } = await import('../../cms/publishing/publish.ts')
+  const port = await getFreePort()
+  const server = await startServer(port)
+  return {
+    cms,
+    port,
+    publish: async () => void (await publish(cms.payload, 'Prov')),
+    close: async () => {
+      await server.close()
+      await cms.close()
+    },
+  }
+}
