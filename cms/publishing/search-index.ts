@@ -16,7 +16,7 @@ import { listFiles } from './print.ts'
 import { writeReleaseFile } from './release-files.ts'
 
 /** Counts up when the same content gives another index, so that the old one is not taken over. */
-const formatVersion = 1
+const formatVersion = 2
 /** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
 const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */

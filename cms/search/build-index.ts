@@ -3,7 +3,10 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import {
   encodeNumbers,
   encodePostings,
-  getSpellingPlaces,
+  getKeptSpellingPlaces,
+  getRealForms,
+  getRealWordPlace,
+  hasRealWord,
   manifestName,
   relations,
   toQueryKey,
@@ -16,7 +19,7 @@ import {
 } from '../../content-types/search/index-format.ts'
 import type { SearchedPage, SearchGuide } from '../../content-types/search/search-record.ts'
 import { stem } from '../../content-types/search/stem.ts'
-import { cleanText, fold, getWords } from '../../content-types/search/words.ts'
+import { cleanText, fold, getWords, hasMarks } from '../../content-types/search/words.ts'
 import { addSynonyms, type Keys } from './add-synonyms.ts'
 import { makeAnalyser, type Analyser } from './analyse-words.ts'
 import { countWords } from './count-words.ts'
@@ -64,7 +67,7 @@ export const buildIndex = async (
   await breathe()
   addForms(keys, forms, analyser)
   await breathe()
-  const vocabulary = await writeVocabulary(keys, forms, writeJson)
+  const vocabulary = await writeVocabulary(keys, forms, makeRealCheck(realWords), writeJson)
   const spelling = writeSpelling([...new Set([...words, ...keys.keys()])], writeJson)
   const manifest: Omit<SearchManifest, 'pages'> = {
     size: pages.length,
@@ -132,9 +135,20 @@ const addForms = (keys: Keys, forms: Map<string, string[]>, analyser: Analyser):
   }
 }
 
+/** Tells whether a word is Swedish, as a query can tell: from the same files. */
+const makeRealCheck =
+  (files: Buffer[]) =>
+  (word: string): boolean =>
+    files.length > 0 &&
+    getRealForms(word).some((form) => {
+      const { file, bits } = getRealWordPlace(form, files.length)
+      return hasRealWord(files[file]!, bits)
+    })
+
 const writeVocabulary = async (
   keys: Keys,
   forms: Map<string, string[]>,
+  isReal: (word: string) => boolean,
   writeJson: (kind: string, value: unknown) => string,
 ): Promise<Pick<SearchManifest, 'chunks' | 'blocks'>> => {
   const items = [...new Set([...keys.keys(), ...forms.keys()])]
@@ -143,7 +157,7 @@ const writeVocabulary = async (
     .map((line) => line.split('\t'))
     .map(([folded = '', word = '']) => ({ word, folded }))
   const chunks: SearchManifest['chunks'] = []
-  const blocks: string[] = []
+  const blocks: SearchManifest['blocks'] = []
   let block: VocabularyBlock = {}
   let blockLength = 0
   let chunk: VocabularyChunk = { forms: {}, keys: {} }
@@ -158,12 +172,13 @@ const writeVocabulary = async (
     return text
   }
   const endChunk = (): void => {
-    if (chunkLength) chunks.push([first, writeJson('vok', chunk)])
+    const plain = findPlain(Object.keys({ ...chunk.forms, ...chunk.keys }), isReal)
+    if (chunkLength) chunks.push([first, writeJson('vok', plain.length ? { ...chunk, plain } : chunk)])
     chunk = { forms: {}, keys: {} }
     chunkLength = 0
   }
   const endBlock = (): void => {
-    if (blockLength) blocks.push(writeJson('stor', block))
+    if (blockLength) blocks.push([writeJson('stor', block), Object.keys(block)])
     block = {}
     blockLength = 0
   }
@@ -173,10 +188,11 @@ const writeVocabulary = async (
     if (chunkLength > chunkSize && folded !== items[index - 1]?.folded) endChunk()
     if (!chunkLength) first = chunks.length ? folded : ''
     const own = forms.get(word)
-    if (own && !(own.length === 1 && own[0] === word)) {
-      chunk.forms[word] = own
-      chunkLength += word.length + own.join().length + 8
+    const addForm = (leadsTo: string[]): void => {
+      chunk.forms[word] = leadsTo
+      chunkLength += word.length + leadsTo.join().length + 8
     }
+    if (own && !(own.length === 1 && own[0] === word)) addForm(own)
     const found = keys.get(word)
     if (!found) continue
     const entry = [...found].map(([name, { relation, postings }]): IndexedWord => [
@@ -191,21 +207,28 @@ const writeVocabulary = async (
       continue
     }
     if (blockLength > 0 && blockLength + length > blockSize) endBlock()
-    chunk.keys[word] = blocks.length
-    chunkLength += word.length + 6
     block[word] = entry
     blockLength += length
+    if (!Object.hasOwn(chunk.forms, word)) addForm([word])
   }
   endChunk()
   endBlock()
   return { chunks, blocks }
 }
 
+/** Of words in order, those that are real without dots and rings although others of them have some (see `VocabularyChunk.plain`). */
+const findPlain = (words: string[], isReal: (word: string) => boolean): string[] => {
+  const alike = new Map<string, Set<string>>()
+  for (const word of words) if (hasMarks(word)) alike.set(fold(word), new Set([fold(word)]))
+  if (alike.size) for (const word of words) if (!hasMarks(word)) alike.get(fold(word))?.add(word)
+  return [...alike.values()].flatMap((group) => [...group].filter(isReal)).sort(compare)
+}
+
 const writeSpelling = (words: string[], writeJson: (kind: string, value: unknown) => string): string[] => {
   const wanted = words.filter((word) => word.length >= 4 && /^[a-zà-öø-ÿ-]+$/.test(word)).sort(compare)
   const size = wanted.reduce((sum, word) => sum + 2 * (word.length + 1), 0)
   const files: string[][] = Array.from({ length: Math.max(1, Math.ceil(size / spellingSize)) }, () => [])
-  for (const word of wanted) for (const place of getSpellingPlaces(word, files.length)) files[place]!.push(word)
+  for (const word of wanted) for (const place of getKeptSpellingPlaces(word, files.length)) files[place]!.push(word)
   return files.map((list) => writeJson('stav', list.join(' ')))
 }
 

@@ -17,8 +17,8 @@ export interface SearchManifest {
   groups: [name: string, size: number][]
   /** The vocabulary in order of folded words: the first word of each file, and its name. */
   chunks: [first: string, file: string][]
-  /** Files with what is too large for the vocabulary. */
-  blocks: string[]
+  /** Files with what is too large for the vocabulary, each with the keys that it has: a query asks for both at once. */
+  blocks: [file: string, keys: string[]][]
   /** The names of Pagefind's fragments, in the order of the pages. */
   pages: string
   /** Words by their first and by their last letters, to find what was misspelt. */
@@ -32,10 +32,15 @@ export interface SearchManifest {
 
 /** A file of the vocabulary. */
 export interface VocabularyChunk {
-  /** Forms of words, and the keys that they lead to. A form that is its own only key is left out. */
+  /** Forms of words, and the keys that they lead to. A form that is its own only key is left out when that key is below. */
   forms: Record<string, string[]>
-  /** What a key finds: its words, or the number of the block in which they stand. */
-  keys: Record<string, IndexedWord[] | number>
+  /** The words that a key finds, unless they are in a block. */
+  keys: Record<string, IndexedWord[]>
+  /**
+   * Words without dots and rings that are Swedish as they are: *mal*, beside *mål*. They need not be on the site themselves. Of
+   * the words that differ from one here in their dots and rings only, no other is Swedish without them.
+   */
+  plain?: string[]
 }
 export type VocabularyBlock = Record<string, IndexedWord[]>
 
@@ -162,30 +167,42 @@ export const hashText = (text: string, seed = 0): number => {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
-/** Under how many letters a word of a certain length is kept for spelling. */
-const endLength = (length: number): number => (length <= 5 ? 2 : 3)
+/**
+ * Under how many letters a word of a certain length is kept for spelling: fewer than half of them, so that neither a wrong letter
+ * nor two that have changed places can be in its beginning and its end at once.
+ */
+const endLength = (length: number): number => Math.max(1, Math.min(3, Math.floor((length - 1) / 2)))
 
-/** The places in which a word is kept for spelling: one edit changes its beginning or its end, but not both. */
-export const getSpellingPlaces = (word: string, files: number, slack = 0): number[] => {
+/** The places in which a misspelt word is looked for. */
+export const getSpellingPlaces = (word: string, files: number): number[] => {
   const folded = fold(word)
-  const sizes = new Set(
-    slack ? [folded.length - 1, folded.length, folded.length + 1].map(endLength) : [endLength(folded.length)],
-  )
-  return [
-    ...new Set(
-      [...sizes].flatMap((size) => [
-        hashText(`^${folded.slice(0, size)}`) % files,
-        hashText(`${folded.slice(-size)}$`) % files,
-      ]),
-    ),
-  ]
+  return getEndPlaces(folded, endLength(folded.length), files)
 }
+
+/** The places in which a word is kept, so that it is found from words that are a letter shorter or longer as well. */
+export const getKeptSpellingPlaces = (word: string, files: number): number[] => {
+  const folded = fold(word)
+  const sizes = new Set([folded.length - 1, folded.length, folded.length + 1].map(endLength))
+  return [...new Set([...sizes].flatMap((size) => getEndPlaces(folded, size, files)))]
+}
+
+const getEndPlaces = (folded: string, size: number, files: number): number[] => [
+  ...new Set([hashText(`^${folded.slice(0, size)}`) % files, hashText(`${folded.slice(-size)}$`) % files]),
+]
 
 /** How many bits a file of real words has, and how many of them a word sets. */
 export const realWordBits = { file: 32_768, perWord: 6 }
+
+/** What makes a word real: it is listed itself, or without an *s* at its end. */
+export const getRealForms = (word: string): string[] =>
+  word.endsWith('s') && word.length > 3 ? [word, word.slice(0, -1)] : [word]
 
 /** The file in which a real word is known, and its bits there. */
 export const getRealWordPlace = (word: string, files: number): { file: number; bits: number[] } => ({
   file: hashText(word, 99) % files,
   bits: Array.from({ length: realWordBits.perWord }, (_, index) => hashText(word, index + 1) % realWordBits.file),
 })
+
+/** Whether a file of real words has all bits of a word. */
+export const hasRealWord = (bytes: Uint8Array, bits: number[]): boolean =>
+  bits.every((bit) => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1)

@@ -1,4 +1,4 @@
-import { cleanText, findWords, getWords } from '../../content-types/search/words.ts'
+import { findWords, getWords } from '../../content-types/search/words.ts'
 import type { PageFragment } from './page-fragment.ts'
 
 /** A piece of text, and whether it was looked for. */
@@ -41,14 +41,15 @@ const longest = 230
 /**
  * Describes a hit: the sentence in which most of the found words stand, and the places on the page that have them.
  *
- * @param marked the words of the site that were found, in small letters.
+ * @param all the words of the site that were found, in small letters.
  */
-export const describeHit = (page: PageFragment, marked: Set<string>): HitDescription => {
+export const describeHit = (page: PageFragment, all: Set<string>): HitDescription => {
+  const marked = findOnPage(page, all)
   const sentences = getSentences(page, marked)
   const best = sentences
     .filter(({ anchor, found, text }) => !anchor && found > 0 && text.length > 30)
     .reduce<Sentence | undefined>((first, one) => (!first || one.score > first.score ? one : first), undefined)
-  const description = page.description ? cleanText(page.description) : ''
+  const { description = '' } = page
   const places = getPlaces(sentences, marked)
   const shown = best && !(places.length && best.found === 0) ? best.text : description
   return {
@@ -58,6 +59,16 @@ export const describeHit = (page: PageFragment, marked: Set<string>): HitDescrip
     text: mark(shorten(shown || (places.length ? '' : page.text), marked), marked),
     places,
   }
+}
+
+/**
+ * The words that may stand on a page. There may be hundreds, as a common word is found in all its compounds, and each sentence is
+ * asked for every one of them.
+ */
+const findOnPage = ({ title, text, description = '' }: PageFragment, all: Set<string>): Set<string> => {
+  // Without the signs that are in a text, but not in its words (see `getWords`).
+  const plain = [title, text, description].join(' ').toLowerCase().replace(/‐|‑/g, '-').replace(/['’:]/g, '')
+  return new Set([...all].filter((word) => plain.includes(word)))
 }
 
 /** Cuts a text into what was looked for and what was not. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as rest } from 'node:timers/promises'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { buildPart } from '../../cms/build/build.ts'
 import { siteBuild } from '../../cms/build/digests.ts'
@@ -88,6 +89,9 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 const percentile = (values: number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
+/** Milliseconds in which somebody looks at a first answer, and a browser that has just been started comes to rest. */
+const readingTime = 2_000
+
 const benchCost = async (size: number): Promise<void> => {
   const script = join(import.meta.dirname, 'search/make-index.ts')
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
@@ -115,12 +119,14 @@ const benchCost = async (size: number): Promise<void> => {
         await ask[name](page, query)
         first[name]!.push(await take())
         // Every tenth browser goes on with ten other queries.
-        if (index % 10 === 0)
+        if (index % 10 === 0) {
+          await rest(readingTime)
           for (let step = 1; step <= 10; step++) {
             const { milliseconds } = await ask[name](page, chosen[(index + step) % chosen.length]!)
             times[name]!.push(milliseconds)
             later[name]!.push(await take())
           }
+        }
         await browser.close()
       }
     }

@@ -63,6 +63,13 @@ describe('search', () => {
     expect(await site.find('får')).toEqual(['Böckerna i biblioteket'])
   })
 
+  it('takes words for a compound that was written apart only when nothing stands between them', async () => {
+    const isJoined = async (query: string): Promise<boolean> =>
+      (await site.explain(query)).words.some(({ found }) => found.some(({ how }) => how === 'joined'))
+    expect(await isJoined('cykel garage')).toBe(true)
+    expect(await isJoined('cykel eller garage')).toBe(false)
+  })
+
   it('keeps å, ä and ö apart', async () => {
     expect(await site.find('mål')).toEqual(['Ett mål i sikte'])
     expect(await site.find('mal')).toEqual(['En mal i kappan'])

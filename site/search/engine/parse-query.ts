@@ -4,6 +4,8 @@ import { cleanText, getWords, isAsking, isFiller } from '../../../content-types/
 export interface Query {
   /** The words that count, in their order. */
   words: string[]
+  /** For each word but the last, whether the next stood right after it, so that both may be one compound written apart. */
+  areTogether: boolean[]
   /** What must stand on a page word for word. */
   phrases: string[]
   /** What must not stand on a page. */
@@ -40,6 +42,9 @@ export const parseQuery = (text: string, isTyping = false): Query => {
   const isOpen = isTyping && last !== undefined && !/[\s"”“]$/.test(text) && rest.trimEnd().toLowerCase().endsWith(last)
   return {
     words,
+    areTogether: words
+      .slice(1)
+      .map((word, index) => all.some((one, place) => one === words[index] && all[place + 1] === word)),
     phrases: phrases.filter((phrase) => phrase.includes(' ') || all.length > 0).filter(Boolean),
     excluded,
     ...(isOpen ? { unfinished: last } : {}),

@@ -25,10 +25,13 @@ export class SearchFiles {
   readonly #source: SearchSource
   readonly #loaded = new Map<string, Promise<unknown>>()
   readonly manifest: SearchManifest
+  /** Of each key that is too large for the vocabulary, the file that has it. */
+  readonly blocks: ReadonlyMap<string, string>
 
   constructor(source: SearchSource, manifest: SearchManifest) {
     this.#source = source
     this.manifest = manifest
+    this.blocks = new Map(manifest.blocks.flatMap(([file, keys]) => keys.map((key): [string, string] => [key, file])))
   }
 
   static async open(source: SearchSource): Promise<SearchFiles> {

@@ -52,7 +52,11 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
         understandWord(word, vocabulary, { canTypeMarks, isUnfinished: word === query.unfinished }),
       ),
     ),
-    Promise.all(query.words.slice(1).map((word, index) => findJoined(query.words[index]!, word, vocabulary))),
+    Promise.all(
+      query.areTogether.map((areTogether, index) =>
+        areTogether ? findJoined(query.words[index]!, query.words[index + 1]!, vocabulary) : [],
+      ),
+    ),
     findExcluded(query, vocabulary),
     findPhrases(query, files),
   ])

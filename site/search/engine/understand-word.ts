@@ -50,6 +50,7 @@ export const understandWord = async (
   vocabulary: Vocabulary,
   options: { isUnfinished?: boolean; canTypeMarks?: boolean } = {},
 ): Promise<UnderstoodWord> => {
+  vocabulary.expect(typed)
   const keys = await vocabulary.findKeys(typed)
   const isBent = !keys.length
   const all = isBent ? await vocabulary.findBentKeys(typed) : keys

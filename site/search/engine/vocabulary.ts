@@ -1,16 +1,17 @@
 import {
   decodePostings,
+  getRealForms,
   getRealWordPlace,
   getSpellingPlaces,
+  hasRealWord,
   relations,
   toStemForm,
-  type IndexedWord,
   type Relation,
   type VocabularyBlock,
   type VocabularyChunk,
 } from '../../../content-types/search/index-format.ts'
 import { stem } from '../../../content-types/search/stem.ts'
-import { fold } from '../../../content-types/search/words.ts'
+import { fold, hasMarks } from '../../../content-types/search/words.ts'
 import type { SearchFiles } from './search-source.ts'
 
 /** A word of the site that answers to a key. */
@@ -28,6 +29,17 @@ export class Vocabulary {
 
   constructor(files: SearchFiles) {
     this.#files = files
+  }
+
+  /**
+   * Begins to load the block that a word will most likely need, so that it comes together with the file that tells for sure: one
+   * after the other they would take twice the time of the network. At worst it is not needed.
+   */
+  expect(word: string): void {
+    const { blocks } = this.#files
+    const beginning = stem(word).replace(/e?t$/, '')
+    const key = blocks.has(word) ? word : [...blocks.keys()].find((one) => isNearStem(one, beginning))
+    if (key !== undefined) void this.#readBlock(blocks.get(key)!)
   }
 
   /** The keys to which a word leads as it is written, the likeliest first. */
@@ -81,9 +93,9 @@ export class Vocabulary {
   async getWords(key: string): Promise<KnownWord[]> {
     const known = this.#words.get(key)
     if (known) return known
-    const { keys } = await this.#getChunk(fold(key))
-    const entry = Object.hasOwn(keys, key) ? keys[key] : undefined
-    const list = typeof entry === 'number' ? await this.#getBlockEntry(entry, key) : (entry ?? [])
+    const block = this.#files.blocks.get(key)
+    const entries = block === undefined ? (await this.#getChunk(fold(key))).keys : await this.#readBlock(block)
+    const list = Object.hasOwn(entries, key) ? entries[key]! : []
     const words = list.map(([word, relation, postings]) => ({
       word,
       relation: relations[relation] ?? 'same',
@@ -97,7 +109,7 @@ export class Vocabulary {
   async getSpellingCandidates(word: string): Promise<string[]> {
     const { spelling } = this.#files.manifest
     const lists = await Promise.all(
-      getSpellingPlaces(word, spelling.length, 1).map((place) => this.#files.readList(spelling[place]!)),
+      getSpellingPlaces(word, spelling.length).map((place) => this.#files.readList(spelling[place]!)),
     )
     const forms = getNames(await this.#getChunk(fold(word)))
     return [...new Set([...lists.flat(), ...forms])]
@@ -105,20 +117,29 @@ export class Vocabulary {
 
   /** Whether a word is Swedish, although the site does not have it. */
   async isRealWord(word: string): Promise<boolean> {
-    return (await this.#isListed(word)) || (word.endsWith('s') && word.length > 3 && this.#isListed(word.slice(0, -1)))
+    const isPlain = await this.#isKnownPlain(word)
+    if (isPlain !== undefined) return isPlain
+    for (const form of getRealForms(word)) if (await this.#isListed(form)) return true
+    return false
+  }
+
+  /** Whether a word is real, when the vocabulary itself tells, which saves a file: see `VocabularyChunk.plain`. */
+  async #isKnownPlain(word: string): Promise<boolean | undefined> {
+    if (hasMarks(word) || !(await this.findLikeWritten(word)).some(hasMarks)) return undefined
+    const { forms, keys, plain = [] } = await this.#getChunk(fold(word))
+    const isAsked = word === fold(word) || Object.hasOwn(forms, word) || Object.hasOwn(keys, word)
+    return isAsked ? plain.includes(word) : undefined
   }
 
   async #isListed(word: string): Promise<boolean> {
     const { realWords } = this.#files.manifest
     if (!realWords.length) return false
     const { file, bits } = getRealWordPlace(word, realWords.length)
-    const bytes = await this.#files.readBytes(realWords[file]!)
-    return bits.every((bit) => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+    return hasRealWord(await this.#files.readBytes(realWords[file]!), bits)
   }
 
-  async #getBlockEntry(block: number, key: string): Promise<IndexedWord[]> {
-    const entries = await this.#files.readJson<VocabularyBlock>(this.#files.manifest.blocks[block]!)
-    return entries[key] ?? []
+  #readBlock(name: string): Promise<VocabularyBlock> {
+    return this.#files.readJson<VocabularyBlock>(name)
   }
 
   async #getChunk(folded: string): Promise<VocabularyChunk> {
@@ -133,6 +154,10 @@ export class Vocabulary {
     return name === undefined ? { forms: {}, keys: {} } : this.#files.readJson<VocabularyChunk>(name)
   }
 }
+
+/** Whether a word has a certain beginning, and nothing but a vowel or two after it: *skol*, *skola*. */
+const isNearStem = (word: string, beginning: string): boolean =>
+  beginning.length > 2 && word.length <= beginning.length + 2 && word.startsWith(beginning)
 
 /** Every word of a chunk: no stems, no phrases. */
 const getNames = (chunk: VocabularyChunk): string[] => {

@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildIndex, type SearchFiles as WrittenFiles } from '../../cms/search/build-index.ts'
+import { loadDictionary } from '../../cms/search/dictionary.ts'
+import { makeRealWords } from '../../cms/search/real-words.ts'
+import {
+  getKeptSpellingPlaces,
+  getRealForms,
+  getRealWordPlace,
+  getSpellingPlaces,
+  hasRealWord,
+  realWordBits,
+  type VocabularyChunk,
+} from '../../content-types/search/index-format.ts'
+import type { SearchedPage } from '../../content-types/search/search-record.ts'
+import { fold } from '../../content-types/search/words.ts'
+import { SearchFiles } from '../../site/search/engine/search-source.ts'
+import { search } from '../../site/search/engine/search.ts'
+import { Vocabulary } from '../../site/search/engine/vocabulary.ts'
+import { searchedPage } from '../helpers/search-in.ts'
+
+let realWords: Buffer[]
+beforeAll(async () => {
+  const bytes = makeRealWords(await loadDictionary())
+  const size = realWordBits.file / 8
+  realWords = Array.from({ length: bytes.length / size }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  )
+})
+
+/** An index without Pagefind, and what a query reads of it: the files of each round, the next of which waits for the one before. */
+const open = async (
+  pages: SearchedPage[],
+): Promise<{
+  written: WrittenFiles
+  files: SearchFiles
+  ask: (query: string) => Promise<{ found: number[]; rounds: string[][] }>
+}> => {
+  const guide = { address: '/sok/', synonyms: [], promoted: [], facets: [], groups: ['Projekt'] }
+  const { files: written, finish } = await buildIndex(pages, guide, await loadDictionary(), realWords)
+  for (const [name, content] of finish(pages.map((_, index) => `sv_${index}`))) written.set(name, content)
+  const waiting: (() => void)[] = []
+  const names: string[] = []
+  const source = {
+    load: async (name: string) => {
+      names.push(name)
+      await new Promise<void>((go) => waiting.push(go))
+      return new Uint8Array(written.get(name)!).buffer
+    },
+    findPhrase: () => Promise.resolve(undefined),
+  }
+  /** Lets the network answer all that has been asked for, again and again. */
+  const work = async <Value>(task: Promise<Value>): Promise<{ value: Value; rounds: string[][] }> => {
+    const rounds: string[][] = []
+    let isDone = false
+    const end = task.finally(() => (isDone = true))
+    for (;;) {
+      await new Promise((go) => setTimeout(go, 1))
+      if (isDone) return { value: await end, rounds }
+      rounds.push(
+        names
+          .splice(0)
+          .map((name) => name.split('.')[0]!)
+          .sort(),
+      )
+      for (const go of waiting.splice(0)) go()
+    }
+  }
+  const openAll = async (): Promise<SearchFiles> => (await work(SearchFiles.open(source))).value
+  return {
+    written,
+    files: await openAll(),
+    ask: async (query) => {
+      const { value, rounds } = await work(search(query, await openAll()))
+      return { found: value.hits.map(({ page }) => page), rounds }
+    },
+  }
+}
+
+/** Words that nobody has, so that postings do not grow alike. */
+const makeText = (index: number): string =>
+  (index % 3 ? 'I skolan lär sig barnen. ' : 'Ett bibliotek. ') + (index % 7 ? 'Brevet kom. ' : '')
+
+describe('the files of search', () => {
+  let site: Awaited<ReturnType<typeof open>>
+  beforeAll(async () => {
+    site = await open(Array.from({ length: 2_500 }, (_, index) => searchedPage(`Nummer ${index}`, makeText(index))))
+  })
+
+  it.each(['skola', 'skolor', 'skolornas', 'breven', 'brevet', 'barnen'])(
+    'come all at once for a common word: %s',
+    async (query) => {
+      const { found, rounds } = await site.ask(query)
+      expect(found.length).toBeGreaterThan(1_000)
+      expect(rounds).toEqual([['stor', 'vok']])
+    },
+  )
+
+  it('come all at once for several words', async () => {
+    expect((await site.ask('brev till barnen på biblioteket')).rounds).toHaveLength(1)
+  })
+})
+
+describe('a word without dots', () => {
+  const texts = [
+    'Ett mål i sikte.',
+    'Våra äldre får åka båt.',
+    'På älven är is.',
+    'Skriv till info@dronare.se om drönare.',
+  ]
+
+  it('is known to be a word of its own, or none, without a file more', async () => {
+    const { ask } = await open(texts.map((text, index) => searchedPage(`Sida ${index}`, text)))
+    for (const [query, found] of [
+      ['aldre', [1]],
+      ['mal', [0]],
+      ['dronare', [3]],
+      ['alven', [2]],
+    ] as const)
+      expect(await ask(query), query).toEqual({ found: [...found], rounds: [['vok']] })
+  })
+
+  it('is taken for the same as by the files that know every word', async () => {
+    const { written, files } = await open(texts.map((text, index) => searchedPage(`Sida ${index}`, text)))
+    const isListed = (word: string): boolean => {
+      const { file, bits } = getRealWordPlace(word, realWords.length)
+      return hasRealWord(realWords[file]!, bits)
+    }
+    const chunks = [...written].filter(([name]) => name.startsWith('vok')).map(([, content]) => content.toString())
+    const names = chunks.flatMap((text) => {
+      const { forms, keys } = JSON.parse(text) as VocabularyChunk
+      return [...Object.keys(forms), ...Object.keys(keys)]
+    })
+    const words = [...new Set(names.flatMap((name) => [name, fold(name)]))].filter((word) => /^[a-zåäö]+$/.test(word))
+    const source = {
+      load: (name: string) => Promise.resolve(new Uint8Array(written.get(name)!).buffer),
+      findPhrase: () => Promise.resolve(undefined),
+    }
+    const vocabulary = new Vocabulary(new SearchFiles(source, files.manifest))
+    const wrong: string[] = []
+    for (const word of words)
+      if ((await vocabulary.isRealWord(word)) !== getRealForms(word).some(isListed)) wrong.push(word)
+    expect(words.length).toBeGreaterThan(50)
+    expect(words.filter((word) => getRealForms(word).some(isListed)).length).toBeGreaterThan(20)
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a misspelt word', () => {
+  const letters = fc.constantFrom(...'abdeghiklmnoprstuvyåäö')
+  const edits = fc.record({
+    kind: fc.constantFrom('other', 'more', 'fewer', 'swapped'),
+    at: fc.nat(),
+    letter: letters,
+  })
+
+  it('is looked for where the right one is kept, whatever one edit has done to it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(letters, { minLength: 4, maxLength: 14 }),
+        edits,
+        fc.constantFrom(7, 263),
+        (word, { kind, at, letter }, files) => {
+          const typed = [...word]
+          const place = at % word.length
+          if (kind === 'other') typed[place] = letter
+          else if (kind === 'more') typed.splice(place, 0, letter)
+          else if (kind === 'fewer') typed.splice(place, 1)
+          else typed.splice(place, 2, ...typed.slice(place, place + 2).reverse())
+          fc.pre(typed.length >= 4)
+          const kept = getKeptSpellingPlaces(word.join(''), files)
+          expect(getSpellingPlaces(typed.join(''), files).some((one) => kept.includes(one))).toBe(true)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+})
