@@ -87,10 +87,22 @@ export const makeSearchIndex = async (
 
 /** Lets Pagefind keep the pages' texts. Answers the name of each page's fragment. */
 const keepTexts = async (pages: SearchedPage[], folder: string, previous: string | undefined): Promise<string[]> => {
+  const written = join(folder, `${searchFolder}.tmp`)
+  try {
+    await writeTexts(pages, written)
+    const files = await listFiles(written)
+    const fragments = nameFragments(pages, written, files)
+    await takeOver(written, files, folder, previous)
+    return fragments
+  } finally {
+    await rm(written, { recursive: true, force: true })
+  }
+}
+
+/** Lets Pagefind write the pages' texts into a folder. It does so itself: to hand them over would take as much memory again. */
+const writeTexts = async (pages: SearchedPage[], folder: string): Promise<void> => {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
   if (!index) throw new Error(`The search index could not be opened: ${errors.join('; ')}`)
-  // It writes the files itself: to hand them over would take as much memory again.
-  const written = join(folder, `${searchFolder}.tmp`)
   try {
     await Promise.all(
       pages.map(async (page) => {
@@ -99,16 +111,12 @@ const keepTexts = async (pages: SearchedPage[], folder: string, previous: string
         if (added.errors.length) throw new Error(`Search cannot take ${page.address}: ${added.errors.join('; ')}`)
       }),
     )
-    const { errors: faults } = await index.writeFiles({ outputPath: written })
+    const { errors: faults } = await index.writeFiles({ outputPath: folder })
     if (faults.length) throw new Error(`The search index could not be made: ${faults.join('; ')}`)
-    const files = await listFiles(written)
-    const fragments = nameFragments(pages, written, files)
-    await takeOver(written, files, folder, previous)
-    return fragments
   } finally {
+    // Its memory is free from here on.
     await index.deleteIndex()
     await pagefind.close()
-    await rm(written, { recursive: true, force: true })
   }
 }
 

@@ -145,24 +145,26 @@ const makeRealCheck =
       return hasRealWord(files[file]!, bits)
     })
 
+interface FoldedWord {
+  word: string
+  folded: string
+}
+
 const writeVocabulary = async (
   keys: Keys,
   forms: Map<string, string[]>,
   isReal: (word: string) => boolean,
   writeJson: (kind: string, value: unknown) => string,
 ): Promise<Pick<SearchManifest, 'chunks' | 'blocks'>> => {
-  const items = [...new Set([...keys.keys(), ...forms.keys()])]
-    .map((word) => `${fold(word)}\t${word}`)
-    .sort()
-    .map((line) => line.split('\t'))
-    .map(([folded = '', word = '']) => ({ word, folded }))
+  // As lines, because there are hundreds of thousands.
+  const lines = [...new Set([...keys.keys(), ...forms.keys()])].map((word) => `${fold(word)}\t${word}`).sort()
   const chunks: SearchManifest['chunks'] = []
   const blocks: SearchManifest['blocks'] = []
   let block: VocabularyBlock = {}
   let blockLength = 0
   let chunk: VocabularyChunk = { forms: {}, keys: {} }
   let chunkLength = 0
-  let first = ''
+  let chunkWords: FoldedWord[] = []
   const encoded = new Map<object, string>()
   const encode = (postings: number[]): string => {
     const known = encoded.get(postings)
@@ -172,21 +174,25 @@ const writeVocabulary = async (
     return text
   }
   const endChunk = (): void => {
-    const plain = findPlain(Object.keys({ ...chunk.forms, ...chunk.keys }), isReal)
-    if (chunkLength) chunks.push([first, writeJson('vok', plain.length ? { ...chunk, plain } : chunk)])
+    const [first] = chunkWords
+    if (!first) return
+    const plain = findPlain(chunkWords, isReal)
+    chunks.push([chunks.length ? first.folded : '', writeJson('vok', plain.length ? { ...chunk, plain } : chunk)])
     chunk = { forms: {}, keys: {} }
     chunkLength = 0
+    chunkWords = []
   }
   const endBlock = (): void => {
     if (blockLength) blocks.push([writeJson('stor', block), Object.keys(block)])
     block = {}
     blockLength = 0
   }
-  for (const [index, { word, folded }] of items.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (index % 2048 === 2047) await breathe()
+    const [folded = '', word = ''] = line.split('\t')
     // Words that differ in their dots only stay together, because they are looked up together.
-    if (chunkLength > chunkSize && folded !== items[index - 1]?.folded) endChunk()
-    if (!chunkLength) first = chunks.length ? folded : ''
+    if (chunkLength > chunkSize && folded !== chunkWords.at(-1)?.folded) endChunk()
+    chunkWords.push({ word, folded })
     const own = forms.get(word)
     const addForm = (leadsTo: string[]): void => {
       chunk.forms[word] = leadsTo
@@ -216,12 +222,12 @@ const writeVocabulary = async (
   return { chunks, blocks }
 }
 
-/** Of words in order, those that are real without dots and rings although others of them have some (see `VocabularyChunk.plain`). */
-const findPlain = (words: string[], isReal: (word: string) => boolean): string[] => {
+/** Of the words of a file, those that are real without dots and rings although others have some (see `VocabularyChunk.plain`). */
+const findPlain = (words: FoldedWord[], isReal: (word: string) => boolean): string[] => {
   const alike = new Map<string, Set<string>>()
-  for (const word of words) if (hasMarks(word)) alike.set(fold(word), new Set([fold(word)]))
-  if (alike.size) for (const word of words) if (!hasMarks(word)) alike.get(fold(word))?.add(word)
-  return [...alike.values()].flatMap((group) => [...group].filter(isReal)).sort(compare)
+  for (const { word, folded } of words) if (hasMarks(word)) alike.set(folded, new Set([folded]))
+  for (const { word, folded } of words) if (!hasMarks(word)) alike.get(folded)?.add(word)
+  return [...alike.values()].flatMap((group) => [...group].filter(isReal))
 }
 
 const writeSpelling = (words: string[], writeJson: (kind: string, value: unknown) => string): string[] => {
