@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { searchFolder } from '../../content-types/search/index-format.ts'
+import { formatVersion, searchFolder } from '../../content-types/search/index-format.ts'
 import { toPageText } from '../../content-types/search/page-text.ts'
 import { isSearchedPage, type SearchedPage } from '../../content-types/search/search-record.ts'
 import { buildIndex, orderPages, type SearchFiles } from '../search/build-index.ts'
@@ -15,8 +15,6 @@ import { Linker } from './file-thread.ts'
 import { listFiles } from './print.ts'
 import { writeReleaseFile } from './release-files.ts'
 
-/** Counts up when the same content gives another index, so that the old one is not taken over. */
-const formatVersion = 2
 /** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
 const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */

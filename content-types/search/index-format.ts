@@ -2,8 +2,13 @@ import { fold } from './words.ts'
 
 /** Where the files of search stand in a release. Pagefind's own are beside them. */
 export const searchFolder = 'pagefind'
+/**
+ * Counts up when the same content gives other files, or files that must be read otherwise: the index of an older release is then not
+ * taken over, and a page that was opened before finds no index that it would misread.
+ */
+export const formatVersion = 2
 /** The file that names all the others. */
-export const manifestName = 'vitrin.json'
+export const manifestName = `vitrin-${formatVersion}.json`
 
 /** How a word of the site answers to a word that it is found by. */
 export const relations = ['same', 'joined', 'head', 'modifier', 'synonym', 'synonymPart'] as const
