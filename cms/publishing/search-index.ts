@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { formatVersion, searchFolder } from '../../content-types/search/index-format.ts'
+import { formatVersion, isNamedByContent, searchFolder } from '../../content-types/search/index-format.ts'
 import { toPageText } from '../../content-types/search/page-text.ts'
 import { isSearchedPage, type SearchedPage } from '../../content-types/search/search-record.ts'
 import { buildIndex, orderPages, type SearchFiles } from '../search/build-index.ts'
@@ -20,9 +20,6 @@ const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */
 const isUnused = (path: string): boolean =>
   /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
-
-/** Files of Pagefind whose names say what is in them. */
-const namedByContent = /\.pf_(fragment|index|meta|filter)$/
 
 /** How many files are written at the same time. */
 const writtenAtOnce = 24
@@ -128,7 +125,7 @@ const takeOver = async (
   const linker = new Linker()
   for (const path of files.filter((one) => !isUnused(one))) {
     const place = join(searchFolder, path)
-    if (!namedByContent.test(path)) {
+    if (!isNamedByContent(path)) {
       await writeReleaseFile(folder, place, await readFile(join(written, path)), previous)
       continue
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import mime from 'mime-types'
 import send from 'send'
 import { filesAddress } from '../../content-types/addresses.ts'
+import { isNamedByContent, searchFolder } from '../../content-types/search/index-format.ts'
 import { getFilePath } from '../publishing/release-files.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../publishing/release-store.ts'
 import { findOldAddress } from './find-old-address.ts'
@@ -20,7 +21,10 @@ const getLive = async (): Promise<ReleaseManifest | undefined> => {
 }
 
 /** Files whose address changes when they do: whoever has one need never ask again. */
-const isImmutable = (path: string): boolean => path.startsWith('/_astro/') || path.startsWith(filesAddress)
+const isImmutable = (path: string): boolean =>
+  path.startsWith('/_astro/') ||
+  path.startsWith(filesAddress) ||
+  (path.startsWith(`/${searchFolder}/`) && isNamedByContent(path))
 
 /**
  * Answers a request with a file of the live release: compressed ahead of time where the browser takes it, with ETag, byte

@@ -9,6 +9,9 @@ export const searchFolder = 'pagefind'
 export const formatVersion = 2
 /** The file that names all the others. */
 export const manifestName = `vitrin-${formatVersion}.json`
+/** Whether the name of a file of search says what is in it, so that nobody who has it need ask again. */
+export const isNamedByContent = (path: string): boolean =>
+  /\.([0-9a-f]{10}\.(json|bin)|pf_(fragment|index|meta|filter))$/.test(path)
 
 /** How a word of the site answers to a word that it is found by. */
 export const relations = ['same', 'joined', 'head', 'modifier', 'synonym', 'synonymPart'] as const

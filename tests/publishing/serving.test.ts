@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { manifestName, searchFolder, type SearchManifest } from '../../content-types/search/index-format.ts'
 import { LeastContent } from '../cms/least-content.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
@@ -230,6 +231,11 @@ describe('a served release', () => {
     const asset = /\/_astro\/[^"]+/.exec(page.body.toString())![0]
     expect((await ask(asset)).headers['cache-control']).toMatch(/immutable/)
     expect((await ask('/_astro/finns-inte.js')).headers['cache-control']).not.toMatch(/immutable/)
+    const manifest = await ask(`/${searchFolder}/${manifestName}`)
+    expect(manifest.headers['cache-control']).not.toMatch(/immutable/)
+    const { chunks, pages } = JSON.parse(manifest.body.toString()) as SearchManifest
+    for (const name of [chunks[0]![1], pages])
+      expect((await ask(`/${searchFolder}/${name}`)).headers['cache-control'], name).toMatch(/immutable/)
   })
 
   it('gives feeds and data their types, to pages of others too', async () => {
