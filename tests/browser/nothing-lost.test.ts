@@ -172,7 +172,7 @@ describe('a save that takes long', () => {
       await route.fulfill({ response })
     })
     await lead(page).fill('Först')
-    await expect.poll(() => answers.length).toBe(1)
+    await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(1)
     await lead(page).fill('Först och sedan')
     await title.fill('Långsamt men säkert')
     for (const saves of [1, 2]) {
