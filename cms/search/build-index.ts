@@ -4,9 +4,6 @@ import {
   encodeNumbers,
   encodePostings,
   getKeptSpellingPlaces,
-  getRealForms,
-  getRealWordPlace,
-  hasRealWord,
   manifestName,
   relations,
   toQueryKey,
@@ -24,6 +21,7 @@ import { addSynonyms, type Keys } from './add-synonyms.ts'
 import { makeAnalyser, type Analyser } from './analyse-words.ts'
 import { countWords } from './count-words.ts'
 import type { Dictionary } from './dictionary.ts'
+import { makeRealCheck } from './real-words.ts'
 
 /** Sizes of files before compression, in signs. A query loads one or two of each kind. */
 const chunkSize = 13_000
@@ -135,16 +133,6 @@ const addForms = (keys: Keys, forms: Map<string, string[]>, analyser: Analyser):
   }
 }
 
-/** Tells whether a word is Swedish, as a query can tell: from the same files. */
-const makeRealCheck =
-  (files: Buffer[]) =>
-  (word: string): boolean =>
-    files.length > 0 &&
-    getRealForms(word).some((form) => {
-      const { file, bits } = getRealWordPlace(form, files.length)
-      return hasRealWord(files[file]!, bits)
-    })
-
 interface FoldedWord {
   word: string
   folded: string
@@ -194,20 +182,20 @@ const writeVocabulary = async (
     if (chunkLength > chunkSize && folded !== chunkWords.at(-1)?.folded) endChunk()
     chunkWords.push({ word, folded })
     const own = forms.get(word)
-    const addForm = (leadsTo: string[]): void => {
-      chunk.forms[word] = leadsTo
-      chunkLength += word.length + leadsTo.join().length + 8
-    }
-    if (own && !(own.length === 1 && own[0] === word)) addForm(own)
-    const found = keys.get(word)
-    if (!found) continue
-    const entry = [...found].map(([name, { relation, postings }]): IndexedWord => [
+    const entry = [...(keys.get(word) ?? [])].map(([name, { relation, postings }]): IndexedWord => [
       name,
       relations.indexOf(relation),
       encode(postings),
     ])
     const length = entry.reduce((sum, [name, , text]) => sum + name.length + text.length + 9, word.length)
-    if (length <= largeEntry) {
+    const isLarge = length > largeEntry
+    if (isLarge || (own && !(own.length === 1 && own[0] === word))) {
+      const leadsTo = own ?? [word]
+      chunk.forms[word] = leadsTo
+      chunkLength += word.length + leadsTo.join().length + 8
+    }
+    if (!entry.length) continue
+    if (!isLarge) {
       chunk.keys[word] = entry
       chunkLength += length
       continue
@@ -215,7 +203,6 @@ const writeVocabulary = async (
     if (blockLength > 0 && blockLength + length > blockSize) endBlock()
     block[word] = entry
     blockLength += length
-    if (!Object.hasOwn(chunk.forms, word)) addForm([word])
   }
   endChunk()
   endBlock()

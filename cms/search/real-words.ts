@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getRealWordPlace, realWordBits } from '../../content-types/search/index-format.ts'
+import { getRealForms, getRealWordPlace, hasRealWord, realWordBits } from '../../content-types/search/index-format.ts'
 import { getSettings } from '../settings.ts'
 import type { Dictionary } from './dictionary.ts'
 
@@ -26,6 +26,12 @@ export const getRealWords = async (dictionary: () => Promise<Dictionary>): Promi
     await writeFile(`${path}.${process.pid}`, bytes)
     await rename(`${path}.${process.pid}`, path)
   }
+  return splitRealWords(bytes)
+}
+
+/** The files, of what they are one after the other. */
+export const splitRealWords = (bytes: Buffer): Buffer[] => {
+  const fileSize = realWordBits.file / 8
   return Array.from({ length: fileCount }, (_, index) => bytes.subarray(index * fileSize, (index + 1) * fileSize))
 }
 
@@ -43,3 +49,13 @@ export const makeRealWords = (dictionary: Dictionary): Buffer => {
     }
   return bytes
 }
+
+/** Tells whether a word is Swedish, as a query can tell: from the same files. */
+export const makeRealCheck =
+  (files: Buffer[]) =>
+  (word: string): boolean =>
+    files.length > 0 &&
+    getRealForms(word).some((form) => {
+      const { file, bits } = getRealWordPlace(form, files.length)
+      return hasRealWord(files[file]!, bits)
+    })

@@ -33,11 +33,13 @@ export const getWords = (text: string): string[] => (text.match(wordPattern) ?? 
 const toWord = (text: string): string => {
   const lower = text.toLowerCase()
   if (!/[‐‑'’:]/.test(lower)) return lower
-  return lower
-    .replace(/[‐‑]/g, '-')
-    .replace(/[:'’](s|n|t|en|et|ar|er|na|arna|erna|ns|ens)$/, (ending) => (ending.endsWith('s') ? 's' : ''))
-    .replace(/['’:]/g, '')
+  return dropSigns(
+    lower.replace(/[:'’](s|n|t|en|et|ar|er|na|arna|erna|ns|ens)$/, (ending) => (ending.endsWith('s') ? 's' : '')),
+  )
 }
+
+/** A text without the signs that stand in it but not in its words, and with one kind of hyphen. */
+export const dropSigns = (text: string): string => text.replace(/[‐‑]/g, '-').replace(/['’:]/g, '')
 
 /** A word as it is typed without dots, rings, accents and hyphens: `aldreboende`, `ide`, `3dskrivare`. */
 export const fold = (word: string): string => {

@@ -1,4 +1,4 @@
-import { findWords, getWords } from '../../content-types/search/words.ts'
+import { dropSigns, findWords, getWords } from '../../content-types/search/words.ts'
 import type { PageFragment } from './page-fragment.ts'
 
 /** A piece of text, and whether it was looked for. */
@@ -66,8 +66,7 @@ export const describeHit = (page: PageFragment, all: Set<string>): HitDescriptio
  * asked for every one of them.
  */
 const findOnPage = ({ title, text, description = '' }: PageFragment, all: Set<string>): Set<string> => {
-  // Without the signs that are in a text, but not in its words (see `getWords`).
-  const plain = [title, text, description].join(' ').toLowerCase().replace(/‐|‑/g, '-').replace(/['’:]/g, '')
+  const plain = dropSigns([title, text, description].join(' ').toLowerCase())
   return new Set([...all].filter((word) => plain.includes(word)))
 }
 
