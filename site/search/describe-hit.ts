@@ -25,7 +25,6 @@ export interface HitDescription {
 
 interface Sentence {
   text: string
-  start: number
   found: number
   score: number
   anchor: string
@@ -94,42 +93,41 @@ const mayHold = (text: string, marked: Set<string>): boolean => {
   return false
 }
 
-const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): Sentence[] =>
-  stretches.flatMap(([start, weight, anchor = '', heading = 0], index) => {
-    if (weight >= titleWeight) return []
-    const end = (stretches[index + 1]?.[0] ?? text.length + 1) - 1
-    return splitSentences(text.slice(start, end)).map((sentence): Sentence => {
-      const words = new Set(getFound(sentence.text, marked))
+/** The sentences of what has found words in it: those of other stretches and places are never shown. */
+const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): Sentence[] => {
+  const texts = stretches.map(([start], index) => text.slice(start, (stretches[index + 1]?.[0] ?? text.length + 1) - 1))
+  const mayHave = texts.map((one) => mayHold(one, marked))
+  const anchors = new Set(stretches.filter((_, index) => mayHave[index]).map(([, , anchor]) => anchor))
+  return stretches.flatMap(([, weight, anchor = '', heading = 0], index) => {
+    if (weight >= titleWeight || !(mayHave[index] || (anchor && anchors.has(anchor)))) return []
+    return splitSentences(texts[index]!).map((sentence): Sentence => {
+      const words = new Set(getFound(sentence, marked))
       return {
-        text: sentence.text,
-        start: start + sentence.start,
+        text: sentence,
         anchor,
         isHeading: heading === 1,
         found: words.size,
         // A sentence says more than a name or a caption.
         score:
-          words.size * 10 +
-          weight +
-          (/[.!?…]$/.test(sentence.text) ? 6 : 0) -
-          Math.max(0, sentence.text.length - longest) / 100,
+          words.size * 10 + weight + (/[.!?…]$/.test(sentence) ? 6 : 0) - Math.max(0, sentence.length - longest) / 100,
       }
     })
   })
+}
 
 const getFound = (text: string, marked: Set<string>): string[] =>
   mayHold(text, marked) ? getWords(text).filter((word) => marked.has(word)) : []
 
 /** Sentences end with a sign and a space before a capital letter, a digit or a quotation. */
-const splitSentences = (text: string): { text: string; start: number }[] => {
-  const sentences: { text: string; start: number }[] = []
+const splitSentences = (text: string): string[] => {
+  const sentences: string[] = []
   let start = 0
   for (const { index, 0: end } of text.matchAll(/[.!?…]["”»)]?\s+(?=[\p{Lu}\d"”«–])/gu)) {
-    const after = index + end.length
-    sentences.push({ text: text.slice(start, after).trim(), start })
-    start = after
+    sentences.push(text.slice(start, index + end.length).trim())
+    start = index + end.length
   }
-  sentences.push({ text: text.slice(start).trim(), start })
-  return sentences.filter((sentence) => sentence.text)
+  sentences.push(text.slice(start).trim())
+  return sentences.filter(Boolean)
 }
 
 const getPlaces = (sentences: Sentence[], marked: Set<string>): FoundPlace[] => {

@@ -4,7 +4,7 @@ import { effectsGroup } from './engine/search.ts'
 import { fillFacetPanel } from './facet-panel.ts'
 import { make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
-import { findAndShow, isOfOlderRelease, type Found } from './searcher.ts'
+import { findAndShow, isOfOlderRelease, prepare, type Found } from './searcher.ts'
 import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
 
 const texts = finding.search
@@ -33,6 +33,8 @@ const ways = find('ways')
 
 /** Grows with every search, so that a slow answer never replaces a newer one. */
 let run = 0
+/** How many letters the field had when it last changed. */
+let lengthBefore = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 /** What the status says about what was found; said again when more has come after a try that failed. */
 let summary = ''
@@ -178,7 +180,13 @@ form.addEventListener('submit', (event) => {
 })
 field.addEventListener('input', () => {
   clearTimeout(waiting)
-  waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), rest)
+  const { length } = field.value
+  // What is pasted, spoken or cleared comes as a whole: no other letter is on its way.
+  const isWhole = Math.abs(length - lengthBefore) > 1
+  lengthBefore = length
+  waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), isWhole ? 0 : rest)
+  // The search that follows needs the same, and says so when it is not to be had.
+  if (!isWhole) prepare(field.value).catch(() => undefined)
 })
 more.addEventListener('click', () => void load(showMore))
 facets.addEventListener('toggle', () => {

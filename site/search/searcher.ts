@@ -1,6 +1,6 @@
 // In the browser: keeps the index open, and opens it anew when another release goes live meanwhile.
 import { browserSource, loadFragment } from './browser-source.ts'
-import { readFacet, search, type Hit, type SearchOptions, type SearchResult } from './engine/search.ts'
+import { loadWords, readFacet, search, type Hit, type SearchOptions, type SearchResult } from './engine/search.ts'
 import { MissingSearchFile, SearchFiles } from './engine/search-source.ts'
 import { describeHit, type HitDescription } from './describe-hit.ts'
 
@@ -29,6 +29,12 @@ export interface FacetCounts {
   key: string
   label: string
   values: { slug: string; name: string; count: number }[]
+}
+
+/** Loads what a query will need, while somebody is still typing it. */
+export const prepare = async (query: string): Promise<void> => {
+  const files = await open()
+  await Promise.all([loadWords(query, files), files.readList(files.manifest.pages)])
 }
 
 /**

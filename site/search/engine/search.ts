@@ -101,6 +101,20 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   }
 }
 
+/** Words so short are hardly ever whole, and what they lead to is soon of no use. */
+const tooShort = 3
+
+/**
+ * Loads what the words of a query lead to, while somebody is still typing: a search that begins a moment later finds it there and
+ * need not wait for the network.
+ */
+export const loadWords = async (text: string, files: SearchFiles): Promise<void> => {
+  const vocabulary = new Vocabulary(files)
+  const words = parseQuery(text, true).words.filter(({ length }) => length >= tooShort)
+  for (const word of words) vocabulary.expect(word)
+  await Promise.all(words.map((word) => vocabulary.findKeys(word)))
+}
+
 /** The pages that have each value of a facet, by the value's slug. */
 export const readFacet = async (
   files: SearchFiles,

@@ -7,7 +7,8 @@ export const getDistance = (one: string, other: string, most: number): number =>
     const line = [row]
     let least = row
     for (let column = 1; column <= other.length; column++) {
-      const [a, b] = [one[row - 1]!, other[column - 1]!]
+      const a = one[row - 1]!
+      const b = other[column - 1]!
       let cost = Math.min(
         last[column]! + 1,
         line[column - 1]! + 1,
@@ -27,7 +28,16 @@ export const getDistance = (one: string, other: string, most: number): number =>
 
 /** Letters that differ in their dots or accents only: whoever cannot type them has not misspelt the word. */
 const areAlike = (one: string, other: string): boolean => bare(one) === bare(other)
-const bare = (letter: string): string => (letter < '{' ? letter : letter.normalize('NFD')[0]!)
+const bare = (letter: string): string => {
+  if (letter < '{') return letter
+  const known = bareLetters.get(letter)
+  if (known !== undefined) return known
+  const [first = letter] = letter.normalize('NFD')
+  bareLetters.set(letter, first)
+  return first
+}
+/** Thousands of words are looked through, with few letters in them that have dots or accents. */
+const bareLetters = new Map<string, string>()
 
 /** The candidates that are nearest to a word, if any is near enough: one edit, or two in a long word. */
 export const findNearest = (word: string, candidates: string[]): string[] => {
@@ -36,7 +46,8 @@ export const findNearest = (word: string, candidates: string[]): string[] => {
   let least = most + 0.1
   let nearest: string[] = []
   for (const candidate of candidates) {
-    if (candidate === word || candidate.length < 3 || !mayBeNear(letters, getLetters(candidate), most)) continue
+    if (candidate === word || candidate.length < 3 || Math.abs(candidate.length - word.length) > most) continue
+    if (!mayBeNear(letters, getLetters(candidate), most)) continue
     const distance = getDistance(word, candidate, most) + (candidate[0] === word[0] ? 0 : 0.05)
     if (distance > least + 0.001) continue
     if (distance < least - 0.001) nearest = []
