@@ -1,14 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as rest } from 'node:timers/promises'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { buildPart } from '../../cms/build/build.ts'
 import { siteBuild } from '../../cms/build/digests.ts'
 import { loadCompiledSite } from '../../cms/publishing/compiled-site.ts'
 import { listFiles } from '../../cms/publishing/print.ts'
 import { makeSearchIndex } from '../../cms/publishing/search-index.ts'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
+import { searchFolder } from '../../content-types/search/index-format.ts'
 import { isSearchedPage } from '../../content-types/search/search-record.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { openLunr, openMiniSearch, type Engine } from './search/engines.ts'
@@ -17,8 +16,9 @@ import { searchOnPage, searchStock, watchBytes } from './search/in-chromium.ts'
 import { judgedQueries } from './search/judged-queries.ts'
 import { getNdcg, isFoundInFive, queryClasses, type JudgedQuery } from './search/judgements.ts'
 import { measureProcess } from './search/measure-process.ts'
-import { printPages, serveFolder } from './search/serve-search.ts'
+import { compress, printPages, serveFolder } from './search/serve-search.ts'
 import { makeStockIndex, stockFolder } from './search/stock-pagefind.ts'
+import { timeInChromium } from './search/time-in-chromium.ts'
 
 /** How good search is at Swedish beside three others, and what it costs. */
 export const benchSearch = async (sizes: number[]): Promise<void> => {
@@ -42,8 +42,8 @@ const benchQuality = async (): Promise<void> => {
     const page = await browser.context.newPage()
     await page.goto(`${origin}/sok/`)
     const engines: Record<string, Engine> = {
-      Vitrin: async (query) => (await searchOnPage(page, query)).found,
-      Pagefind: async (query) => (await searchStock(page, query, 10)).found,
+      Vitrin: (query) => searchOnPage(page, query),
+      Pagefind: (query) => searchStock(page, query, 10),
       MiniSearch: openMiniSearch(pages).engine,
       lunr: (await openLunr(pages)).engine,
     }
@@ -89,8 +89,9 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 const percentile = (values: number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** Milliseconds in which somebody looks at a first answer, and a browser that has just been started comes to rest. */
-const readingTime = 2_000
+/** How many queries a browser answers after its first, and how often all browsers are timed. */
+const later = 10
+const rounds = 3
 
 const benchCost = async (size: number): Promise<void> => {
   const script = join(import.meta.dirname, 'search/make-index.ts')
@@ -99,66 +100,67 @@ const benchCost = async (size: number): Promise<void> => {
   const vitrin = await measureProcess(script, ['vitrin', String(size), folder])
   const { openSite } = await loadCompiledSite()
   await printPages(openSite(snapshotFromExamples()), ['/sok/'], folder)
-  const { origin, stop } = await serveFolder(folder)
+  const served = await serveFolder(folder)
   const queries = judgedQueries.filter(({ class: kind }) => kind !== 'phrase')
   const chosen = Array.from({ length: 50 }, (_, index) => queries[Math.floor((index * queries.length) / 50)]!.query)
-  const first: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
-  const later: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
-  const times: Record<string, number[]> = { Vitrin: [], Pagefind: [] }
-  const ask = {
-    Vitrin: searchOnPage,
-    Pagefind: (page: Parameters<typeof searchStock>[0], query: string) => searchStock(page, query, 5),
+  const getFrom = (index: number): string[] =>
+    Array.from({ length: later + 1 }, (_, step) => chosen[(index + step) % chosen.length]!)
+  const engines = {
+    Vitrin: { made: vitrin, part: searchFolder, ask: searchOnPage, ...makeLists() },
+    Pagefind: {
+      made: stock,
+      part: stockFolder,
+      ask: (page: Parameters<typeof searchStock>[0], query: string) => searchStock(page, query, 5),
+      ...makeLists(),
+    },
   }
   try {
-    for (const name of ['Vitrin', 'Pagefind'] as const) {
-      for (const [index, query] of chosen.entries()) {
+    for (const { ask, firstBytes, laterBytes } of Object.values(engines))
+      for (let index = 0; index < chosen.length; index++) {
         const browser = await launchBrowser()
         const page = await browser.context.newPage()
         const take = watchBytes(page)
-        await page.goto(`${origin}/sok/`)
-        await ask[name](page, query)
-        first[name]!.push(await take())
-        // Every tenth browser goes on with ten other queries.
-        if (index % 10 === 0) {
-          await rest(readingTime)
-          for (let step = 1; step <= 10; step++) {
-            const { milliseconds } = await ask[name](page, chosen[(index + step) % chosen.length]!)
-            times[name]!.push(milliseconds)
-            later[name]!.push(await take())
-          }
+        await page.goto(`${served.origin}/sok/`)
+        // Every tenth browser goes on with other queries.
+        const [first = '', ...others] = getFrom(index)
+        await ask(page, first)
+        firstBytes.push(await take())
+        for (const query of index % later === 0 ? others : []) {
+          await ask(page, query)
+          laterBytes.push(await take())
         }
         await browser.close()
       }
-    }
+    // By turns, because other work comes and goes on a machine.
+    for (let index = 0; index < chosen.length * rounds; index += later)
+      for (const name of ['Vitrin', 'Pagefind'] as const)
+        engines[name].times.push(...(await timeInChromium(name, getFrom(index), folder, served)).slice(1))
   } finally {
-    await stop()
+    await served.stop()
   }
   const sizeOf = async (part: string): Promise<number> => {
     let sum = 0
     for (const path of await listFiles(join(folder, part))) {
       const bytes = await readFile(join(folder, part, path))
-      sum += /\.(json|js)$/.test(path)
-        ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
-        : bytes.length
+      sum += /\.(json|js)$/.test(path) ? compress(bytes).length : bytes.length
     }
     return sum
   }
-  const rows = { Vitrin: { made: vitrin, part: 'pagefind' }, Pagefind: { made: stock, part: stockFolder } }
   console.log(`\n${size} projects`)
   console.table(
     Object.fromEntries(
       await Promise.all(
-        Object.entries(rows).map(async ([name, { made, part }]) => [
+        Object.entries(engines).map(async ([name, { made, part, firstBytes, laterBytes, times }]) => [
           name,
           {
             'index, s': Number(made.seconds.toFixed(2)),
             'memory, MB': made.megabytes,
             'index, kB': Math.round((await sizeOf(part)) / 1000),
-            'first query, kB (median)': Math.round(median(first[name]!) / 1000),
-            'later, kB (median)': Math.round(median(later[name]!) / 1000),
-            'later, kB (p95)': Math.round(percentile(later[name]!, 0.95) / 1000),
-            'later, ms (median)': Math.round(median(times[name]!)),
-            'later, ms (p95)': Math.round(percentile(times[name]!, 0.95)),
+            'first query, kB (median)': Math.round(median(firstBytes) / 1000),
+            'later, kB (median)': Math.round(median(laterBytes) / 1000),
+            'later, kB (p95)': Math.round(percentile(laterBytes, 0.95) / 1000),
+            'later, ms (median)': Math.round(median(times)),
+            'later, ms (p95)': Math.round(percentile(times, 0.95)),
           },
         ]),
       ),
@@ -166,3 +168,9 @@ const benchCost = async (size: number): Promise<void> => {
   )
   await rm(folder, { recursive: true })
 }
+
+const makeLists = (): Record<'firstBytes' | 'laterBytes' | 'times', number[]> => ({
+  firstBytes: [],
+  laterBytes: [],
+  times: [],
+})

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { siteAssetsDir, type OpenSite } from '../../../cms/publishing/compiled-site.ts'
 import { listFiles } from '../../../cms/publishing/print.ts'
@@ -27,25 +28,48 @@ export const printPages = async (site: OpenSite, addresses: string[], folder: st
   for (const path of await listFiles(siteAssetsDir)) await write(path, await readFile(join(siteAssetsDir, path)))
 }
 
-/** Serves a folder on this machine, compressed beforehand as a release is. */
-export const serveFolder = async (folder: string): Promise<{ origin: string; stop: () => Promise<void> }> => {
-  const small = await compressFiles(folder)
+/** A folder that is served. */
+export interface ServedFolder {
+  origin: string
+  /** What a page sends next, as JSON. */
+  nextReport: () => Promise<unknown>
+  stop: () => Promise<void>
+}
+
+/**
+ * Serves a folder on this machine, compressed beforehand as a release is. What has been there from the beginning is kept in memory,
+ * so that a disk is not measured.
+ */
+export const serveFolder = async (folder: string): Promise<ServedFolder> => {
+  const kept = await readFolder(folder)
+  let report: ((value: unknown) => void) | undefined
   const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      void json(request).then((value) => report?.(value))
+      response.end()
+      return
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = getFilePath(pathname)
     response.setHeader('Content-Type', getType(path) ?? 'application/octet-stream')
-    const compressed = small.get(path)
-    if (compressed) return response.setHeader('Content-Encoding', 'br').end(compressed)
-    return readFile(join(folder, path)).then(
-      (bytes) => response.end(bytes),
-      () => response.writeHead(404).end(),
-    )
+    const known = kept.get(path)
+    if (known?.isCompressed) response.setHeader('Content-Encoding', 'br')
+    if (known) response.end(known.bytes)
+    else
+      void readFile(join(folder, path)).then(
+        (bytes) => response.end(bytes),
+        () => response.writeHead(404).end(),
+      )
   })
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done)
   })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    nextReport: () =>
+      new Promise((done) => {
+        report = done
+      }),
     stop: () =>
       new Promise((done) => {
         server.closeAllConnections()
@@ -56,13 +80,16 @@ export const serveFolder = async (folder: string): Promise<{ origin: string; sto
 
 const getType = (path: string): string | undefined => types[path.split('.').at(-1) ?? '']
 
-const compressFiles = async (folder: string): Promise<Map<string, Buffer>> => {
-  const compressed = new Map<string, Buffer>()
+const readFolder = async (folder: string): Promise<Map<string, { bytes: Buffer; isCompressed: boolean }>> => {
+  const files = new Map<string, { bytes: Buffer; isCompressed: boolean }>()
   for (const path of await listFiles(folder)) {
-    if (!getType(path) || path.endsWith('woff2')) continue
     const bytes = await readFile(join(folder, path))
-    if (bytes.length < 1000) continue
-    compressed.set(path, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
+    const isCompressed = bytes.length >= 1000 && getType(path) !== undefined && !path.endsWith('woff2')
+    files.set(path, { bytes: isCompressed ? compress(bytes) : bytes, isCompressed })
   }
-  return compressed
+  return files
 }
+
+/** Compresses as a release does. */
+export const compress = (bytes: Buffer): Buffer =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })

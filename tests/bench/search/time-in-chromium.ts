@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { browserFlags, findBrowser } from '../../helpers/browser.ts'
+import { askStock, askVitrin, timeQueries } from './in-page.ts'
+import { stockFolder } from './stock-pagefind.ts'
+import type { ServedFolder } from './serve-search.ts'
+
+export type TimedEngine = 'Vitrin' | 'Pagefind'
+
+/** Milliseconds between queries. After the first a browser that has just been started comes to rest. */
+const rest = { afterFirst: 2_000, between: 100 }
+/** How many hits are waited for. */
+const shown = 5
+/** Milliseconds that a browser may take for all of it. */
+const longest = 120_000
+
+const asks: Record<TimedEngine, string> = {
+  Vitrin: String(askVitrin),
+  Pagefind: `(query) => (${String(askStock)})({ query, shown: ${shown}, folder: ${JSON.stringify(stockFolder)} })`,
+}
+
+/**
+ * How long queries take one after the other in a browser that has just been started, in milliseconds each. Nobody watches it: a
+ * debugger, which counts bytes and drives pages, takes a quarter of the time.
+ */
+export const timeInChromium = async (
+  engine: TimedEngine,
+  queries: string[],
+  folder: string,
+  { origin, nextReport }: ServedFolder,
+): Promise<number[]> => {
+  const page = await readFile(join(folder, 'sok/index.html'), 'utf8')
+  const script = `(${String(timeQueries)})(${JSON.stringify(queries)}, ${asks[engine]}, ${JSON.stringify(rest)})`
+  await writeFile(join(folder, 'sok/timed.js'), `addEventListener('load', () => ${script})`)
+  await writeFile(
+    join(folder, 'sok/timed.html'),
+    page.replace('</body>', '<script src="/sok/timed.js"></script></body>'),
+  )
+  const profile = await mkdtemp(join(tmpdir(), 'bench-chromium-'))
+  const browser = spawn(
+    await findBrowser(),
+    [...browserFlags, `--user-data-dir=${profile}`, `${origin}/sok/timed.html`],
+    {
+      stdio: 'ignore',
+    },
+  )
+  try {
+    const times = await Promise.race([nextReport(), wait(longest)])
+    if (!times) throw new Error(`Chromium did not answer ${queries.length} queries within ${longest / 1000} s.`)
+    return times as number[]
+  } finally {
+    browser.kill()
+    if (browser.exitCode === null && browser.signalCode === null) await once(browser, 'exit')
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
