@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../hooks/refuse.ts'
 import { t } from '../i18n/index.ts'
+import { writeClock } from './clock.ts'
 
 interface Timed {
   start?: number | null
@@ -22,7 +23,7 @@ export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc
   const id = typeof audio === 'object' ? audio?.id : audio
   const sound = id ? await req.payload.findByID({ collection: 'audio', id, depth: 0, req, disableErrors: true }) : null
   const duration = sound?.duration ?? Infinity
-  const end = formatMinutes(duration)
+  const end = writeClock(Math.floor(duration))
   for (const [index, { start }] of chapters.entries()) {
     const path = `chapters.${index}.start`
     if (Number(start) >= duration) throw refuse('episodes', path, t.podcast.chapters.late(end), req)
@@ -34,7 +35,3 @@ export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc
       throw refuse('episodes', `soundbites.${index}.start`, t.podcast.soundbiteLate(end), req)
   return chapters.length ? { ...data, chapters } : data
 }
-
-/** `12:34` */
-const formatMinutes = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`

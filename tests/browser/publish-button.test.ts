@@ -63,7 +63,7 @@ describe('the publish button', () => {
     await page.getByRole('button', { name: 'Publicera ändå' }).click()
     await panel().getByRole('alert').filter({ hasText: 'Skriv ett skäl först.' }).waitFor()
     await page.keyboard.press('Escape')
-    expect(await panel().count()).toBe(0)
+    await expect.poll(() => panel().count()).toBe(0)
     await expect.poll(getFocused).toBe('action-save')
   })
 

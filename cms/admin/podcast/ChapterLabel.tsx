@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 import { t } from '../../i18n/index.ts'
-import { writeClock } from './clock.ts'
+import { writeClock } from '../../podcast/clock.ts'
 import { playFrom } from './sound-player.ts'
 import './podcast.css'
 

@@ -3,7 +3,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { NumberFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import { t } from '../../i18n/index.ts'
-import { readClock, writeClock } from './clock.ts'
+import { readClock, writeClock } from '../../podcast/clock.ts'
 import './podcast.css'
 
 /** A time in a sound, written as minutes and seconds and stored as seconds. */
