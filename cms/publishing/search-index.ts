@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { formatVersion, isNamedByContent, searchFolder } from '../../content-types/search/index-format.ts'
+import { formatVersion, isNamedByContent, manifestName, searchFolder } from '../../content-types/search/index-format.ts'
 import { toPageText } from '../../content-types/search/page-text.ts'
 import { isSearchedPage, type SearchedPage } from '../../content-types/search/search-record.ts'
 import { buildIndex, orderPages, type SearchFiles } from '../search/build-index.ts'
@@ -34,11 +34,11 @@ export const getSearchDigest = (records: OpenSite['searchRecords']): string => {
 /**
  * Takes the search index of another release over.
  *
- * @returns false when there is none.
+ * @returns false when there is none, or one of another format, which the pages of this version cannot read.
  */
 export const linkSearchIndex = async (from: string, folder: string): Promise<boolean> => {
   const old = join(from, searchFolder)
-  if (!existsSync(old)) return false
+  if (!existsSync(join(old, manifestName))) return false
   const linker = new Linker()
   for (const path of await listFiles(old)) linker.link(join(old, path), join(folder, searchFolder, path))
   await linker.finish()

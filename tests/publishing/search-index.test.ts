@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getSearchDigest, linkSearchIndex } from '../../cms/publishing/search-index.ts'
+import { manifestName, searchFolder } from '../../content-types/search/index-format.ts'
 import { searchedPage, searchIn, type SearchIn } from '../helpers/search-in.ts'
 import { readRelease } from './search-release.ts'
 
@@ -133,6 +134,19 @@ describe('the index', () => {
       expect([...(await readRelease(next)).keys()].length).toBeGreaterThan(5)
     } finally {
       await rm(next, { recursive: true, force: true })
+    }
+  })
+
+  it('of another version is not taken over, because no page could read it', async () => {
+    const old = await mkdtemp(join(tmpdir(), 'vitrin-search-'))
+    const next = await mkdtemp(join(tmpdir(), 'vitrin-search-'))
+    try {
+      expect(await linkSearchIndex(site.folder, old)).toBe(true)
+      await rename(join(old, searchFolder, manifestName), join(old, searchFolder, 'vitrin-0.json'))
+      expect(await linkSearchIndex(old, next)).toBe(false)
+      expect((await readRelease(next)).size).toBe(0)
+    } finally {
+      for (const folder of [old, next]) await rm(folder, { recursive: true })
     }
   })
 
