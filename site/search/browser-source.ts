@@ -23,26 +23,8 @@ export const browserSource: SearchSource = {
   },
 }
 
-/** Texts of pages that were asked for last: while somebody types, the same pages come up again and again. */
-const texts = new Map<string, Promise<PageFragment>>()
-const keptTexts = 60
-
 /** Loads a page as Pagefind keeps it. */
-export const loadFragment = (name: string): Promise<PageFragment> => {
-  const loading = texts.get(name) ?? readFragment(name)
-  // The one that was asked for last stands last.
-  texts.delete(name)
-  texts.set(name, loading)
-  for (const oldest of texts.keys()) {
-    if (texts.size <= keptTexts) break
-    texts.delete(oldest)
-  }
-  // A failed attempt is not kept, so that the next one tries again.
-  loading.catch(() => texts.delete(name))
-  return loading
-}
-
-const readFragment = async (name: string): Promise<PageFragment> => {
+export const loadFragment = async (name: string): Promise<PageFragment> => {
   const { body } = await request(getFragmentPath(name))
   if (!body) throw new Error(`The page ${name} came without a text.`)
   const unpacked = body.pipeThrough(new DecompressionStream('gzip'))

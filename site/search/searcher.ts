@@ -66,7 +66,11 @@ const findIn = async (files: SearchFiles, query: string, options: SearchOptions)
   const [result, names] = await Promise.all([search(query, files, options), files.readList(files.manifest.pages)])
   return {
     result,
-    describe: async ({ page }) => describeHit(await loadFragment(names[page]!), result.marked),
+    describe: async ({ page }) => {
+      const name = names[page]!
+      // Kept, because the same pages come up again and again while somebody types.
+      return describeHit(await files.once(name, () => loadFragment(name)), result.marked)
+    },
     countFacets: () =>
       Promise.all(
         files.manifest.facets.map(async ({ key, label }) => {

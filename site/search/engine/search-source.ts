@@ -39,23 +39,24 @@ export class SearchFiles {
   }
 
   readJson<Value>(name: string): Promise<Value> {
-    return this.#once(name, async () => parse<Value>(await this.#source.load(name)))
+    return this.once(name, async () => parse<Value>(await this.#source.load(name)))
   }
 
   /** A list of words, or of other names, with a space between them. */
   readList(name: string): Promise<string[]> {
-    return this.#once(name, async () => parse<string>(await this.#source.load(name)).split(' '))
+    return this.once(name, async () => parse<string>(await this.#source.load(name)).split(' '))
   }
 
   readBytes(name: string): Promise<Uint8Array> {
-    return this.#once(name, async () => new Uint8Array(await this.#source.load(name)))
+    return this.once(name, async () => new Uint8Array(await this.#source.load(name)))
   }
 
   findPhrase(phrase: string): Promise<Set<string> | undefined> {
-    return this.#once(`"${phrase}"`, () => this.#source.findPhrase(phrase))
+    return this.once(`"${phrase}"`, () => this.#source.findPhrase(phrase))
   }
 
-  #once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
+  /** Loads something under a name, and keeps it as long as the index is open. */
+  once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.#loaded.get(name)
     if (known) return known as Promise<Value>
     const loading = load()

@@ -44,12 +44,10 @@ export const timeInChromium = async (
   const browser = spawn(
     await findBrowser(),
     [...browserFlags, `--user-data-dir=${profile}`, `${origin}/sok/timed.html`],
-    {
-      stdio: 'ignore',
-    },
+    { stdio: 'ignore' },
   )
   try {
-    const times = await Promise.race([nextReport(), wait(longest)])
+    const times = await Promise.race([nextReport(), wait(longest, undefined, { ref: false })])
     if (!times) throw new Error(`Chromium did not answer ${queries.length} queries within ${longest / 1000} s.`)
     return times as number[]
   } finally {
