@@ -52,6 +52,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
           testTimeout: 300_000,
+          // A browser that shares its cores with other tests may take longer than the second that is usual.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

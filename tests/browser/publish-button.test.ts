@@ -67,6 +67,21 @@ describe('the publish button', () => {
     await expect.poll(getFocused).toBe('action-save')
   })
 
+  it('gets the focus back although the form was just saving itself', async () => {
+    await press()
+    await panel().getByRole('heading', { name: 'En sak att tänka på' }).waitFor()
+    const disable = (isDisabled: boolean): Promise<void> =>
+      page.locator('#action-save').evaluate((button: HTMLButtonElement, value) => {
+        button.disabled = value
+      }, isDisabled)
+    await disable(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => panel().count()).toBe(0)
+    expect(await getFocused()).not.toBe('action-save')
+    await disable(false)
+    await expect.poll(getFocused).toBe('action-save')
+  })
+
   it('follows the publication until the page is public', async () => {
     state = { ...idle, running: { id: 'x', startedAt: soon(), phase: 'Skriver sidorna' } }
     await press()
@@ -83,6 +98,10 @@ describe('the publish button', () => {
 
   it('says what went wrong when the publication fails, and asks for no reason twice', async () => {
     await page.keyboard.press('Escape')
+    await expect.poll(() => panel().count()).toBe(0)
+    // There is nothing left to publish, but whoever uses the keyboard goes on from the same place.
+    expect(await page.locator('#action-save').isDisabled()).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.closest('.doc-controls') !== null)).toBe(true)
     await page.locator('#field-title').first().fill('Cykelgaraget som vet mer')
     const last = { id: 'x', state: 'failed', error: 'En länk leder ingenstans.', startedAt: soon(), seconds: 1 }
     state = { ...idle, last }

@@ -14,6 +14,7 @@ import { useCallback, useState } from 'react'
 import { t } from '../../i18n/index.ts'
 import type { Finding } from '../../quality/finding.ts'
 import { Findings } from './Findings.tsx'
+import { focusNearest, holdFocus } from './hold-focus.ts'
 import { leadToField } from './lead-to-field.ts'
 import { Panel } from './Panel.tsx'
 import { Progress } from './Progress.tsx'
@@ -80,7 +81,11 @@ export const PublishButton = ({ address }: { address?: string }) => {
 
   const close = (): void => {
     setStep({ name: 'ready' })
-    document.getElementById(buttonId)?.focus()
+    const button = document.getElementById(buttonId)
+    if (!(button instanceof HTMLButtonElement)) return
+    // What has just been published cannot be published again: its button stays disabled.
+    if (step.name === 'following' && button.disabled) focusNearest(button)
+    else holdFocus(button)
   }
   if (!hasPublishPermission) return null
   const fields = getEntityConfig({ collectionSlug })?.fields ?? []
