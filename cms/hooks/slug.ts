@@ -1,24 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 import { getReservedSegments } from '../../content-types/addresses.ts'
+import { slugify } from '../../content-types/slugify.ts'
 import { refuse } from './refuse.ts'
-
-/**
- * A title as the last part of an address: lower case, å and ä as a, ö as o, words joined by hyphens.
- *
- * @example slugify('Hbg Works – en mötesplats') // 'hbg-works-en-motesplats'
- */
-export const slugify = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad]/g, '')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 90)
-    .replace(/-+$/, '')
 
 /** What a draft is called that somebody has opened but not named. */
 export const untitled = 'Namnlöst utkast'

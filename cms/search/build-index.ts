@@ -14,6 +14,7 @@ import {
   type VocabularyBlock,
   type VocabularyChunk,
 } from '../../content-types/search/index-format.ts'
+import { encodeTitles } from '../../content-types/search/page-titles.ts'
 import type { SearchedPage, SearchGuide } from '../../content-types/search/search-record.ts'
 import { stem } from '../../content-types/search/stem.ts'
 import { cleanText, fold, getWords, hasMarks } from '../../content-types/search/words.ts'
@@ -73,6 +74,7 @@ export const buildIndex = async (
       .map((name): [string, number] => [name, pages.filter(({ group }) => group === name).length])
       .filter(([, size]) => size > 0),
     ...vocabulary,
+    titles: writeJson('namn', encodeTitles(pages)),
     spelling,
     realWords: realWords.map((content) => write('ord', content, 'bin')),
     facets: guide.facets.map(({ key, label }) => ({ key, label, file: writeJson('val', readFacet(key, pages)) })),

@@ -6,7 +6,7 @@ export const searchFolder = 'pagefind'
  * Counts up when the same content gives other files, or files that must be read otherwise: the index of an older release is then not
  * taken over, and a page that was opened before finds no index that it would misread.
  */
-export const formatVersion = 2
+export const formatVersion = 3
 /** The file that names all the others. */
 export const manifestName = `vitrin-${formatVersion}.json`
 /** Whether the name of a file of search says what is in it, so that nobody who has it need ask again. */
@@ -29,6 +29,8 @@ export interface SearchManifest {
   blocks: [file: string, keys: string[]][]
   /** The names of Pagefind's fragments, in the order of the pages. */
   pages: string
+  /** What pages are called, in their order: see `encodeTitles`. */
+  titles: string
   /** Words by their first and by their last letters, to find what was misspelt. */
   spelling: string[]
   /** Files that tell whether a word is Swedish, although it is not on the site. Without them every word might be misspelt. */

@@ -1,3 +1,4 @@
+import type { PageTitle } from '../../content-types/search/page-titles.ts'
 import { dropSigns, findWords, getWords } from '../../content-types/search/words.ts'
 import type { PageFragment } from './page-fragment.ts'
 
@@ -22,6 +23,15 @@ export interface HitDescription {
   text: Piece[]
   places: FoundPlace[]
 }
+
+/** Describes a hit as far as its title tells, when its page has not been loaded. */
+export const describeTitle = ({ address, title }: PageTitle, group: string, all: Set<string>): HitDescription => ({
+  address,
+  title: mark(title, all),
+  group,
+  text: [],
+  places: [],
+})
 
 interface Sentence {
   text: string

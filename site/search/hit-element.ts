@@ -3,18 +3,22 @@ import type { HitDescription, Piece } from './describe-hit.ts'
 
 const texts = finding.search
 
+/** What of a hit its page does not tell. */
+export interface HitKind {
+  /** True in the list of aims and results, where the place is what was looked for. */
+  isEffect: boolean
+  isPromoted: boolean
+}
+
 /**
- * A hit as an element of the list: its title, what it is, the found words, and the places on its page.
- *
- * @param isEffect true in the list of aims and results, where the place is what was looked for.
+ * A hit as an element of the list: its title, what it is, and room for the words that were found. `fillHitElement` puts them there.
  */
 export const makeHitElement = (
-  { address, title, group, text, places }: HitDescription,
-  { isEffect, isPromoted }: { isEffect: boolean; isPromoted: boolean },
+  { address, title, group, places: [first] }: HitDescription,
+  { isEffect, isPromoted }: HitKind,
 ): HTMLLIElement => {
-  const item = make('li', 'hit')
+  const item = make('li', 'hit hit--waiting')
   item.dataset.hit = ''
-  const [first, ...others] = places
   const isPlaceFirst = isEffect && first !== undefined
   const heading = make('h2', 'hit__title')
   heading.append(isPlaceFirst ? makeLink(`${address}#${first.anchor}`, first.title) : makeLink(address, title))
@@ -23,10 +27,22 @@ export const makeHitElement = (
   if (isPlaceFirst) label.append(' ', makeLink(address, title))
   if (isPromoted) label.append(' ', make('span', 'hit__promoted', texts.promoted))
   item.append(label)
+  return item
+}
+
+/** Adds to a hit the sentence in which the found words stand, and the places on its page. What is there stays as it is. */
+export const fillHitElement = (
+  item: HTMLLIElement,
+  { address, text, places }: HitDescription,
+  { isEffect }: HitKind,
+): void => {
+  item.classList.remove('hit--waiting')
+  const [first, ...others] = places
+  const isPlaceFirst = isEffect && first !== undefined
   const shown = isPlaceFirst ? first.text : text
   if (shown.length) item.append(makeExcerpt(shown))
   const rest = isPlaceFirst ? others : places
-  if (!rest.length) return item
+  if (!rest.length) return
   const list = make('ul', 'hit__places')
   list.setAttribute('aria-label', texts.places)
   for (const place of rest) {
@@ -44,7 +60,6 @@ export const makeHitElement = (
     list.append(row)
   }
   item.append(list)
-  return item
 }
 
 /** Makes an element with a class and a text. */

@@ -1,8 +1,9 @@
 // In the browser, on the search page: reads the query from the address, searches, and shows what was found.
 import { finding } from '../i18n/sv/finding.ts'
 import { effectsGroup } from './engine/search.ts'
+import type { HitDescription } from './describe-hit.ts'
 import { fillFacetPanel } from './facet-panel.ts'
-import { make, makeHitElement } from './hit-element.ts'
+import { fillHitElement, make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
 import { findAndShow, isOfOlderRelease, prepare, type Found } from './searcher.ts'
 import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
@@ -11,6 +12,8 @@ const texts = finding.search
 const hitsPerStep = 10
 /** So many of them do not wait for the others. */
 const shownFirst = 5
+/** While somebody types, what stands there stays so many milliseconds rather than make way for titles alone, which would flicker. */
+const calm = 150
 /** Typing searches after so many milliseconds of rest. */
 const rest = 130
 
@@ -47,9 +50,12 @@ const readField = (): SearchState => ({ ...parseSearchState(location.search), qu
 const go = (state: SearchState, { isNewEntry = true, isTyping = false } = {}): void => {
   clearTimeout(waiting)
   const address = location.pathname + formatSearchState(state)
-  if (address !== location.pathname + location.search)
-    history[isNewEntry ? 'pushState' : 'replaceState'](null, '', address)
   void show(state, isTyping)
+  // What is loaded is on its way first.
+  setTimeout(() => {
+    if (address !== location.pathname + location.search)
+      history[isNewEntry ? 'pushState' : 'replaceState'](null, '', address)
+  })
 }
 
 const show = async (state: SearchState, isTyping = false): Promise<void> => {
@@ -59,7 +65,7 @@ const show = async (state: SearchState, isTyping = false): Promise<void> => {
     if (!list.childElementCount) status.textContent = texts.searching
     const options = { group: state.group || undefined, chosen: state.chosen, isTyping }
     await findAndShow(state.query, options, async (found) => {
-      if (own === run) await showResults(found, state, own)
+      if (own === run) await showResults(found, state, { own, isTyping })
     })
   } catch (error) {
     if (own === run) clear(texts.failed)
@@ -82,6 +88,11 @@ const load = async (showIt: (() => Promise<void>) | undefined): Promise<void> =>
   }
 }
 
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, milliseconds)
+  })
+
 const clear = (message: string): void => {
   status.textContent = message
   list.replaceChildren()
@@ -92,23 +103,47 @@ const clear = (message: string): void => {
   ways.hidden = false
 }
 
-const showResults = async (found: Found, state: SearchState, own: number): Promise<void> => {
+const showResults = async (
+  found: Found,
+  state: SearchState,
+  { own, isTyping }: { own: number; isTyping: boolean },
+): Promise<void> => {
   const { result, describe, countFacets } = found
   const { hits } = result
   const elements: HTMLLIElement[] = []
   const isEffect = state.group === effectsGroup
-  /** Adds hits up to a number; false when another search has begun meanwhile. */
-  const addUntil = async (end: number): Promise<boolean> => {
-    const next = hits.slice(elements.length, end)
-    const descriptions = await Promise.all(next.map(describe))
-    if (own !== run) return false
-    const added = descriptions.map((hit, index) =>
-      makeHitElement(hit, { isEffect, isPromoted: next[index]!.isPromoted }),
-    )
+  // The titles of aims and results stand on their pages.
+  const nameHit = isEffect ? undefined : found.nameHit
+  const mayFlicker = isTyping && list.childElementCount > 0
+  const add = (added: HTMLLIElement[]): void => {
     // What has been shown stays as it is, because somebody may be on it.
     if (elements.length) list.append(...added)
-    else list.replaceChildren(...added)
+    else {
+      list.replaceChildren(...added)
+      showHead(found, state)
+    }
     elements.push(...added)
+  }
+  /** Adds hits up to a number, if possible with their titles first; false when another search has begun meanwhile. */
+  const addUntil = async (end: number): Promise<boolean> => {
+    const next = hits.slice(elements.length, end)
+    const kinds = next.map(({ isPromoted }) => ({ isEffect, isPromoted }))
+    const draw = (descriptions: HitDescription[]): HTMLLIElement[] => {
+      const items = descriptions.map((hit, index) => makeHitElement(hit, kinds[index]!))
+      add(items)
+      return items
+    }
+    let named = nameHit && !mayFlicker ? draw(next.map(nameHit)) : undefined
+    const described = Promise.all(next.map(describe))
+    if (nameHit && mayFlicker) {
+      const isSlow = await Promise.race([described.then(() => false), sleep(calm).then(() => true)])
+      if (own !== run) return false
+      if (isSlow) named = draw(next.map(nameHit))
+    }
+    const descriptions = await described
+    if (own !== run) return false
+    for (const [index, item] of (named ?? draw(descriptions)).entries())
+      fillHitElement(item, descriptions[index]!, kinds[index]!)
     return true
   }
   const offerMore = (): void => {
@@ -118,7 +153,6 @@ const showResults = async (found: Found, state: SearchState, own: number): Promi
   }
   list.ariaBusy = 'true'
   if (!(await addUntil(shownFirst))) return
-  showHead(found, state)
   if (!(await addUntil(hitsPerStep))) return
   list.ariaBusy = null
   offerMore()

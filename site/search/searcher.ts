@@ -1,8 +1,16 @@
 // In the browser: keeps the index open, and opens it anew when another release goes live meanwhile.
 import { browserSource, loadFragment } from './browser-source.ts'
-import { loadWords, readFacet, search, type Hit, type SearchOptions, type SearchResult } from './engine/search.ts'
+import {
+  loadWords,
+  makeGroupFinder,
+  readFacet,
+  search,
+  type Hit,
+  type SearchOptions,
+  type SearchResult,
+} from './engine/search.ts'
 import { MissingSearchFile, SearchFiles } from './engine/search-source.ts'
-import { describeHit, type HitDescription } from './describe-hit.ts'
+import { describeHit, describeTitle, type HitDescription } from './describe-hit.ts'
 
 let opening: Promise<SearchFiles> | undefined
 
@@ -21,6 +29,8 @@ const open = async (): Promise<SearchFiles> => {
 export interface Found {
   result: SearchResult
   describe: (hit: Hit) => Promise<HitDescription>
+  /** What is known of a hit without its page, at once. Undefined until the titles are there, which the first search loads. */
+  nameHit: ((hit: Hit) => HitDescription) | undefined
   /** How many hits each value of each facet has. */
   countFacets: () => Promise<FacetCounts[]>
 }
@@ -46,7 +56,12 @@ export const findAndShow = async (
   options: SearchOptions,
   show: (found: Found) => Promise<void>,
 ): Promise<void> => {
-  const look = async (): Promise<void> => show(await findIn(await open(), query, options))
+  const look = async (): Promise<void> => {
+    const files = await open()
+    await show(await findIn(files, query, options))
+    // Only the searches that follow need them, and do without if they do not come.
+    files.loadTitles().catch((error: unknown) => console.warn(error))
+  }
   try {
     await look()
   } catch (error) {
@@ -64,6 +79,8 @@ export const isOfOlderRelease = (error: unknown): boolean => {
 
 const findIn = async (files: SearchFiles, query: string, options: SearchOptions): Promise<Found> => {
   const [result, names] = await Promise.all([search(query, files, options), files.readList(files.manifest.pages)])
+  const { titles } = files
+  const groupOf = makeGroupFinder(files.manifest)
   return {
     result,
     describe: async ({ page }) => {
@@ -71,6 +88,7 @@ const findIn = async (files: SearchFiles, query: string, options: SearchOptions)
       // Kept, because the same pages come up again and again while somebody types.
       return describeHit(await files.once(name, () => loadFragment(name)), result.marked)
     },
+    nameHit: titles && (({ page }) => describeTitle(titles(page), groupOf(page) ?? '', result.marked)),
     countFacets: () =>
       Promise.all(
         files.manifest.facets.map(async ({ key, label }) => {

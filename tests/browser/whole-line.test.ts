@@ -134,6 +134,62 @@ describe('the public, in a browser', () => {
     await page.close()
   })
 
+  it.each(['sent', 'typed'])(
+    'reads what hits are called before what they say, in a later search that is %s',
+    async (how) => {
+      const page = await browser.context.newPage()
+      const titlesLoaded = page.waitForResponse(/\/namn\.[0-9a-f]+\.json$/)
+      await page.goto(`${installation.origin}/sok/?q=kommun`)
+      await titlesLoaded
+      await page.locator('[data-search-hits]:not([aria-busy])').waitFor()
+      const { promise: isReleased, resolve: release } = Promise.withResolvers<void>()
+      await page.route('**/*.pf_fragment', async (route) => {
+        await isReleased
+        await route.continue()
+      })
+      const field = page.getByRole('searchbox').first()
+      await field.press('ControlOrMeta+a')
+      await field.pressSequentially('cykel')
+      if (how === 'sent') await page.keyboard.press('Enter')
+      const hits = page.locator('[data-hit]')
+      const waiting = page.locator('.hit--waiting')
+      await waiting.first().waitFor()
+      expect(await page.locator('[data-search-status]').innerText()).toMatch(/^\d+ träff/)
+      const readLinks = (): Promise<(string | null)[]> =>
+        hits.evaluateAll((all) => all.map((hit) => hit.querySelector('a')?.getAttribute('href') ?? null))
+      const [first, ...others] = await readLinks()
+      expect(await hits.first().locator('.hit__excerpt').count()).toBe(0)
+      await hits.first().getByRole('link').first().focus()
+
+      release()
+      await page.locator('[data-search-hits]:not([aria-busy])').waitFor()
+      expect(await waiting.count()).toBe(0)
+      expect(await hits.first().locator('.hit__excerpt').count()).toBeGreaterThan(0)
+      expect((await readLinks()).slice(0, others.length + 1)).toEqual([first, ...others])
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first)
+      await hits.first().getByRole('link').first().click()
+      await page.waitForURL(installation.origin + first!)
+      await page.close()
+    },
+  )
+
+  it('finds all the same when the list of titles does not come', async () => {
+    const page = await browser.context.newPage()
+    await page.route(/\/namn\.[0-9a-f]+\.json$/, (route) => route.abort())
+    await page.goto(`${installation.origin}/sok/?q=kommun`)
+    const isRead = page.locator('[data-search-hits]:not([aria-busy]) [data-hit] .hit__excerpt').first()
+    await isRead.waitFor()
+    await page.getByRole('searchbox').first().fill('cykelgarage')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('link', { name: /Cykelgaraget/ })
+      .first()
+      .waitFor()
+    await isRead.waitFor()
+    expect(await page.locator('.hit--waiting').count()).toBe(0)
+    await page.close()
+  })
+
   it('searches on when another release has gone live meanwhile, and another page has taken the place of a hit', async () => {
     const page = await browser.context.newPage()
     let opened = 0

@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { makeSearchIndex } from '../../cms/publishing/search-index.ts'
 import { searchFolder } from '../../content-types/search/index-format.ts'
+import type { PageTitle } from '../../content-types/search/page-titles.ts'
 import type { SearchedPage, SearchGuide } from '../../content-types/search/search-record.ts'
+import { slugify } from '../../content-types/slugify.ts'
+import { SearchFiles } from '../../site/search/engine/search-source.ts'
 import { explainSearch, type SearchExplanation } from '../../site/search/explain.ts'
+import { getFragmentPath, parseFragment } from '../../site/search/page-fragment.ts'
 
 /** A page to be searched, written shortly. */
 export const searchedPage = (title: string, text = '', more: Partial<SearchedPage> = {}): SearchedPage => ({
-  address: `/projekt/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`,
+  address: `/projekt/${slugify(title)}/`,
   title,
   group: 'Projekt',
   facets: {},
@@ -26,6 +30,8 @@ export interface SearchIn {
   explain: (query: string) => Promise<SearchExplanation>
   /** The titles of what is found, the best first. */
   find: (query: string) => Promise<string[]>
+  /** Every page with what it is called before its text has been loaded, and after. */
+  readTitles: () => Promise<{ before: PageTitle; after: PageTitle }[]>
   dispose: () => Promise<void>
 }
 
@@ -51,6 +57,17 @@ export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchGuide
     folder,
     explain,
     find: async (query) => (await explain(query)).hits.map(({ title }) => title),
+    readTitles: async () => {
+      const files = await SearchFiles.open({ load, findPhrase: () => Promise.resolve(undefined) })
+      await files.loadTitles()
+      const names = await files.readList(files.manifest.pages)
+      return Promise.all(
+        names.map(async (name, page) => {
+          const { title, address } = parseFragment(new TextDecoder().decode(await load(getFragmentPath(name))))
+          return { before: files.titles!(page), after: { title, address } }
+        }),
+      )
+    },
     dispose: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -127,6 +127,12 @@ describe('the index', () => {
     expect(files).toContain(join('pagefind', 'pagefind.js'))
   })
 
+  it('calls pages the same before their texts have been loaded as after', async () => {
+    const titles = await site.readTitles()
+    expect(titles).toHaveLength(11)
+    for (const { before, after } of titles) expect(before).toEqual(after)
+  })
+
   it('is taken over from the release before when search would know the same', async () => {
     const next = await mkdtemp(join(tmpdir(), 'vitrin-search-next-'))
     try {

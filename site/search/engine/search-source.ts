@@ -1,4 +1,5 @@
 import { manifestName, type SearchManifest } from '../../../content-types/search/index-format.ts'
+import { decodeTitles, type PageTitle } from '../../../content-types/search/page-titles.ts'
 
 /** Where the files of the index come from: the network in the browser, a folder elsewhere. */
 export interface SearchSource {
@@ -24,6 +25,7 @@ export class MissingSearchFile extends Error {
 export class SearchFiles {
   readonly #source: SearchSource
   readonly #loaded = new Map<string, Promise<unknown>>()
+  #titles: ((page: number) => PageTitle) | undefined
   readonly manifest: SearchManifest
   /** Of each key that is too large for the vocabulary, the file that has it. */
   readonly blocks: ReadonlyMap<string, string>
@@ -45,6 +47,17 @@ export class SearchFiles {
   /** A list of words, or of other names, with a space between them. */
   readList(name: string): Promise<string[]> {
     return this.once(name, async () => parse<string>(await this.#source.load(name)).split(' '))
+  }
+
+  /** Loads what pages are called. */
+  async loadTitles(): Promise<void> {
+    const name = this.manifest.titles
+    this.#titles = await this.once(name, async () => decodeTitles(parse<string>(await this.#source.load(name))))
+  }
+
+  /** What pages are called, by their numbers. Undefined until it has been loaded. */
+  get titles(): ((page: number) => PageTitle) | undefined {
+    return this.#titles
   }
 
   readBytes(name: string): Promise<Uint8Array> {

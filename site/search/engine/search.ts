@@ -1,4 +1,10 @@
-import { decodeNumbers, getPackedPage, toQueryKey, type FacetFile } from '../../../content-types/search/index-format.ts'
+import {
+  decodeNumbers,
+  getPackedPage,
+  toQueryKey,
+  type FacetFile,
+  type SearchManifest,
+} from '../../../content-types/search/index-format.ts'
 import { hasMarks } from '../../../content-types/search/words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
 import { rankPages } from './rank-pages.ts'
@@ -79,7 +85,7 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   ]
   const chosen = await findChosen(files, options.chosen ?? {})
   const fitting = all.filter(({ page }) => chosen.every((pages) => pages.has(page)))
-  const groupOf = makeGroupFinder(manifest.groups)
+  const groupOf = makeGroupFinder(manifest)
   const counts = new Map<string | undefined, number>()
   const count = (group: string | undefined): unknown => counts.set(group, (counts.get(group) ?? 0) + 1)
   for (const { page, isInEffect } of fitting) {
@@ -136,7 +142,8 @@ const findChosen = (files: SearchFiles, chosen: Record<string, string[]>): Promi
       }),
   )
 
-const makeGroupFinder = (groups: [name: string, size: number][]): ((page: number) => string | undefined) => {
+/** Tells in which group a page is. */
+export const makeGroupFinder = ({ groups }: SearchManifest): ((page: number) => string | undefined) => {
   const ends: [end: number, name: string][] = []
   let end = 0
   for (const [name, size] of groups) {

@@ -90,6 +90,19 @@ const collect = async (
   return found
 }
 
+/**
+ * The words that answer to several words, each as to the first of them. Looked up all at once, since each may have to wait for the
+ * network.
+ */
+const collectAll = async (vocabulary: Vocabulary, words: string[], share = 1): Promise<Map<string, FoundWord>> => {
+  const lists = await Promise.all(
+    words.map(async (word) => collect(vocabulary, word, await vocabulary.findKeys(word), share)),
+  )
+  const all = new Map<string, FoundWord>()
+  for (const list of lists) for (const [name, one] of list) if (!all.has(name)) all.set(name, one)
+  return all
+}
+
 const mostBeginnings = 24
 
 const addBeginnings = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
@@ -106,9 +119,7 @@ const addMarked = async (vocabulary: Vocabulary, typed: string, found: Map<strin
   if (hasMarks(typed) || !/^[a-z-]{3,}$/.test(typed)) return
   const alike = await vocabulary.findLikeWritten(typed)
   if (!alike.length || (await vocabulary.isRealWord(typed))) return
-  for (const word of alike)
-    for (const [name, one] of await collect(vocabulary, word, await vocabulary.findKeys(word)))
-      if (!found.has(name)) found.set(name, one)
+  for (const [name, one] of await collectAll(vocabulary, alike)) if (!found.has(name)) found.set(name, one)
 }
 
 /** `aldreboende`, `e tjanst`, `idéer`: what differs in its dots, accents and hyphens only. */
@@ -123,10 +134,7 @@ const takeLikeWritten = async (
   const isOtherWord = !hasMarks(typed) && words.every(hasMarks) && (await vocabulary.isRealWord(typed))
   // Whoever writes other words with their dots means this one without.
   if (isOtherWord && canTypeMarks) return { typed, found: [], suggestions: words.slice(0, 3) }
-  const found = new Map<string, FoundWord>()
-  for (const word of words)
-    for (const [name, one] of await collect(vocabulary, word, await vocabulary.findKeys(word)))
-      if (!found.has(name)) found.set(name, one)
+  const found = await collectAll(vocabulary, words)
   return {
     typed,
     found: [...found.values()],
@@ -232,14 +240,10 @@ const takeNearest = async (
 ): Promise<UnderstoodWord> => {
   const nearest = findNearest(typed, candidates).slice(0, 4)
   if (isReal || !nearest.length) return { typed, found: [], suggestions: nearest.slice(0, 3) }
-  const found = new Map<string, FoundWord>()
-  for (const word of nearest)
-    for (const [name, one] of await collect(vocabulary, word, await vocabulary.findKeys(word), weights.guess))
-      if (!found.has(name))
-        found.set(name, { ...one, how: one.how === 'exact' || one.how === 'bent' ? 'guess' : one.how })
+  const found = [...(await collectAll(vocabulary, nearest, weights.guess)).values()]
   return {
     typed,
-    found: [...found.values()],
+    found: found.map((one) => ({ ...one, how: one.how === 'exact' || one.how === 'bent' ? 'guess' : one.how })),
     suggestions: [],
     taken: { words: nearest.slice(0, 3), why: 'spelling' },
     ...firstKey(await vocabulary.findKeys(nearest[0]!)),

@@ -4,11 +4,18 @@ import { stockFolder } from './stock-pagefind.ts'
 
 type Page = Awaited<ReturnType<LaunchedBrowser['context']['newPage']>>
 
+/** So many milliseconds after a query it begins to load nothing more. */
+const calm = 50
+
 /** Bytes over the network since the last look, of what search needs. */
 export const watchBytes = (page: Page): (() => Promise<number>) => {
   let sum = 0
+  let open = 0
+  page.on('request', () => void open++)
+  page.on('requestfailed', () => void open--)
   const waiting: Promise<void>[] = []
   page.on('requestfinished', (request) => {
+    open--
     if (!/\/(pagefind|stock)\/|\/_astro\/.*\.js/.test(request.url())) return
     waiting.push(
       request.sizes().then(
@@ -20,6 +27,9 @@ export const watchBytes = (page: Page): (() => Promise<number>) => {
     )
   })
   return async () => {
+    // What is loaded for the queries that follow belongs to the one before.
+    do await page.waitForTimeout(calm)
+    while (open > 0)
     await Promise.all(waiting.splice(0))
     const bytes = sum
     sum = 0

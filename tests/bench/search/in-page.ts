@@ -1,19 +1,31 @@
 // Runs in the browser, each function by itself: their texts are sent there, so they may use nothing from outside.
 
-/** Sends the form of Vitrin's page, and waits until the first five hits stand there with the number of them all. */
-export const askVitrin = (query: string): Promise<void> => {
+/**
+ * Sends the form of Vitrin's page, and waits until the first five hits stand there with what they say.
+ *
+ * @returns the milliseconds until they stood there with their titles, under the number of them all.
+ */
+export const askVitrin = async (query: string): Promise<number> => {
   const status = document.querySelector('[data-search-status]')!
-  const isDone = new Promise<void>((done) => {
-    const observer = new MutationObserver(() => {
-      if (!/räff/.test(status.textContent ?? '')) return
-      observer.disconnect()
-      done()
+  const hits = document.querySelector('[data-search-hits]')!
+  const becomes = (element: Element, isSo: () => boolean): Promise<void> =>
+    new Promise((done) => {
+      const observer = new MutationObserver(() => {
+        if (!isSo()) return
+        observer.disconnect()
+        done()
+      })
+      observer.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter: ['class'] })
     })
-    observer.observe(status, { childList: true, characterData: true, subtree: true })
-  })
+  const start = performance.now()
+  const isShown = becomes(status, () => /räff/.test(status.textContent ?? ''))
   document.querySelector<HTMLInputElement>('[data-search-query]')!.value = query
   document.querySelector<HTMLFormElement>('[data-search-form]')!.requestSubmit()
-  return isDone
+  await isShown
+  const shown = performance.now() - start
+  const isWhole = (): boolean => !hits.querySelector('.hit--waiting:nth-child(-n + 5)')
+  if (!isWhole()) await becomes(hits, isWhole)
+  return shown
 }
 
 /** Asks Pagefind as it comes for some hits, with what a list shows of each. Answers their addresses. */
@@ -34,7 +46,10 @@ export const askStock = async ({
   return hits.map(({ url }) => url)
 }
 
-/** Asks query after query, resting between them, and sends the milliseconds that each took to the server. */
+/**
+ * Asks query after query, resting between them, and sends the milliseconds that each took to the server: until hits were shown, if
+ * `ask` tells, and until everything was there.
+ */
 export const timeQueries = async (
   queries: string[],
   ask: (query: string) => Promise<unknown>,
@@ -44,11 +59,12 @@ export const timeQueries = async (
     new Promise((done) => {
       setTimeout(done, milliseconds)
     })
-  const times: number[] = []
+  const times: [shown: number, whole: number][] = []
   for (const query of queries) {
     const start = performance.now()
-    await ask(query)
-    times.push(performance.now() - start)
+    const shown = await ask(query)
+    const whole = performance.now() - start
+    times.push([typeof shown === 'number' ? shown : whole, whole])
     await sleep(times.length === 1 ? rest.afterFirst : rest.between)
   }
   await fetch('/', { method: 'POST', body: JSON.stringify(times) })

@@ -24,7 +24,8 @@ const asks: Record<TimedEngine, string> = {
 }
 
 /**
- * How long queries take one after the other in a browser that has just been started, in milliseconds each. Nobody watches it: a
+ * How long queries take one after the other in a browser that has just been started, in milliseconds each: until hits are shown,
+ * and until they are there with their texts, which is the same for an engine that has both at once. Nobody watches it: a
  * debugger, which counts bytes and drives pages, takes a quarter of the time.
  */
 export const timeInChromium = async (
@@ -32,7 +33,7 @@ export const timeInChromium = async (
   queries: string[],
   folder: string,
   { origin, nextReport }: ServedFolder,
-): Promise<number[]> => {
+): Promise<[shown: number, whole: number][]> => {
   const page = await readFile(join(folder, 'sok/index.html'), 'utf8')
   const script = `(${String(timeQueries)})(${JSON.stringify(queries)}, ${asks[engine]}, ${JSON.stringify(rest)})`
   await writeFile(join(folder, 'sok/timed.js'), `addEventListener('load', () => ${script})`)
@@ -49,7 +50,7 @@ export const timeInChromium = async (
   try {
     const times = await Promise.race([nextReport(), wait(longest, undefined, { ref: false })])
     if (!times) throw new Error(`Chromium did not answer ${queries.length} queries within ${longest / 1000} s.`)
-    return times as number[]
+    return times as [number, number][]
   } finally {
     browser.kill()
     if (browser.exitCode === null && browser.signalCode === null) await once(browser, 'exit')
