@@ -1,9 +1,13 @@
 import { loadDictionary } from '../../../cms/search/dictionary.ts'
 import type { Snapshot, StoredDocument } from '../../../content-types/snapshot.ts'
+import { slugify } from '../../../content-types/slugify.ts'
 import { createRandom, withManyProjects } from '../many-projects.ts'
 
 /** The share of words that are other ones in each repeated project, so that the vocabulary grows as a real one does. */
 const changed = 0.12
+
+/** The same share in titles. */
+const changedInTitles = 0.8
 
 /**
  * A snapshot with many projects, in whose texts some words are others: nouns of the dictionary and compounds of two. The same
@@ -25,15 +29,18 @@ export const withVariedProjects = async (snapshot: Snapshot, count: number): Pro
     const spread = nouns.length > 0 ? (index * 7919) % nouns.length : 0
     const noun = (): string =>
       nouns[(Math.floor(next() ** 3 * nouns.length) + (next() < 0.2 ? spread : 0)) % nouns.length]!
-    const vary = (text: string): string =>
+    const vary = (text: string, share = changed): string =>
       text.replace(/\p{L}{5,}/gu, (word) =>
-        next() < changed ? (next() < 0.3 ? pick(beginnings) + noun() : noun()) : word,
+        next() < share ? (next() < 0.3 ? pick(beginnings) + noun() : noun()) : word,
       )
-    return JSON.parse(
+    const varied = JSON.parse(
       JSON.stringify(project, (key, value: unknown) =>
         typeof value === 'string' && /^(text|lead|goal|statusNote|description)$/.test(key) ? vary(value) : value,
       ),
     ) as StoredDocument
+    // No two projects of a site are called nearly the same.
+    const title = vary(String(project.title), changedInTitles)
+    return { ...varied, title, slug: slugify(title) }
   })
   return { ...many, collections: { ...many.collections, projects } }
 }
