@@ -28,6 +28,8 @@ import { makeRealCheck } from './real-words.ts'
 const chunkSize = 13_000
 const blockSize = 24_000
 const spellingSize = 6_000
+/** The titles are in one file, which is loaded after the first search: some 75 kB compressed. */
+const titlesSize = 200_000
 /** An entry above this size stands in a block of its own kind, so that it does not burden its neighbours. */
 const largeEntry = 1_600
 
@@ -74,7 +76,7 @@ export const buildIndex = async (
       .map((name): [string, number] => [name, pages.filter(({ group }) => group === name).length])
       .filter(([, size]) => size > 0),
     ...vocabulary,
-    titles: writeJson('namn', encodeTitles(pages)),
+    titles: writeJson('namn', encodeTitles(pages, titlesSize)),
     spelling,
     realWords: realWords.map((content) => write('ord', content, 'bin')),
     facets: guide.facets.map(({ key, label }) => ({ key, label, file: writeJson('val', readFacet(key, pages)) })),

@@ -113,7 +113,7 @@ const showResults = async (
   const elements: HTMLLIElement[] = []
   const isEffect = state.group === effectsGroup
   // The titles of aims and results stand on their pages.
-  const nameHit = isEffect ? undefined : found.nameHit
+  const nameHits: Found['nameHits'] = isEffect ? () => undefined : found.nameHits
   const mayFlicker = isTyping && list.childElementCount > 0
   const add = (added: HTMLLIElement[]): void => {
     // What has been shown stays as it is, because somebody may be on it.
@@ -133,12 +133,16 @@ const showResults = async (
       add(items)
       return items
     }
-    let named = nameHit && !mayFlicker ? draw(next.map(nameHit)) : undefined
+    const drawNames = (): HTMLLIElement[] | undefined => {
+      const names = nameHits(next)
+      return names && draw(names)
+    }
+    let named = mayFlicker ? undefined : drawNames()
     const described = Promise.all(next.map(describe))
-    if (nameHit && mayFlicker) {
+    if (mayFlicker) {
       const isSlow = await Promise.race([described.then(() => false), sleep(calm).then(() => true)])
       if (own !== run) return false
-      if (isSlow) named = draw(next.map(nameHit))
+      if (isSlow) named = drawNames()
     }
     const descriptions = await described
     if (own !== run) return false

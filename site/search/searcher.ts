@@ -29,8 +29,8 @@ const open = async (): Promise<SearchFiles> => {
 export interface Found {
   result: SearchResult
   describe: (hit: Hit) => Promise<HitDescription>
-  /** What is known of a hit without its page, at once. Undefined until the titles are there, which the first search loads. */
-  nameHit: ((hit: Hit) => HitDescription) | undefined
+  /** What is known of hits without their pages, at once. Undefined until the titles are there, which the first search loads. */
+  nameHits: (hits: Hit[]) => HitDescription[] | undefined
   /** How many hits each value of each facet has. */
   countFacets: () => Promise<FacetCounts[]>
 }
@@ -88,7 +88,13 @@ const findIn = async (files: SearchFiles, query: string, options: SearchOptions)
       // Kept, because the same pages come up again and again while somebody types.
       return describeHit(await files.once(name, () => loadFragment(name)), result.marked)
     },
-    nameHit: titles && (({ page }) => describeTitle(titles(page), groupOf(page) ?? '', result.marked)),
+    nameHits: (hits) => {
+      const named = hits.flatMap(({ page }) => {
+        const title = titles?.(page)
+        return title ? [describeTitle(title, groupOf(page) ?? '', result.marked)] : []
+      })
+      return named.length === hits.length ? named : undefined
+    },
     countFacets: () =>
       Promise.all(
         files.manifest.facets.map(async ({ key, label }) => {

@@ -7,10 +7,10 @@ describe('the titles of pages', () => {
   it('are read as they were written, with their addresses, whatever they are', () => {
     const segment = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
     const address = fc.array(segment, { maxLength: 3 }).map((parts) => `/${parts.map((part) => `${part}/`).join('')}`)
-    const page = fc.record({ title: fc.string({ unit: 'binary' }), address })
+    const page = fc.record({ title: fc.string({ unit: 'binary' }), address, group: fc.constantFrom('Projekt', 'Podd') })
     fc.assert(
       fc.property(fc.array(page, { minLength: 1 }), (pages) => {
-        const read = decodeTitles(encodeTitles(pages))
+        const read = decodeTitles(encodeTitles(pages, Infinity))
         for (const [index, one] of pages.entries())
           expect(read(index)).toEqual({ title: cleanText(one.title), address: one.address })
       }),
@@ -25,8 +25,8 @@ describe('the titles of pages', () => {
       { title: 'Bojen', address: '/projekt/bojen/' },
       { title: 'Avsnitt ett', address: '/podd/avsnitt-ett/' },
       { title: 'Avsnitt två', address: '/podd/avsnitt-tva/' },
-    ]
-    expect(encodeTitles(pages).split('\n')).toEqual([
+    ].map((page) => ({ ...page, group: 'Projekt' }))
+    expect(encodeTitles(pages, 1_000).split('\n')).toEqual([
       'Återbruksdepån – nu öppen\t/projekt/aterbruksdepan-nu-oppen/',
       'Cykelgaraget',
       'Samma namn\t/projekt/samma-namn-2/',
@@ -36,7 +36,16 @@ describe('the titles of pages', () => {
     ])
   })
 
-  it('are not made up for a page that the index does not have', () => {
-    expect(() => decodeTitles('Cykelgaraget')(1)).toThrow(RangeError)
+  it('are left out of the oldest pages of each group when there is no room for all', () => {
+    const make = (group: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({ group, title: `Nr ${index}`, address: `/${group}/nr-${index}/` }))
+    const pages = [...make('projekt', 6), ...make('podd', 2)]
+    const text = encodeTitles(pages, 25)
+    expect(text.split('\n')).toEqual(['Nr 0\t/projekt/nr-0/', 'Nr 1', 'Nr 2', '', '', '', 'Nr 0\t/podd/nr-0/', 'Nr 1'])
+    const read = decodeTitles(text)
+    expect(pages.map((_, page) => read(page)?.address)).toEqual(
+      pages.map(({ address }, page) => ([3, 4, 5].includes(page) ? undefined : address)),
+    )
+    expect(read(8)).toBeUndefined()
   })
 })

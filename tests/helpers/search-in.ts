@@ -31,7 +31,7 @@ export interface SearchIn {
   /** The titles of what is found, the best first. */
   find: (query: string) => Promise<string[]>
   /** Every page with what it is called before its text has been loaded, and after. */
-  readTitles: () => Promise<{ before: PageTitle; after: PageTitle }[]>
+  readTitles: () => Promise<{ before: PageTitle | undefined; after: PageTitle }[]>
   dispose: () => Promise<void>
 }
 

@@ -25,7 +25,7 @@ export class MissingSearchFile extends Error {
 export class SearchFiles {
   readonly #source: SearchSource
   readonly #loaded = new Map<string, Promise<unknown>>()
-  #titles: ((page: number) => PageTitle) | undefined
+  #titles: ((page: number) => PageTitle | undefined) | undefined
   readonly manifest: SearchManifest
   /** Of each key that is too large for the vocabulary, the file that has it. */
   readonly blocks: ReadonlyMap<string, string>
@@ -55,8 +55,8 @@ export class SearchFiles {
     this.#titles = await this.once(name, async () => decodeTitles(parse<string>(await this.#source.load(name))))
   }
 
-  /** What pages are called, by their numbers. Undefined until it has been loaded. */
-  get titles(): ((page: number) => PageTitle) | undefined {
+  /** What pages are called, by their numbers, but for those that had no room. Undefined until it has been loaded. */
+  get titles(): ((page: number) => PageTitle | undefined) | undefined {
     return this.#titles
   }
 
