@@ -115,22 +115,19 @@ const showResults = async (
   // The titles of aims and results stand on their pages.
   const nameHits: Found['nameHits'] = isEffect ? () => undefined : found.nameHits
   const mayFlicker = isTyping && list.childElementCount > 0
-  const add = (added: HTMLLIElement[]): void => {
-    // What has been shown stays as it is, because somebody may be on it.
-    if (elements.length) list.append(...added)
-    else {
-      list.replaceChildren(...added)
-      showHead(found, state)
-    }
-    elements.push(...added)
-  }
   /** Adds hits up to a number, if possible with their titles first; false when another search has begun meanwhile. */
   const addUntil = async (end: number): Promise<boolean> => {
     const next = hits.slice(elements.length, end)
     const kinds = next.map(({ isPromoted }) => ({ isEffect, isPromoted }))
     const draw = (descriptions: HitDescription[]): HTMLLIElement[] => {
       const items = descriptions.map((hit, index) => makeHitElement(hit, kinds[index]!))
-      add(items)
+      // What has been shown stays as it is, because somebody may be on it.
+      if (elements.length) list.append(...items)
+      else {
+        list.replaceChildren(...items)
+        showHead(found, state)
+      }
+      elements.push(...items)
       return items
     }
     const drawNames = (): HTMLLIElement[] | undefined => {

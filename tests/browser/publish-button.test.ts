@@ -101,7 +101,7 @@ describe('the publish button', () => {
     await expect.poll(() => panel().count()).toBe(0)
     // There is nothing left to publish, but whoever uses the keyboard goes on from the same place.
     expect(await page.locator('#action-save').isDisabled()).toBe(true)
-    expect(await page.evaluate(() => document.activeElement?.closest('.doc-controls') !== null)).toBe(true)
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.doc-controls')))).toBe(true)
     await page.locator('#field-title').first().fill('Cykelgaraget som vet mer')
     const last = { id: 'x', state: 'failed', error: 'En länk leder ingenstans.', startedAt: soon(), seconds: 1 }
     state = { ...idle, last }

@@ -28,8 +28,9 @@ export const watchBytes = (page: Page): (() => Promise<number>) => {
   })
   return async () => {
     // What is loaded for the queries that follow belongs to the one before.
-    do await page.waitForTimeout(calm)
-    while (open > 0)
+    do {
+      await page.waitForTimeout(calm)
+    } while (open > 0)
     await Promise.all(waiting.splice(0))
     const bytes = sum
     sum = 0
