@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 const options = process.argv.slice(2)
-const failed = ['site/content/generate.ts', 'cms/generate.ts'].filter(
+const failed = ['site/content/generate.ts', 'cms/app/generate.ts'].filter(
   (script) => spawnSync('node', [script, ...options], { stdio: 'inherit' }).status !== 0,
 )
 process.exit(failed.length ? 1 : 0)

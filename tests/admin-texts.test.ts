@@ -1,6 +1,6 @@
 import { sv } from '@payloadcms/translations/languages/sv'
 import { describe, expect, it } from 'vitest'
-import { payloadTexts } from '../cms/i18n/sv/payload.ts'
+import { payloadTexts } from '../cms/app/texts/sv/payload.ts'
 
 type Texts = Record<string, Record<string, unknown>>
 const theirs = sv.translations as unknown as Texts

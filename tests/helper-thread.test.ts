@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { HelperThread } from '../cms/publishing/threads/helper-thread.ts'
+import { HelperThread } from '../cms/releases/threads/helper-thread.ts'
 
 const open = (): HelperThread<string, string> =>
   new HelperThread(new URL('./helpers/mortal-thread.ts', import.meta.url))

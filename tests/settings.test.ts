@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings, SettingsError } from '../cms/settings.ts'
+import { readSettings, SettingsError } from '../cms/platform/settings.ts'
 
 const secret = 'thirty-two characters and some more'
 const read = (env: Record<string, string>) => readSettings({ NODE_ENV: 'test', PAYLOAD_SECRET: secret, ...env })

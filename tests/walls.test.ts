@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { features } from '../cms/features/neighbours.ts'
 import { generateContentTypes } from '../site/content/generate-content-types.ts'
 import { getImports, getSourceFiles, projectRoot, readSource, type Import } from './helpers/source-files.ts'
 
@@ -9,7 +10,7 @@ const files = getSourceFiles()
 const code = files.filter((path) => /\.(ts|tsx|mts|js|mjs|cjs|jsx|astro)$/.test(path))
 const importsOf = (folder: string): Import[] => code.filter((path) => path.startsWith(`${folder}/`)).flatMap(getImports)
 const show = ({ from, target }: Import): string => `${from} imports ${target}`
-const isOwn = ({ target }: Import): boolean => /^(content-types|site|cms|tests|scripts|bench)\//.test(target)
+const isOwn = ({ target }: Import): boolean => /^(content-types|search|site|cms|tests|scripts)\//.test(target)
 const isPackage =
   (...names: string[]) =>
   ({ target }: Import): boolean =>
@@ -17,7 +18,7 @@ const isPackage =
 
 describe('the walls between the parts', () => {
   it('has files to look at on each side', () => {
-    for (const folder of ['content-types', 'site', 'cms', 'tests'])
+    for (const folder of ['content-types', 'search', 'site', 'cms', 'tests'])
       expect(importsOf(folder).length, folder).toBeGreaterThan(0)
   })
 
@@ -43,7 +44,7 @@ describe('the walls between the parts', () => {
       'sharp',
     )
     const wrong = importsOf('site').filter((one) =>
-      isOwn(one) ? !/^(content-types|site)\//.test(one.target) : isOfCms(one),
+      isOwn(one) ? !/^(content-types|search|site)\//.test(one.target) : isOfCms(one),
     )
     expect(wrong.map(show)).toEqual([])
   })
@@ -63,11 +64,77 @@ describe('the walls between the parts', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
+  it('lets the search engine know nothing of Vitrin, so that others can use it', () => {
+    expect(
+      importsOf('search')
+        .filter((one) => isOwn(one) && !one.target.startsWith('search/'))
+        .map(show),
+    ).toEqual([])
+  })
+
   it('lets no part of the product import its tests', () => {
-    const wrong = ['content-types', 'site', 'cms', 'scripts']
+    const wrong = ['content-types', 'search', 'site', 'cms', 'scripts']
       .flatMap(importsOf)
       .filter(({ target }) => target.startsWith('tests/'))
     expect(wrong.map(show)).toEqual([])
+  })
+})
+
+describe('the rooms of the CMS', () => {
+  /** From the ground up: a room imports its own floor and those below. */
+  const floors = ['cms/platform/', 'cms/releases/', 'cms/features/', 'cms/app/']
+  const getFloor = (path: string): number => floors.findIndex((floor) => path.startsWith(floor))
+  const getFeature = (path: string): string | undefined => /^cms\/features\/([^/]+)\//.exec(path)?.[1]
+  const between = importsOf('cms').flatMap((one) => {
+    const [from, to] = [getFeature(one.from), getFeature(one.target)]
+    return from && to && from !== to ? [{ ...one, pair: `${from} → ${to}` }] : []
+  })
+  const named = Object.entries(features).flatMap(([from, { neighbours }]) => neighbours.map((to) => `${from} → ${to}`))
+
+  it('lie on four floors, and nothing lies between them', () => {
+    const known = ['cms/next.config.ts', 'cms/next-env.d.ts', 'cms/features/neighbours.ts']
+    const outside = code.filter((path) => path.startsWith('cms/') && getFloor(path) === -1 && !known.includes(path))
+    expect(outside, `Put each into one of ${floors.join(', ')}.`).toEqual([])
+  })
+
+  it('import nothing of a floor above their own', () => {
+    const wrong = importsOf('cms').filter(
+      ({ from, target }) => getFloor(from) >= 0 && getFloor(target) > getFloor(from),
+    )
+    expect(
+      wrong.map(show),
+      'Move what is needed by several down, to cms/platform/, or hand it in from above, from cms/app/.',
+    ).toEqual([])
+  })
+
+  it('are named, each feature with what it is for', () => {
+    const folders = new Set(code.map(getFeature).filter((name) => name !== undefined))
+    expect(Object.keys(features).sort(), 'cms/features/neighbours.ts is the list of features.').toEqual(
+      [...folders].sort(),
+    )
+  })
+
+  it('import no feature that they do not name', () => {
+    expect(
+      between.filter(({ pair }) => !named.includes(pair)).map(show),
+      'Name the neighbour in cms/features/neighbours.ts, or better: move what both need to cms/platform/.',
+    ).toEqual([])
+  })
+
+  it('name no neighbour that they do not import', () => {
+    const used = new Set(between.map(({ pair }) => pair))
+    expect(
+      named.filter((pair) => !used.has(pair)),
+      'Take it out of cms/features/neighbours.ts.',
+    ).toEqual([])
+  })
+
+  it('stand on one another in no circle', () => {
+    const findCircle = (name: string, path: readonly string[] = []): string[] =>
+      path.includes(name)
+        ? [[...path, name].join(' → ')]
+        : (features[name]?.neighbours ?? []).flatMap((next) => findCircle(next, [...path, name]))
+    expect(Object.keys(features).flatMap((name) => findCircle(name))).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ const makeStartField = ({ admin, ...more }: Pick<NumberField, 'custom'> & { admi
   label: 'Börjar vid',
   required: true,
   min: 0,
-  admin: { ...admin, components: { Field: './admin/podcast/TimeField.tsx#TimeField' } },
+  admin: { ...admin, components: { Field: './features/podcast/admin/TimeField.tsx#TimeField' } },
   ...more,
 })
 
@@ -68,8 +68,8 @@ export const chaptersField: Field = {
     description: 'Var avsnittets delar börjar. Finns de i ljudfilen hämtas de därifrån.',
     initCollapsed: true,
     components: {
-      beforeInput: ['./admin/podcast/ChapterTools.tsx#ChapterTools'],
-      RowLabel: './admin/podcast/ChapterLabel.tsx#ChapterLabel',
+      beforeInput: ['./features/podcast/admin/ChapterTools.tsx#ChapterTools'],
+      RowLabel: './features/podcast/admin/ChapterLabel.tsx#ChapterLabel',
     },
   },
   custom: { site: { openData: 'kapitel' } },

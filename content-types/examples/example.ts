@@ -4,7 +4,7 @@ export interface Example {
   key: string
   /** Its fields as the CMS's API takes them, except that relations are made with `ref` and files with `file`. */
   data: Record<string, unknown>
-  /** For uploads: the file's path under `cms/demo/files/`. An `.svg` is drawn as a PNG before it is uploaded. */
+  /** For uploads: the file's path under `cms/features/example-content/files/`. An `.svg` is drawn as a PNG before it is uploaded. */
   file?: string
 }
 

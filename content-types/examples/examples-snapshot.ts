@@ -8,7 +8,7 @@ import { replaceReferences, type Example } from './example.ts'
 import { examples, settingsExamples } from './index.ts'
 
 /** The folder of the examples' files. */
-export const exampleFilesFolder = new URL('../../cms/demo/files/', import.meta.url)
+export const exampleFilesFolder = new URL('../../cms/features/example-content/files/', import.meta.url)
 
 const mimeTypes: Record<string, string> = {
   '.csv': 'text/csv',
@@ -17,7 +17,7 @@ const mimeTypes: Record<string, string> = {
   '.png': 'image/png',
   '.vtt': 'text/vtt',
 }
-/** The bit rate of the examples' sound, in bytes a second: see `cms/demo/make-audio.sh`. */
+/** The bit rate of the examples' sound, in bytes a second: see `cms/features/example-content/make-audio.sh`. */
 const audioBytesPerSecond = 8000
 const storedOn = '2026-06-01T08:00:00.000Z'
 
@@ -75,7 +75,9 @@ const readSvgSize = (path: string): { width: number; height: number } => {
   const svg = readFileSync(new URL(path, exampleFilesFolder), 'utf8')
   const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? []
   if (!width || !height)
-    throw new Error(`cms/demo/files/${path}: the svg element needs width and height, in that order.`)
+    throw new Error(
+      `cms/features/example-content/files/${path}: the svg element needs width and height, in that order.`,
+    )
   return { width: Number(width), height: Number(height) }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../content-types/search/words.ts'
+import { fold } from '../../search/format/words.ts'
 import { t } from '../i18n/index.ts'
 import type { Content, PageDocument, Project } from './content.ts'
 import { toIsoYear } from './format.ts'

@@ -1,5 +1,5 @@
-import { getWords, cleanText, fold, hasMarks } from '../../content-types/search/words.ts'
-import { stem } from '../../content-types/search/stem.ts'
+import { getWords, cleanText, fold, hasMarks } from '../../search/format/words.ts'
+import { stem } from '../../search/format/stem.ts'
 import { effectKey, type BrowseIndex, type ListKind } from './browse-index.ts'
 import { getSorting, type BrowseState } from './browse-state.ts'
 

@@ -1,6 +1,7 @@
 // In the browser: where the files of search come from.
-import { searchFolder } from '../../content-types/search/index-format.ts'
-import { MissingSearchFile, type SearchSource } from './engine/search-source.ts'
+import { slugify } from '../../content-types/slugify.ts'
+import { searchFolder } from '../../search/format/index-format.ts'
+import { MissingSearchFile, type SearchSource } from '../../search/query/search-source.ts'
 import { getFragmentPath, parseFragment, type PageFragment } from './page-fragment.ts'
 
 /** What this site uses of Pagefind's interface: https://pagefind.app/docs/api/ */
@@ -14,6 +15,7 @@ const pagefindAddress = `/${searchFolder}/pagefind.js`
 
 /** The files of the live release, over the network. Pagefind itself is loaded when words in quotes are looked for, not before. */
 export const browserSource: SearchSource = {
+  toSlug: slugify,
   load: async (name) => (await request(name)).arrayBuffer(),
   findPhrase: async (phrase) => {
     const pagefind = (await import(/* @vite-ignore */ pagefindAddress)) as Pagefind

@@ -1,8 +1,9 @@
-import { cleanText, getWords } from '../../content-types/search/words.ts'
-import { findReasons, type Reason } from './engine/find-reasons.ts'
-import { search } from './engine/search.ts'
-import { SearchFiles } from './engine/search-source.ts'
-import type { How } from './engine/understand-word.ts'
+import { slugify } from '../../content-types/slugify.ts'
+import { cleanText, getWords } from '../../search/format/words.ts'
+import { findReasons, type Reason } from '../../search/query/find-reasons.ts'
+import { search } from '../../search/query/search.ts'
+import { SearchFiles } from '../../search/query/search-source.ts'
+import type { How } from '../../search/query/understand-word.ts'
 import { getFragmentPath, parseFragment, type PageFragment } from './page-fragment.ts'
 
 /** Why a query finds what it finds. */
@@ -38,6 +39,7 @@ export const explainSearch = async (
   const getNames = (): Promise<string[]> => files.readList(files.manifest.pages)
   const files = await SearchFiles.open({
     load,
+    toSlug: slugify,
     // In the browser Pagefind answers this; here every text is at hand.
     findPhrase: async (phrase) => {
       const found = new Set<string>()

@@ -1,6 +1,6 @@
 // In the browser, on the search page: reads the query from the address, searches, and shows what was found.
 import { finding } from '../i18n/sv/finding.ts'
-import { effectsGroup } from './engine/search.ts'
+import { effectsGroup } from '../../search/query/search.ts'
 import type { HitDescription } from './describe-hit.ts'
 import { fillFacetPanel } from './facet-panel.ts'
 import { fillHitElement, make, makeHitElement } from './hit-element.ts'

@@ -7,7 +7,7 @@ import { getOptionLabel, isPublicGroup } from '../open-data/to-open-data.ts'
 import { parseCaptions } from '../podcast/captions.ts'
 import { getPassages } from '../podcast/passages.ts'
 import { formatTime } from '../podcast/times.ts'
-import type { SearchPart } from '../../content-types/search/search-record.ts'
+import type { SearchPart } from '../../search/format/search-record.ts'
 
 type Values = Record<string, unknown>
 

@@ -8,8 +8,8 @@ import {
   type Hit,
   type SearchOptions,
   type SearchResult,
-} from './engine/search.ts'
-import { MissingSearchFile, SearchFiles } from './engine/search-source.ts'
+} from '../../search/query/search.ts'
+import { MissingSearchFile, SearchFiles } from '../../search/query/search-source.ts'
 import { describeHit, describeTitle, type HitDescription } from './describe-hit.ts'
 
 let opening: Promise<SearchFiles> | undefined

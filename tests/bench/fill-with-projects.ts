@@ -1,6 +1,6 @@
 import { getImageSizeName } from '../../content-types/files/media.ts'
-import { addDemoContent } from '../../cms/demo/add-demo-content.ts'
-import { openPayload } from '../../cms/database/open-payload.ts'
+import { addDemoContent } from '../../cms/features/example-content/add-demo-content.ts'
+import { openPayload } from '../../cms/app/open-payload.ts'
 import { addManyProjects } from './many-projects.ts'
 
 // Fills the installation that the environment names with the examples, and their projects again and again.

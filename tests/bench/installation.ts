@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildPart } from '../../cms/build/build.ts'
-import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
+import { buildPart } from '../../cms/platform/build/build.ts'
+import { adminBuild, siteBuild } from '../../cms/platform/build/digests.ts'
 import { RestClient } from '../helpers/rest-client.ts'
 import { makeInstallationEnv, startProcess, waitUntilReady } from '../helpers/start-process.ts'
 

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { buildPart } from '../../cms/build/build.ts'
-import { siteBuild } from '../../cms/build/digests.ts'
+import { buildPart } from '../../cms/platform/build/build.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 
 /** The numbers of projects that are measured. */
 const sizes = [1_000, 4_000]
@@ -27,7 +27,7 @@ export const benchPreview = async (): Promise<void> => {
     PAYLOAD_LOG_LEVEL: 'error',
     DISABLE_PAYLOAD_HMR: 'true',
   })
-  const { openPayload } = await import('../../cms/database/open-payload.ts')
+  const { openPayload } = await import('../../cms/app/open-payload.ts')
   const payload = await openPayload('bench')
   try {
     console.table([await measureAll(payload)].flat())
@@ -38,9 +38,9 @@ export const benchPreview = async (): Promise<void> => {
 }
 
 const measureAll = async (payload: Payload): Promise<Record<string, number>[]> => {
-  const { addDemoContent } = await import('../../cms/demo/add-demo-content.ts')
-  const { readContentToShow } = await import('../../cms/preview/content-to-show.ts')
-  const { createRenderer } = await import('../../cms/preview/renderer.ts')
+  const { addDemoContent } = await import('../../cms/features/example-content/add-demo-content.ts')
+  const { readContentToShow } = await import('../../cms/features/preview/content-to-show.ts')
+  const { createRenderer } = await import('../../cms/app/renderer/renderer.ts')
   const { upload } = payload.collections.media.config
   upload.imageSizes = upload.imageSizes?.slice(0, 1)
   await addDemoContent(payload, () => {})

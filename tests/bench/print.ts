@@ -1,7 +1,7 @@
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
-import { buildPart } from '../../cms/build/build.ts'
-import { siteBuild } from '../../cms/build/digests.ts'
-import { loadCompiledSite } from '../../cms/publishing/compiled-site.ts'
+import { buildPart } from '../../cms/platform/build/build.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
+import { loadCompiledSite } from '../../cms/releases/compiled-site.ts'
 import { withManyProjects } from './many-projects.ts'
 
 /** The numbers of projects that are measured. */

@@ -23,7 +23,7 @@ afterEach(() => void vi.useRealTimers())
 
 const day = 24 * 60 * 60_000
 const daysAgo = (days: number): Date => new Date(Date.now() - days * day)
-const findCare = async () => (await import('../../cms/quality/care.ts')).findCare(cms.payload, user)
+const findCare = async () => (await import('../../cms/features/quality/care.ts')).findCare(cms.payload, user)
 /** What is said of a document. */
 const careOf = async ({ id }: Stored) =>
   (await findCare()).filter((item) => item.id === id).map(({ rule, path, message }) => [rule, path, message])
@@ -117,7 +117,7 @@ describe(`care (${inject('database').kind})`, () => {
     const items = await findCare()
     expect(items.length).toBeGreaterThan(5)
     expect(items).toContainEqual(expect.objectContaining({ collection: 'projects', title: 'Gammal', rule: 'stale' }))
-    const { findCare: find } = await import('../../cms/quality/care.ts')
+    const { findCare: find } = await import('../../cms/features/quality/care.ts')
     const stranger = { ...user, role: undefined } as unknown as TypedUser
     await expect(find(cms.payload, stranger)).rejects.toMatchObject({ status: 403 })
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClock, writeClock } from '../../cms/podcast/clock.ts'
+import { readClock, writeClock } from '../../cms/features/podcast/clock.ts'
 
 describe('a time in a sound', () => {
   it('is written with hours when it has some, and with tenths when they count', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareContent, type Change } from '../../cms/workflow/compare-content.ts'
+import { compareContent, type Change } from '../../cms/features/review/compare-content.ts'
 import { link, paragraph, richBlock, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { examples } from '../../content-types/examples/index.ts'
 import { getContentType } from '../../content-types/index.ts'

@@ -1,8 +1,8 @@
 import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { groupCare } from '../../cms/admin/dashboard/group-care.ts'
-import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from '../../cms/admin/dashboard/items.ts'
-import { loadCare, loadDashboard, type DashboardContent } from '../../cms/admin/dashboard/load-dashboard.ts'
+import { groupCare } from '../../cms/features/dashboard/group-care.ts'
+import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from '../../cms/features/dashboard/items.ts'
+import { loadCare, loadDashboard, type DashboardContent } from '../../cms/features/dashboard/load-dashboard.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { LeastContent } from './least-content.ts'
 

@@ -174,7 +174,7 @@ if (kind === 'sqlite')
     })
 
     it('is made by migrations that agree with the declarations', async () => {
-      const folder = 'cms/migrations'
+      const folder = 'cms/platform/database/migrations'
       const newest = readdirSync(folder)
         .filter((name) => name.endsWith('.json'))
         .sort()
@@ -193,7 +193,7 @@ if (kind === 'sqlite')
     })
 
     it('has run every migration once', async () => {
-      const { migrations } = await import('../../cms/migrations/index.ts')
+      const { migrations } = await import('../../cms/platform/database/migrations/index.ts')
       const { docs } = await cms.payload.find({ collection: 'payload-migrations', pagination: false })
       expect(docs.map(({ name }) => name).sort()).toEqual(migrations.map(({ name }) => name).sort())
     })

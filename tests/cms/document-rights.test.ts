@@ -110,7 +110,7 @@ const restore =
         overrideAccess,
         req: await createLocalReq({ user: user ?? undefined }, cms.payload),
       }),
-    // By REST a version always comes back as a draft: see `cms/safety/restore-as-draft.ts`.
+    // By REST a version always comes back as a draft: see `cms/features/safe-saving/restore-as-draft.ts`.
     ...(draft
       ? {
           rest: async (type: string, id: string, rest: Known['rest']) =>

@@ -2,8 +2,8 @@ import { getAddress } from '../../content-types/addresses.ts'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { getContentType } from '../../content-types/index.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
-import { toKey, type Facts } from '../../cms/quality/facts.ts'
-import type { PathState } from '../../cms/quality/own-paths.ts'
+import { toKey, type Facts } from '../../cms/features/quality/facts.ts'
+import type { PathState } from '../../cms/features/quality/own-paths.ts'
 import { testOrigin } from '../helpers/open-test-cms.ts'
 
 /** A moment when the examples are fresh. */

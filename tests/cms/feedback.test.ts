@@ -39,7 +39,7 @@ const send = async (
   fields: Record<string, string>,
   headers: Record<string, string> = { Origin: testOrigin },
 ): Promise<Response> => {
-  const { default: config } = await import('../../cms/payload.config.ts')
+  const { default: config } = await import('../../cms/app/payload.config.ts')
   const request = new Request(testOrigin + feedbackAction, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Forwarded-For': '203.0.113.7', ...headers },
@@ -133,7 +133,7 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 
   it('forgets senders after an hour', async () => {
-    const { freePlaces } = await import('../../cms/feedback/rate-limit.ts')
+    const { freePlaces } = await import('../../cms/features/feedback/rate-limit.ts')
     await send({ message: 'Hej' })
     await payload.db.updateMany({
       collection: 'leases',
@@ -146,7 +146,7 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 
   it('is mailed once to those who take it, so that they can answer', async () => {
-    const { sendWaitingMail } = await import('../../cms/feedback/postman.ts')
+    const { sendWaitingMail } = await import('../../cms/features/feedback/postman.ts')
     await send({ message: 'Bildtexten saknas på startsidan.\n.\nPunkt.', email: 'moa@example.se' })
     await Promise.all([sendWaitingMail(payload), sendWaitingMail(payload)])
     await sendWaitingMail(payload)
@@ -160,7 +160,7 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 
   it('is mailed later when the mail server is away, and stays in the admin whatever happens', async () => {
-    const { sendWaitingMail } = await import('../../cms/feedback/postman.ts')
+    const { sendWaitingMail } = await import('../../cms/features/feedback/postman.ts')
     await send({ message: 'Hej' })
     mailServer.refuses = true
     await sendWaitingMail(payload)
@@ -192,7 +192,7 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 
   it('is counted on the dashboard of publishers while nobody has dealt with it', async () => {
-    const { countWaitingFeedback } = await import('../../cms/feedback/count-waiting.ts')
+    const { countWaitingFeedback } = await import('../../cms/features/feedback/count-waiting.ts')
     const count = async (role: 'editor' | 'publisher', name: string): Promise<number> =>
       countWaitingFeedback(await createLocalReq({ user: await addUser(payload, role, name) }, payload))
     await send({ message: 'Ett' })

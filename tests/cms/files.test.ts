@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { CollectionSlug, File } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toWebVtt } from '../../cms/podcast/read-transcript.ts'
+import { toWebVtt } from '../../cms/features/podcast/read-transcript.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { LeastContent } from './least-content.ts'
@@ -137,12 +137,12 @@ describe('a sound', () => {
     expect(await upload('audio', makeMp3(7))).toMatchObject({ duration: 7, mimeType: 'audio/mpeg' })
   })
 
-  const spoken = globSync('cms/demo/files/audio/*.mp3').sort()
+  const spoken = globSync('cms/features/example-content/files/audio/*.mp3').sort()
   it('of the example content has its duration too', async () => {
     expect(spoken.length).toBeGreaterThan(0)
     const data = await readFile(spoken[0]!)
     const file = { name: basename(spoken[0]!), mimetype: 'audio/mpeg', data, size: data.length }
-    // 64 kbit/s throughout: see cms/demo/make-audio.sh.
+    // 64 kbit/s throughout: see cms/features/example-content/make-audio.sh.
     const { duration } = await cms.payload.create({ collection: 'audio', data: {}, file })
     expect(Math.abs(Number(duration) - data.length / 8000)).toBeLessThan(2)
   })

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
-import { askLink } from '../../cms/quality/links/ask-link.ts'
-import { isPublicAddress } from '../../cms/quality/links/public-address.ts'
+import { askLink } from '../../cms/features/quality/links/ask-link.ts'
+import { isPublicAddress } from '../../cms/features/quality/links/public-address.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { LeastContent } from './least-content.ts'
 
@@ -135,11 +135,11 @@ describe('the check of links', () => {
   const day = 24 * 60 * 60_000
   const start = Date.parse('2026-03-02T08:00:00.000Z')
   const check = async (days: number) => {
-    const { checkDueLinks } = await import('../../cms/quality/links/check-links.ts')
+    const { checkDueLinks } = await import('../../cms/features/quality/links/check-links.ts')
     return checkDueLinks(cms.payload, { now: new Date(start + days * day), isAllowed: ownServerOnly, timeout: 500 })
   }
   const sync = async (): Promise<void> =>
-    (await import('../../cms/quality/links/collect-links.ts')).syncLinks(cms.payload)
+    (await import('../../cms/features/quality/links/collect-links.ts')).syncLinks(cms.payload)
   const find = async (path: string) => {
     const { docs } = await cms.payload.find({ collection: 'linkChecks', where: { url: { equals: origin + path } } })
     return docs[0]
@@ -190,7 +190,7 @@ describe('the check of links', () => {
     // The one that failed is tried again after a day, beside one that is known to answer.
     expect(await check(1)).toEqual({ tried: 2, hasInternet: true })
     expect(await find('/sjuk')).toMatchObject({ state: 'dead', failures: 2, status: 503 })
-    const { checkQuality } = await import('../../cms/quality/check-quality.ts')
+    const { checkQuality } = await import('../../cms/features/quality/check-quality.ts')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, cms.payload)
     const data = (await cms.payload.findByID({ collection: 'projects', id, depth: 0 })) as never
@@ -229,7 +229,7 @@ describe('the check of links', () => {
   })
 
   it('is done by one process at a time', async () => {
-    const { takeLease } = await import('../../cms/publishing/lease.ts')
+    const { takeLease } = await import('../../cms/platform/leases/lease.ts')
     const lease = await takeLease(cms.payload, 'links')
     expect(await check(40)).toBeUndefined()
     await lease?.release()

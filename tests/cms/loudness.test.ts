@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LoudnessMeter } from '../../cms/podcast/loudness-meter.ts'
-import { getLoudnessHint } from '../../cms/podcast/loudness-hint.ts'
-import { measureLoudness } from '../../cms/podcast/measure-loudness.ts'
+import { LoudnessMeter } from '../../cms/features/podcast/loudness-meter.ts'
+import { getLoudnessHint } from '../../cms/features/podcast/loudness-hint.ts'
+import { measureLoudness } from '../../cms/features/podcast/measure-loudness.ts'
 
 /** A tone in both channels, as the EBU's test signals are. */
 const makeTone = (decibels: number, seconds: number, rate: number): Float32Array[] => {
@@ -45,7 +45,7 @@ describe('the loudness meter', () => {
 
 describe('a sound that is spoken', () => {
   it('is about as loud as podcasts are', async () => {
-    const [spoken] = globSync('cms/demo/files/audio/*.mp3').sort()
+    const [spoken] = globSync('cms/features/example-content/files/audio/*.mp3').sort()
     const loudness = await measureLoudness(spoken!)
     expect(loudness).toBeGreaterThan(-19)
     expect(loudness).toBeLessThan(-13)

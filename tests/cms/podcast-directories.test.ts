@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directories } from '../../cms/podcast/directories.ts'
-import { checkFeed, demandsOfAll, wishes, type FeedFacts } from '../../cms/podcast/feed-checks.ts'
+import { directories } from '../../cms/features/podcast/directories.ts'
+import { checkFeed, demandsOfAll, wishes, type FeedFacts } from '../../cms/features/podcast/feed-checks.ts'
 import { buildPodcastFeed } from '../../site/feeds/podcast-feed.ts'
 import { podcastWith } from '../helpers/content-with.ts'
 

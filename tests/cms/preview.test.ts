@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentTypes } from '../../content-types/index.ts'
-import { siteBuild } from '../../cms/build/digests.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { addUser, openTestCms, testPassword, type TestCms } from '../helpers/open-test-cms.ts'
 import { withoutPreviewMarks } from '../helpers/preview-marks.ts'
@@ -218,7 +218,7 @@ describe('a preview of an earlier version', () => {
 
 describe('content that a review or a schedule has pinned', () => {
   it('is shown for the document that it is about, and for no other', async () => {
-    const { getPinnedContent } = await import('../../cms/preview/content-to-show.ts')
+    const { getPinnedContent } = await import('../../cms/features/preview/content-to-show.ts')
     const pinned = { title: 'Så här skickades det in' }
     const review = { id: 'r1', document: { relationTo: 'projects', value: 'p1' }, content: pinned }
     expect(getPinnedContent(review, { collection: 'projects', id: 'p1' })).toBe(pinned)
@@ -271,8 +271,8 @@ describe('a document that is as it is published', () => {
       file: await makePng('offentlig.png'),
     })
     const published = await content.create('projects', { title: 'Precis som den är', cover: picture.id })
-    const { publish } = await import('../../cms/publishing/publish.ts')
-    const { t } = await import('../../cms/i18n/index.ts')
+    const { publish } = await import('../../cms/features/publishing/publish.ts')
+    const { t } = await import('../../cms/features/preview/texts.ts')
     await publish(cms.payload, 'Prov')
     const seen = await lookAsEditor(`/preview/projects/${published.id}`)
     const live = await look(`/projekt/${published.slug}/`)
@@ -309,7 +309,7 @@ describe('the process that makes previews', () => {
   })
 
   it('starts when it is needed, and ends when it has rested', async () => {
-    const { createRenderer } = await import('../../cms/preview/renderer.ts')
+    const { createRenderer } = await import('../../cms/app/renderer/renderer.ts')
     const renderer = createRenderer(50)
     const draft = { collection: 'pages', document: { id: 'ny', title: 'Sida' }, texts: { note: '', stale: '' } }
     try {

@@ -2,8 +2,8 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
-import type { PublicationState } from '../../cms/publishing/publication-state.ts'
-import type { Role } from '../../cms/access/roles.ts'
+import type { PublicationState } from '../../cms/features/publishing/publication-state.ts'
+import type { Role } from '../../cms/platform/access/roles.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 
 let cms: TestCms
@@ -119,7 +119,7 @@ describe(`the state of publishing (${inject('database').kind})`, () => {
     const before = await addPublication(1)
     await makeLive(before.release!)
     await queueChange()
-    const { takeLease } = await import('../../cms/publishing/lease.ts')
+    const { takeLease } = await import('../../cms/platform/leases/lease.ts')
     const lease = (await takeLease(cms.payload, 'publisher'))!
     const { id } = await cms.payload.create({
       collection: 'publications',

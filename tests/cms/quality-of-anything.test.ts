@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentTypes, getContentType } from '../../content-types/index.ts'
-import { runRules } from '../../cms/quality/check-quality.ts'
-import { toCheckedDocument } from '../../cms/quality/checked-document.ts'
+import { runRules } from '../../cms/features/quality/check-quality.ts'
+import { toCheckedDocument } from '../../cms/features/quality/checked-document.ts'
 import { readExamples } from './example-facts.ts'
 
 const { facts } = readExamples()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readInLots } from '../../cms/database/read-in-lots.ts'
+import { readInLots } from '../../cms/platform/database/read-in-lots.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 
 let cms: TestCms

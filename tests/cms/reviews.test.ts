@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canPublish } from '../../cms/access/roles.ts'
-import { findWaitingReviews } from '../../cms/workflow/reviews.ts'
+import { canPublish } from '../../cms/platform/access/roles.ts'
+import { findWaitingReviews } from '../../cms/features/review/reviews.ts'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { documentTypes, LeastContent, type Stored } from './least-content.ts'
@@ -219,7 +219,7 @@ describe('who made a document', () => {
     expect(Object.keys(body)).not.toContain('createdBy')
     const asked = await rest.send('GET', `/api/projects?where[createdBy][equals]=${known.author.user!.id}`)
     expect(asked.status).toBeGreaterThanOrEqual(400)
-    const { readSnapshot } = await import('../../cms/publishing/snapshot.ts')
+    const { readSnapshot } = await import('../../cms/features/publishing/snapshot.ts')
     const snapshot = await readSnapshot(cms.payload)
     expect(snapshot.collections.projects!.map((document) => document.id)).toContain(id)
     expect(JSON.stringify(snapshot)).not.toContain('createdBy')

@@ -1,6 +1,6 @@
 // Run by `schedules.test.ts` in a process of its own: says that it is ready, waits for a line, and carries out what is due.
-const { openPayload } = await import('../../cms/database/open-payload.ts')
-const { runDueSchedules } = await import('../../cms/schedules/run-schedules.ts')
+const { openPayload } = await import('../../cms/app/open-payload.ts')
+const { runDueSchedules } = await import('../../cms/features/schedules/run-schedules.ts')
 const payload = await openPayload('runner')
 process.stdin.once('data', async () => {
   console.log(`carried out ${await runDueSchedules(payload)}`)

@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Conflict } from '../../cms/safety/save-conflict.ts'
+import type { Conflict } from '../../cms/features/safe-saving/save-conflict.ts'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { getDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'

@@ -1,6 +1,6 @@
 import { createLocalReq, type TypedUser } from 'payload'
 import { expect } from 'vitest'
-import type { Wish } from '../../cms/schedules/make-schedule.ts'
+import type { Wish } from '../../cms/features/schedules/make-schedule.ts'
 import { addUser, openTestCms } from '../helpers/open-test-cms.ts'
 import { LeastContent, type Stored } from './least-content.ts'
 
@@ -10,10 +10,10 @@ export const openSchedules = async () => {
   const { payload } = cms
   const content = new LeastContent(payload)
   const schedules = {
-    ...(await import('../../cms/schedules/run-schedules.ts')),
-    ...(await import('../../cms/schedules/make-schedule.ts')),
-    ...(await import('../../cms/schedules/cancel-schedule.ts')),
-    ...(await import('../../cms/schedules/find-schedules.ts')),
+    ...(await import('../../cms/features/schedules/run-schedules.ts')),
+    ...(await import('../../cms/features/schedules/make-schedule.ts')),
+    ...(await import('../../cms/features/schedules/cancel-schedule.ts')),
+    ...(await import('../../cms/features/schedules/find-schedules.ts')),
   }
   const publisher = await addUser(payload, 'publisher')
   const editor = await addUser(payload, 'editor')

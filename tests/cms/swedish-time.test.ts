@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { admin } from '../../cms/i18n/sv/index.ts'
-import { formatMoment, readMoment, toSwedishClock } from '../../cms/schedules/swedish-time.ts'
+import { t } from '../../cms/features/schedules/texts.ts'
+import { formatMoment, readMoment, toSwedishClock } from '../../cms/features/schedules/swedish-time.ts'
 
 const read = (text: string) => {
-  const moment = readMoment(text, admin.schedules.moment)
+  const moment = readMoment(text, t.schedules.moment)
   return 'fault' in moment ? moment.fault : moment.at.toISOString()
 }
 
@@ -50,11 +50,11 @@ describe('a time that an editor chooses', () => {
   })
 
   it('is the first of two when it comes twice, and that is said', () => {
-    expect(readMoment('2026-10-25T02:30', admin.schedules.moment)).toEqual({
+    expect(readMoment('2026-10-25T02:30', t.schedules.moment)).toEqual({
       at: new Date('2026-10-25T00:30:00Z'),
       note: expect.stringMatching(/^Klockan 02\.30 inträffar två gånger söndag 25 oktober 2026/),
     })
-    expect(readMoment('2026-10-25T03:00', admin.schedules.moment)).not.toHaveProperty('note')
+    expect(readMoment('2026-10-25T03:00', t.schedules.moment)).not.toHaveProperty('note')
   })
 
   it('is written as Swedes write it', () => {
@@ -69,7 +69,7 @@ describe('a time that an editor chooses', () => {
         (date) => {
           const at = new Date(Math.floor(date.getTime() / 60_000) * 60_000)
           const { date: day, time } = toSwedishClock(at)
-          const again = readMoment(`${day}T${time}`, admin.schedules.moment)
+          const again = readMoment(`${day}T${time}`, t.schedules.moment)
           if ('fault' in again) throw new Error(again.fault)
           // Of an hour that comes twice the first is chosen.
           const late = at.getTime() - again.at.getTime()

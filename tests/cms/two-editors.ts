@@ -1,5 +1,5 @@
 import type { TypedUser } from 'payload'
-import type { Role } from '../../cms/access/roles.ts'
+import type { Role } from '../../cms/platform/access/roles.ts'
 import { addUser, askRest, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import type { RestAnswer } from '../helpers/rest-client.ts'
 import { LeastContent } from './least-content.ts'

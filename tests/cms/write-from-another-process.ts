@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 // Run by `database.test.ts` in a process of its own: stores so many sectors, and says when it begins.
-const { openPayload } = await import('../../cms/database/open-payload.ts')
+const { openPayload } = await import('../../cms/app/open-payload.ts')
 const payload = await openPayload('writer')
 console.log('writing')
 const count = Number(process.argv[2])

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeTitles, encodeTitles } from '../../content-types/search/page-titles.ts'
-import { cleanText } from '../../content-types/search/words.ts'
+import { slugify } from '../../content-types/slugify.ts'
+import { decodeTitles, encodeTitles } from '../../search/format/page-titles.ts'
+import { cleanText } from '../../search/format/words.ts'
 
 describe('the titles of pages', () => {
   it('are read as they were written, with their addresses, whatever they are', () => {
@@ -10,7 +11,7 @@ describe('the titles of pages', () => {
     const page = fc.record({ title: fc.string({ unit: 'binary' }), address, group: fc.constantFrom('Projekt', 'Podd') })
     fc.assert(
       fc.property(fc.array(page, { minLength: 1 }), (pages) => {
-        const read = decodeTitles(encodeTitles(pages, Infinity))
+        const read = decodeTitles(encodeTitles(pages, Infinity, slugify), slugify)
         for (const [index, one] of pages.entries())
           expect(read(index)).toEqual({ title: cleanText(one.title), address: one.address })
       }),
@@ -26,7 +27,7 @@ describe('the titles of pages', () => {
       { title: 'Avsnitt ett', address: '/podd/avsnitt-ett/' },
       { title: 'Avsnitt två', address: '/podd/avsnitt-tva/' },
     ].map((page) => ({ ...page, group: 'Projekt' }))
-    expect(encodeTitles(pages, 1_000).split('\n')).toEqual([
+    expect(encodeTitles(pages, 1_000, slugify).split('\n')).toEqual([
       'Återbruksdepån – nu öppen\t/projekt/aterbruksdepan-nu-oppen/',
       'Cykelgaraget',
       'Samma namn\t/projekt/samma-namn-2/',
@@ -40,9 +41,9 @@ describe('the titles of pages', () => {
     const make = (group: string, count: number) =>
       Array.from({ length: count }, (_, index) => ({ group, title: `Nr ${index}`, address: `/${group}/nr-${index}/` }))
     const pages = [...make('projekt', 6), ...make('podd', 2)]
-    const text = encodeTitles(pages, 25)
+    const text = encodeTitles(pages, 25, slugify)
     expect(text.split('\n')).toEqual(['Nr 0\t/projekt/nr-0/', 'Nr 1', 'Nr 2', '', '', '', 'Nr 0\t/podd/nr-0/', 'Nr 1'])
-    const read = decodeTitles(text)
+    const read = decodeTitles(text, slugify)
     expect(pages.map((_, page) => read(page)?.address)).toEqual(
       pages.map(({ address }, page) => ([3, 4, 5].includes(page) ? undefined : address)),
     )

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { buildPart } from '../../cms/build/build.ts'
-import type { BuildPart } from '../../cms/build/digests.ts'
+import { buildPart } from '../../cms/platform/build/build.ts'
+import type { BuildPart } from '../../cms/platform/build/digests.ts'
 import { withLock } from './with-lock.ts'
 
 /** Compiles parts of the project as `npm start` does, unless that is done. */

@@ -68,7 +68,14 @@ const exists = (path: string): Promise<boolean> =>
 
 const hashSources = async (): Promise<string> => {
   const hash = createHash('sha256')
-  const patterns = ['site/**/*', 'content-types/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
+  const patterns = [
+    'site/**/*',
+    'content-types/**/*',
+    'search/**/*',
+    'astro.config.mjs',
+    'package-lock.json',
+    'tsconfig.json',
+  ]
   for (const path of globSync(patterns, { cwd: root }).toSorted()) {
     const absolute = join(root, path)
     if ((await stat(absolute)).isFile()) hash.update(`${path}\n`).update(await readFile(absolute))

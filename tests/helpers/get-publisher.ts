@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import type { Publisher } from '../../cms/publishing/publish-waiting.ts'
+import type { Publisher } from '../../cms/features/publishing/publish-waiting.ts'
 
 /** A publisher in the test's own process, which tells what went wrong as the publisher's process does. */
 export const getPublisher = async (payload: Payload): Promise<Publisher> => {
-  const { publish } = await import('../../cms/publishing/publish.ts')
-  const { ReleaseFault } = await import('../../cms/publishing/release-fault.ts')
+  const { publish } = await import('../../cms/features/publishing/publish.ts')
+  const { ReleaseFault } = await import('../../cms/features/publishing/release-fault.ts')
   return {
     publish: async (why) => {
       try {

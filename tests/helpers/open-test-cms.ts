@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { handleEndpoints, type Payload, type TypedUser } from 'payload'
-import type { Role } from '../../cms/access/roles.ts'
+import type { Role } from '../../cms/platform/access/roles.ts'
 import { RestClient } from './rest-client.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
@@ -35,7 +35,7 @@ export const openTestCms = async (): Promise<TestCms> => {
     DISABLE_PAYLOAD_HMR: 'true',
   }
   Object.assign(process.env, env)
-  const { openPayload } = await import('../../cms/database/open-payload.ts')
+  const { openPayload } = await import('../../cms/app/open-payload.ts')
   const payload = await openPayload(instanceKey)
   return {
     payload,
@@ -63,7 +63,7 @@ export const addUser = async (
 
 /** The REST API of the CMS that is open in this process, without a server: for nobody, or for somebody who signs in. */
 export const askRest = async (user?: TypedUser): Promise<RestClient> => {
-  const { default: config } = await import('../../cms/payload.config.ts')
+  const { default: config } = await import('../../cms/app/payload.config.ts')
   const carry = (request: Request): Promise<Response> =>
     handleEndpoints({ config, request, payloadInstanceCacheKey: instanceKey })
   if (!user) return new RestClient(testOrigin, undefined, carry)

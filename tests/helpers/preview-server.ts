@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Renderer } from '../../cms/preview/renderer.ts'
+import type { Renderer } from '../../cms/app/renderer/renderer.ts'
 import type { TestCms } from './open-test-cms.ts'
 import { getFreePort } from './free-port.ts'
 
@@ -13,9 +13,9 @@ export interface PreviewServer {
 /** Starts the server beside a CMS under test. The site has to be compiled. */
 export const startPreviewServer = async ({ payload }: TestCms, rest?: number): Promise<PreviewServer> => {
   // Only now, because settings are read when these are loaded.
-  const { createPreviewHandler } = await import('../../cms/preview/preview.ts')
-  const { createRenderer } = await import('../../cms/preview/renderer.ts')
-  const { startServer } = await import('../../cms/server/server.ts')
+  const { createPreviewHandler } = await import('../../cms/features/preview/preview.ts')
+  const { createRenderer } = await import('../../cms/app/renderer/renderer.ts')
+  const { startServer } = await import('../../cms/app/server/server.ts')
   const { handleEndpoints } = await import('payload')
   const port = await getFreePort()
   const origin = `http://127.0.0.1:${port}`

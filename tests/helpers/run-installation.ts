@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { adminBuild, siteBuild } from '../../cms/build/digests.ts'
+import { adminBuild, siteBuild } from '../../cms/platform/build/digests.ts'
 import { buildOnce } from './build-once.ts'
 import { copyExamples } from './examples-copy.ts'
 import { testPassword } from './open-test-cms.ts'

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { makeSearchIndex } from '../../cms/publishing/search-index.ts'
-import { searchFolder } from '../../content-types/search/index-format.ts'
-import type { PageTitle } from '../../content-types/search/page-titles.ts'
-import type { SearchedPage, SearchGuide } from '../../content-types/search/search-record.ts'
+import { makeSearchIndex } from '../../cms/features/search/search-index.ts'
+import { searchFolder } from '../../search/format/index-format.ts'
+import type { PageTitle } from '../../search/format/page-titles.ts'
+import type { SearchedPage, SearchGuide } from '../../search/format/search-record.ts'
 import { slugify } from '../../content-types/slugify.ts'
-import { SearchFiles } from '../../site/search/engine/search-source.ts'
+import { SearchFiles } from '../../search/query/search-source.ts'
 import { explainSearch, type SearchExplanation } from '../../site/search/explain.ts'
 import { getFragmentPath, parseFragment } from '../../site/search/page-fragment.ts'
 
@@ -58,7 +58,7 @@ export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchGuide
     explain,
     find: async (query) => (await explain(query)).hits.map(({ title }) => title),
     readTitles: async () => {
-      const files = await SearchFiles.open({ load, findPhrase: () => Promise.resolve(undefined) })
+      const files = await SearchFiles.open({ load, findPhrase: () => Promise.resolve(undefined), toSlug: slugify })
       await files.loadTitles()
       const names = await files.readList(files.manifest.pages)
       return Promise.all(

@@ -1,4 +1,4 @@
-import { siteBuild } from '../../cms/build/digests.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { buildOnce } from './build-once.ts'
 import { getFreePort } from './free-port.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
@@ -17,8 +17,8 @@ export interface ServedCms {
 export const serveTestCms = async (): Promise<ServedCms> => {
   await buildOnce(siteBuild)
   const cms = await openTestCms()
-  const { startServer } = await import('../../cms/server/server.ts')
-  const { publish } = await import('../../cms/publishing/publish.ts')
+  const { startServer } = await import('../../cms/app/server/server.ts')
+  const { publish } = await import('../../cms/features/publishing/publish.ts')
   const port = await getFreePort()
   const server = await startServer(port)
   return {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { getFreePort } from './free-port.ts'
 
-const startScript = fileURLToPath(new URL('../../cms/start.ts', import.meta.url))
+const startScript = fileURLToPath(new URL('../../cms/app/start.ts', import.meta.url))
 
 /** What a process that has ended left behind. */
 export interface Ended {

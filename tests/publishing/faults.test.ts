@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { paragraph, link, richText } from '../../content-types/examples/rich-text-builder.ts'
-import { siteBuild } from '../../cms/build/digests.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { LeastContent, type Stored } from '../cms/least-content.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { sendVisitors, type ConstantVisitors } from '../helpers/constant-visitors.ts'
@@ -13,7 +13,7 @@ import { getFreePort } from '../helpers/free-port.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { mountSmallDisk } from '../helpers/small-disk.ts'
 
-type PublisherProcess = InstanceType<typeof import('../../cms/publishing/publisher-process.ts').PublisherProcess>
+type PublisherProcess = InstanceType<typeof import('../../cms/app/publisher/publisher-process.ts').PublisherProcess>
 
 let cms: TestCms
 let content: LeastContent
@@ -41,12 +41,12 @@ beforeAll(async () => {
   for (let number = 0; number < 12; number++)
     projects.push(await content.create('projects', { title: `Projekt ${number}` }))
   if (cms.kind === 'mongodb') await goThroughProxy()
-  const { PublisherProcess } = await import('../../cms/publishing/publisher-process.ts')
+  const { PublisherProcess } = await import('../../cms/app/publisher/publisher-process.ts')
   publisher = new PublisherProcess(cms.payload)
   closers.push(() => publisher.stop())
   await makeNextGeneration()
   await publishUntilDone()
-  const { startServer } = await import('../../cms/server/server.ts')
+  const { startServer } = await import('../../cms/app/server/server.ts')
   const port = await getFreePort()
   const server = await startServer(port)
   closers.push(server.close)
@@ -76,7 +76,7 @@ const goThroughProxy = async (): Promise<void> => {
 }
 
 const publishWaiting = async () => {
-  const { publishWaiting: run } = await import('../../cms/publishing/publish-waiting.ts')
+  const { publishWaiting: run } = await import('../../cms/features/publishing/publish-waiting.ts')
   return run(cms.payload, publisher)
 }
 
@@ -100,7 +100,7 @@ const publishUntilDone = async (): Promise<void> => {
 }
 
 const readFront = async (): Promise<string> => {
-  const { getCurrentLink } = await import('../../cms/publishing/release-store.ts')
+  const { getCurrentLink } = await import('../../cms/releases/release-store.ts')
   const { readFile } = await import('node:fs/promises')
   return readFile(join(getCurrentLink(), 'index.html'), 'utf8')
 }

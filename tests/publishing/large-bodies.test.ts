@@ -14,7 +14,7 @@ beforeAll(async () => {
   ;({ token } = (await cms.payload.login({ collection: 'users', data: { email, password: testPassword } })) as {
     token: string
   })
-  const { refuseLargeBodies } = await import('../../cms/server/refuse-large-bodies.ts')
+  const { refuseLargeBodies } = await import('../../cms/app/server/refuse-large-bodies.ts')
   const handle = refuseLargeBodies(cms.payload, async (incoming, response) => {
     for await (const chunk of incoming) received += (chunk as Buffer).length
     response.end('taken')

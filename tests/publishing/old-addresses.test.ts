@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { siteBuild } from '../../cms/build/digests.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { LeastContent, type Stored } from '../cms/least-content.ts'
 import { getRefusalOf } from '../cms/refusal.ts'
 import { buildOnce } from '../helpers/build-once.ts'
@@ -39,10 +39,10 @@ beforeAll(async () => {
     await cms.payload.create({ collection: 'redirects', data: { from, to } as never })
   for (const from of ['/dokument/borta.pdf', '/innovation/ö/'])
     await cms.payload.create({ collection: 'redirects', data: { from, kind: 'gone' } as never })
-  const publishing = await import('../../cms/publishing/publish.ts')
+  const publishing = await import('../../cms/features/publishing/publish.ts')
   publish = () => publishing.publish(cms.payload, 'Prov')
   await publish()
-  const { startServer } = await import('../../cms/server/server.ts')
+  const { startServer } = await import('../../cms/app/server/server.ts')
   const port = await getFreePort()
   ;({ close } = await startServer(port))
   origin = `http://127.0.0.1:${port}`

@@ -312,7 +312,7 @@ describe('a podcast that moves', () => {
 
 describe('the lasting id of the podcast', () => {
   it('is stored once, and stays whoever changes it', async () => {
-    const { ensurePodcastGuids } = await import('../../cms/podcast/ensure-podcast-guids.ts')
+    const { ensurePodcastGuids } = await import('../../cms/features/podcast/ensure-podcast-guids.ts')
     const getGuid = async () => (await cms.payload.findGlobal({ slug: 'podcast' })).guid
     await ensurePodcastGuids(cms.payload)
     const guid = await getGuid()

@@ -4,15 +4,15 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { getImageSizeName } from '../../content-types/files/media.ts'
-import { siteBuild } from '../../cms/build/digests.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { LeastContent, documentTypes } from '../cms/least-content.ts'
 import { makePdf, makePng } from '../cms/sample-files.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { findWords, readRelease } from './search-release.ts'
 
-type Publishing = typeof import('../../cms/publishing/publish.ts')
-type Store = typeof import('../../cms/publishing/release-store.ts')
+type Publishing = typeof import('../../cms/features/publishing/publish.ts')
+type Store = typeof import('../../cms/releases/release-store.ts')
 
 let cms: TestCms
 let content: LeastContent
@@ -22,13 +22,13 @@ beforeAll(async () => {
   await buildOnce(siteBuild)
   cms = await openTestCms()
   content = new LeastContent(cms.payload)
-  const publishing = await import('../../cms/publishing/publish.ts')
+  const publishing = await import('../../cms/features/publishing/publish.ts')
   publish = () => publishing.publish(cms.payload, 'Prov')
-  store = await import('../../cms/publishing/release-store.ts')
+  store = await import('../../cms/releases/release-store.ts')
   // The forms of pictures are tested beside the CMS: here one small one is enough, as all of them take a minute.
   const { upload } = cms.payload.collections.media.config
   upload.imageSizes = upload.imageSizes?.filter(({ name }) => name === getImageSizeName('webp', 480))
-  const { addDemoContent } = await import('../../cms/demo/add-demo-content.ts')
+  const { addDemoContent } = await import('../../cms/features/example-content/add-demo-content.ts')
   await addDemoContent(cms.payload, () => {})
 })
 afterAll(() => cms.close())

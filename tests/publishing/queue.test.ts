@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { siteBuild } from '../../cms/build/digests.ts'
+import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { LeastContent, type Stored } from '../cms/least-content.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { getPublisher } from '../helpers/get-publisher.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 const runQueue = async () => {
-  const { publishWaiting } = await import('../../cms/publishing/publish-waiting.ts')
+  const { publishWaiting } = await import('../../cms/features/publishing/publish-waiting.ts')
   return publishWaiting(cms.payload, await getPublisher(cms.payload))
 }
 const countJobs = async (): Promise<number> => (await cms.payload.count({ collection: 'payload-jobs' })).totalDocs
@@ -92,7 +92,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
   })
 
   it('turns fifty saves within ten seconds into a handful of publications, never two at once, the newest content live', async () => {
-    const { startJobRunner } = await import('../../cms/server/job-runner.ts')
+    const { startJobRunner } = await import('../../cms/app/server/job-runner.ts')
     const before = await countStories()
     const runner = startJobRunner(cms.payload, await getPublisher(cms.payload))
     try {
@@ -133,7 +133,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
   })
 
   it('tries again by itself what failed for no fault of the content', async () => {
-    const { startJobRunner } = await import('../../cms/server/job-runner.ts')
+    const { startJobRunner } = await import('../../cms/app/server/job-runner.ts')
     const publisher = await getPublisher(cms.payload)
     let attempts = 0
     const flaky: typeof publisher = {
@@ -168,7 +168,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
 
 describe('the right to publish', () => {
   it('belongs to one at a time', async () => {
-    const { takeLease } = await import('../../cms/publishing/lease.ts')
+    const { takeLease } = await import('../../cms/platform/leases/lease.ts')
     const taken = await Promise.all(Array.from({ length: 5 }, () => takeLease(cms.payload, 'prov')))
     const held = taken.filter((lease) => lease !== undefined)
     expect(held).toHaveLength(1)
@@ -181,7 +181,7 @@ describe('the right to publish', () => {
   })
 
   it('passes on when its holder has died', async () => {
-    const { takeLease } = await import('../../cms/publishing/lease.ts')
+    const { takeLease } = await import('../../cms/platform/leases/lease.ts')
     const makeLease = (expiresAt: number) =>
       cms.payload.db.create({
         collection: 'leases',
@@ -197,7 +197,7 @@ describe('the right to publish', () => {
   })
 
   it('keeps two publications that are asked for at the same time apart', async () => {
-    const { publish } = await import('../../cms/publishing/publish.ts')
+    const { publish } = await import('../../cms/features/publishing/publish.ts')
     const waits: string[] = []
     const made = await Promise.all([1, 2].map((one) => publish(cms.payload, `Prov ${one}`, (step) => waits.push(step))))
     expect(new Set(made.map(({ release }) => release)).size).toBe(2)

@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildIndex, type SearchFiles as WrittenFiles } from '../../cms/search/build-index.ts'
-import { loadDictionary } from '../../cms/search/dictionary.ts'
-import { makeRealCheck, makeRealWords, splitRealWords } from '../../cms/search/real-words.ts'
-import {
-  getKeptSpellingPlaces,
-  getSpellingPlaces,
-  type VocabularyChunk,
-} from '../../content-types/search/index-format.ts'
-import type { SearchedPage } from '../../content-types/search/search-record.ts'
-import { fold } from '../../content-types/search/words.ts'
-import { SearchFiles } from '../../site/search/engine/search-source.ts'
-import { loadWords, search } from '../../site/search/engine/search.ts'
-import { Vocabulary } from '../../site/search/engine/vocabulary.ts'
+import { slugify } from '../../content-types/slugify.ts'
+import { buildIndex, type SearchFiles as WrittenFiles } from '../../search/indexing/build-index.ts'
+import { loadDictionary } from '../../search/indexing/dictionary.ts'
+import { makeRealCheck, makeRealWords, splitRealWords } from '../../search/indexing/real-words.ts'
+import { getKeptSpellingPlaces, getSpellingPlaces, type VocabularyChunk } from '../../search/format/index-format.ts'
+import type { SearchedPage } from '../../search/format/search-record.ts'
+import { fold } from '../../search/format/words.ts'
+import { SearchFiles } from '../../search/query/search-source.ts'
+import { loadWords, search } from '../../search/query/search.ts'
+import { Vocabulary } from '../../search/query/vocabulary.ts'
 import { searchedPage } from '../helpers/search-in.ts'
 
 let realWords: Buffer[]
@@ -29,7 +26,7 @@ const open = async (
   ask: (query: string, typedBefore?: string) => Promise<{ found: number[]; rounds: string[][] }>
 }> => {
   const guide = { address: '/sok/', synonyms: [], promoted: [], facets: [], groups: ['Projekt'] }
-  const { files: written, finish } = await buildIndex(pages, guide, await loadDictionary(), realWords)
+  const { files: written, finish } = await buildIndex(pages, guide, await loadDictionary(), realWords, slugify)
   for (const [name, content] of finish(pages.map((_, index) => `sv_${index}`))) written.set(name, content)
   const waiting: (() => void)[] = []
   const names: string[] = []
@@ -40,6 +37,7 @@ const open = async (
       return new Uint8Array(written.get(name)!).buffer
     },
     findPhrase: () => Promise.resolve(undefined),
+    toSlug: slugify,
   }
   /** Lets the network answer all that has been asked for, again and again. */
   const work = async <Value>(task: Promise<Value>): Promise<{ value: Value; rounds: string[][] }> => {
@@ -134,6 +132,7 @@ describe('a word without dots', () => {
     const source = {
       load: (name: string) => Promise.resolve(new Uint8Array(written.get(name)!).buffer),
       findPhrase: () => Promise.resolve(undefined),
+      toSlug: slugify,
     }
     const vocabulary = new Vocabulary(new SearchFiles(source, files.manifest))
     const wrong: string[] = []

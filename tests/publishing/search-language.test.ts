@@ -8,11 +8,11 @@ import {
   getPackedPage,
   isPackedInEffect,
   packPosting,
-} from '../../content-types/search/index-format.ts'
-import { cleanText, fold, getWords } from '../../content-types/search/words.ts'
-import { makeAnalyser } from '../../cms/search/analyse-words.ts'
-import { splitCompound } from '../../cms/search/compounds.ts'
-import { loadDictionary, type Dictionary } from '../../cms/search/dictionary.ts'
+} from '../../search/format/index-format.ts'
+import { cleanText, fold, getWords } from '../../search/format/words.ts'
+import { makeAnalyser } from '../../search/indexing/analyse-words.ts'
+import { splitCompound } from '../../search/indexing/compounds.ts'
+import { loadDictionary, type Dictionary } from '../../search/indexing/dictionary.ts'
 
 let dictionary: Dictionary
 beforeAll(async () => {

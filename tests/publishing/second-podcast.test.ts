@@ -68,7 +68,7 @@ describe('a second podcast', () => {
   })
 
   it('gets its lasting id when the installation comes to a public address, if it was made before', async () => {
-    const { ensurePodcastGuids } = await import('../../cms/podcast/ensure-podcast-guids.ts')
+    const { ensurePodcastGuids } = await import('../../cms/features/podcast/ensure-podcast-guids.ts')
     const { id } = await new LeastContent(cms.payload).create('podcasts', { title: 'Från provet' })
     await cms.payload.db.updateOne({ collection: 'podcasts', id, data: { guid: null } })
     await ensurePodcastGuids(cms.payload)

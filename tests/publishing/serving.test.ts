@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { manifestName, searchFolder, type SearchManifest } from '../../content-types/search/index-format.ts'
+import { manifestName, searchFolder, type SearchManifest } from '../../search/format/index-format.ts'
 import { LeastContent } from '../cms/least-content.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
@@ -254,7 +254,7 @@ describe('a served release', () => {
   })
 
   it('shows a new release at once, and never one half', async () => {
-    const { switchTo, listReleases } = await import('../../cms/publishing/release-store.ts')
+    const { switchTo, listReleases } = await import('../../cms/releases/release-store.ts')
     await cms.payload.updateGlobal({ slug: 'site', data: { name: 'Nya namnet' } })
     let isDone = false
     const statuses = new Set<number>()

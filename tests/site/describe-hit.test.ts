@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText, findWords } from '../../content-types/search/words.ts'
+import { cleanText, findWords } from '../../search/format/words.ts'
 import { mark } from '../../site/search/describe-hit.ts'
 
 const text = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findNearest, getDistance } from '../../site/search/engine/spelling.ts'
+import { findNearest, getDistance } from '../../search/query/spelling.ts'
 
 /** The same by trying every candidate, without any shortcut. */
 const findByTrying = (word: string, candidates: string[]): string[] => {

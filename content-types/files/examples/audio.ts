@@ -1,6 +1,6 @@
 import type { Example } from '../../examples/example.ts'
 
-/** Made by `cms/demo/make-audio.sh`. An episode's sound and transcript have its slug. */
+/** Made by `cms/features/example-content/make-audio.sh`. An episode's sound and transcript have its slug. */
 export const audioExamples: Example[] = [
   'bojen-som-skramde-badgasterna',
   'nar-bussen-inte-ville-kora-i-regn',

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
-import { searchFolder } from '../../../content-types/search/index-format.ts'
-import type { SearchedPage } from '../../../content-types/search/search-record.ts'
-import { search } from '../../../site/search/engine/search.ts'
-import { SearchFiles } from '../../../site/search/engine/search-source.ts'
+import { slugify } from '../../../content-types/slugify.ts'
+import { searchFolder } from '../../../search/format/index-format.ts'
+import type { SearchedPage } from '../../../search/format/search-record.ts'
+import { search } from '../../../search/query/search.ts'
+import { SearchFiles } from '../../../search/query/search-source.ts'
 import { getFragmentPath, parseFragment } from '../../../site/search/page-fragment.ts'
-import { cleanText, getWords } from '../../../content-types/search/words.ts'
+import { cleanText, getWords } from '../../../search/format/words.ts'
 
 /** Answers a query with the addresses of pages, the best first. */
 export type Engine = (query: string) => Promise<string[]>
@@ -34,7 +35,7 @@ export const openVitrin = async (folder: string): Promise<Engine> => {
       if (` ${getWords(cleanText((await readPage(name)).text)).join(' ')} `.includes(` ${phrase} `)) found.add(name)
     return found
   }
-  const files = await SearchFiles.open({ load, findPhrase })
+  const files = await SearchFiles.open({ load, findPhrase, toSlug: slugify })
   const all = await names()
   return async (query) => {
     const { hits } = await search(query, files)

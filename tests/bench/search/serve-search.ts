@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { siteAssetsDir, type OpenSite } from '../../../cms/publishing/compiled-site.ts'
-import { listFiles } from '../../../cms/publishing/print.ts'
-import { getFilePath } from '../../../cms/publishing/release-files.ts'
+import { siteAssetsDir, type OpenSite } from '../../../cms/releases/compiled-site.ts'
+import { getFilePath, listFiles } from '../../../cms/releases/release-files.ts'
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',

@@ -14,34 +14,34 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SchedulePanel as SchedulePanel_2e9d5463070df68f92fd095135b41213 } from '../../../admin/schedules/SchedulePanel.tsx'
-import { SaveGuard as SaveGuard_e6142778e62610217166c02c985683b5 } from '../../../admin/safety/SaveGuard.tsx'
-import { ReviewControls as ReviewControls_d22340571588500e8f8a67ef1996c74d } from '../../../admin/review/ReviewControls.tsx'
-import { PublishButton as PublishButton_7bbd5b819160a37cefc6e04917952380 } from '../../../admin/publish/PublishButton.tsx'
-import { VersionList as VersionList_41d46b151d3b2b6cf31fa6b22e5bf210 } from '../../../admin/safety/VersionList.tsx'
-import { PreviewWindow as PreviewWindow_68512d5dacdf4a9b8ec524ddea4f2c5a } from '../../../admin/PreviewWindow.tsx'
-import { TimeField as TimeField_ff2bbe5208cae5b35ecc94fd41875593 } from '../../../admin/podcast/TimeField.tsx'
-import { ChapterTools as ChapterTools_46ee6f5b301ff8d8cbf945f7d4559356 } from '../../../admin/podcast/ChapterTools.tsx'
-import { ChapterLabel as ChapterLabel_5aac31f89c638537aef1a5de4e2f7c21 } from '../../../admin/podcast/ChapterLabel.tsx'
-import { UploadProgress as UploadProgress_f7ddb67dab9da2822699def7b4bc7c36 } from '../../../admin/podcast/UploadProgress.tsx'
-import { ReviewedTitle as ReviewedTitle_77b29c36ec39189062d0feb43d66d60c } from '../../../admin/review/ReviewedTitle.tsx'
-import { ScheduleList as ScheduleList_e96a431d5b6f461bb3b1fbc825f38fcf } from '../../../admin/schedules/ScheduleList.tsx'
-import { OutcomeCell as OutcomeCell_2d12dbd9c49de4f676db0db5e39172d0 } from '../../../admin/publications/cells.tsx'
-import { ReasonsCell as ReasonsCell_2d12dbd9c49de4f676db0db5e39172d0 } from '../../../admin/publications/cells.tsx'
-import { WhenCell as WhenCell_2d12dbd9c49de4f676db0db5e39172d0 } from '../../../admin/publications/cells.tsx'
-import { DurationCell as DurationCell_2d12dbd9c49de4f676db0db5e39172d0 } from '../../../admin/publications/cells.tsx'
-import { ChangedCell as ChangedCell_2d12dbd9c49de4f676db0db5e39172d0 } from '../../../admin/publications/cells.tsx'
-import { ListStatus as ListStatus_ae7bc56c6c146d31f37bcfba74e3a77f } from '../../../admin/publications/ListStatus.tsx'
-import { PublicationView as PublicationView_b57f1fdae1f032fa08e52cb9cea56ef7 } from '../../../admin/publications/PublicationView.tsx'
-import { LogOutButton as LogOutButton_7bb12a754ab0f6882d3862937efd33ed } from '../../../admin/safety/LogOutButton.tsx'
-import { Icon as Icon_6ba900eb67c9b990d5fbca63cbd7a229 } from '../../../admin/Icon.tsx'
-import { Logo as Logo_612c3d34eaf6813b778508e4375488a4 } from '../../../admin/Logo.tsx'
-import { LoginHelp as LoginHelp_4a930c26a290d2ad3c6c1631e85defce } from '../../../admin/LoginHelp.tsx'
-import { SearchLink as SearchLink_29586db641554c464b46c45857037e6c } from '../../../admin/search/SearchLink.tsx'
-import { DirectoriesLink as DirectoriesLink_2a50ba0a4e2f6b10a71ba8a987b5b769 } from '../../../admin/podcast/DirectoriesLink.tsx'
-import { Dashboard as Dashboard_2a2bd6a65561a0b2f1a38bbd184c7dd2 } from '../../../admin/dashboard/Dashboard.tsx'
-import { SearchView as SearchView_18e7e855ea9276e3bd12ac921e2aa8c1 } from '../../../admin/search/SearchView.tsx'
-import { DirectoriesView as DirectoriesView_56479effce6ee0946b983a512f87893b } from '../../../admin/podcast/DirectoriesView.tsx'
+import { SchedulePanel as SchedulePanel_c17bee8cd59916130990469989648935 } from '../../../features/schedules/admin/SchedulePanel.tsx'
+import { SaveGuard as SaveGuard_8fec1026260dd30c55c1873228d09d35 } from '../../../features/safe-saving/admin/SaveGuard.tsx'
+import { ReviewControls as ReviewControls_7943a927b6defec9b51757a0b4bfd5d0 } from '../../../features/review/admin/ReviewControls.tsx'
+import { PublishButton as PublishButton_7b7fdfe88d992efc02304aa9200c8de8 } from '../../../features/publishing/admin/publish-panel/PublishButton.tsx'
+import { VersionList as VersionList_460647dcdda81eb9ddf92c8e3264d161 } from '../../../features/safe-saving/admin/VersionList.tsx'
+import { PreviewWindow as PreviewWindow_e06befea9c2025722bf9fa4d399dceba } from '../../../features/preview/admin/PreviewWindow.tsx'
+import { TimeField as TimeField_59cc75fb9e5cc384572cf03a4b3b8db1 } from '../../../features/podcast/admin/TimeField.tsx'
+import { ChapterTools as ChapterTools_b2f7cc43b9f46386f94d148e7f283c20 } from '../../../features/podcast/admin/ChapterTools.tsx'
+import { ChapterLabel as ChapterLabel_fa3d30e8711754b8cd2bd033491659a5 } from '../../../features/podcast/admin/ChapterLabel.tsx'
+import { UploadProgress as UploadProgress_13b8f102650b37d63330dd9e373ba346 } from '../../../features/podcast/admin/UploadProgress.tsx'
+import { ReviewedTitle as ReviewedTitle_0ccca2f65f179cc349ccc35fdc26cbd3 } from '../../../features/review/admin/ReviewedTitle.tsx'
+import { ScheduleList as ScheduleList_5fbf2ed6a55076edd116e0dce5d11a49 } from '../../../features/schedules/admin/ScheduleList.tsx'
+import { OutcomeCell as OutcomeCell_e7df7b393ab275cd49ff672e630275b0 } from '../../../features/publishing/admin/publications/cells.tsx'
+import { ReasonsCell as ReasonsCell_e7df7b393ab275cd49ff672e630275b0 } from '../../../features/publishing/admin/publications/cells.tsx'
+import { WhenCell as WhenCell_e7df7b393ab275cd49ff672e630275b0 } from '../../../features/publishing/admin/publications/cells.tsx'
+import { DurationCell as DurationCell_e7df7b393ab275cd49ff672e630275b0 } from '../../../features/publishing/admin/publications/cells.tsx'
+import { ChangedCell as ChangedCell_e7df7b393ab275cd49ff672e630275b0 } from '../../../features/publishing/admin/publications/cells.tsx'
+import { ListStatus as ListStatus_55a17a3b4641f3c4b3aee6a61f68262c } from '../../../features/publishing/admin/publications/ListStatus.tsx'
+import { PublicationView as PublicationView_5c343a51339151261e348646a5ff8f82 } from '../../../features/publishing/admin/publications/PublicationView.tsx'
+import { LogOutButton as LogOutButton_cdce8ca9417396cf3098d26f1ade858c } from '../../../features/accounts/admin/LogOutButton.tsx'
+import { Icon as Icon_2548ffe010eb25a8f0a7282ae50d6a10 } from '../../../app/brand/Icon.tsx'
+import { Logo as Logo_8c80d3b4422e090bb1765df9b20f4449 } from '../../../app/brand/Logo.tsx'
+import { LoginHelp as LoginHelp_c278eeac59f9bfe579ceb23a13ab5eb8 } from '../../../features/accounts/admin/LoginHelp.tsx'
+import { SearchLink as SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c } from '../../../features/search/admin/SearchLink.tsx'
+import { DirectoriesLink as DirectoriesLink_f34cd469bb02d1958b1823e31e90e051 } from '../../../features/podcast/admin/DirectoriesLink.tsx'
+import { Dashboard as Dashboard_be906c3ac561fc1b9e07bf11977c89ec } from '../../../features/dashboard/Dashboard.tsx'
+import { SearchView as SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb } from '../../../features/search/admin/SearchView.tsx'
+import { DirectoriesView as DirectoriesView_e29bf262ec14a8e4ca4d491db8907842 } from '../../../features/podcast/admin/DirectoriesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,33 +62,33 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "./admin/schedules/SchedulePanel.tsx#SchedulePanel": SchedulePanel_2e9d5463070df68f92fd095135b41213,
-  "./admin/safety/SaveGuard.tsx#SaveGuard": SaveGuard_e6142778e62610217166c02c985683b5,
-  "./admin/review/ReviewControls.tsx#ReviewControls": ReviewControls_d22340571588500e8f8a67ef1996c74d,
-  "./admin/publish/PublishButton.tsx#PublishButton": PublishButton_7bbd5b819160a37cefc6e04917952380,
-  "./admin/safety/VersionList.tsx#VersionList": VersionList_41d46b151d3b2b6cf31fa6b22e5bf210,
-  "./admin/PreviewWindow.tsx#PreviewWindow": PreviewWindow_68512d5dacdf4a9b8ec524ddea4f2c5a,
-  "./admin/podcast/TimeField.tsx#TimeField": TimeField_ff2bbe5208cae5b35ecc94fd41875593,
-  "./admin/podcast/ChapterTools.tsx#ChapterTools": ChapterTools_46ee6f5b301ff8d8cbf945f7d4559356,
-  "./admin/podcast/ChapterLabel.tsx#ChapterLabel": ChapterLabel_5aac31f89c638537aef1a5de4e2f7c21,
-  "./admin/podcast/UploadProgress.tsx#UploadProgress": UploadProgress_f7ddb67dab9da2822699def7b4bc7c36,
-  "./admin/review/ReviewedTitle.tsx#ReviewedTitle": ReviewedTitle_77b29c36ec39189062d0feb43d66d60c,
-  "./admin/schedules/ScheduleList.tsx#ScheduleList": ScheduleList_e96a431d5b6f461bb3b1fbc825f38fcf,
-  "./admin/publications/cells.tsx#OutcomeCell": OutcomeCell_2d12dbd9c49de4f676db0db5e39172d0,
-  "./admin/publications/cells.tsx#ReasonsCell": ReasonsCell_2d12dbd9c49de4f676db0db5e39172d0,
-  "./admin/publications/cells.tsx#WhenCell": WhenCell_2d12dbd9c49de4f676db0db5e39172d0,
-  "./admin/publications/cells.tsx#DurationCell": DurationCell_2d12dbd9c49de4f676db0db5e39172d0,
-  "./admin/publications/cells.tsx#ChangedCell": ChangedCell_2d12dbd9c49de4f676db0db5e39172d0,
-  "./admin/publications/ListStatus.tsx#ListStatus": ListStatus_ae7bc56c6c146d31f37bcfba74e3a77f,
-  "./admin/publications/PublicationView.tsx#PublicationView": PublicationView_b57f1fdae1f032fa08e52cb9cea56ef7,
-  "./admin/safety/LogOutButton.tsx#LogOutButton": LogOutButton_7bb12a754ab0f6882d3862937efd33ed,
-  "./admin/Icon.tsx#Icon": Icon_6ba900eb67c9b990d5fbca63cbd7a229,
-  "./admin/Logo.tsx#Logo": Logo_612c3d34eaf6813b778508e4375488a4,
-  "./admin/LoginHelp.tsx#LoginHelp": LoginHelp_4a930c26a290d2ad3c6c1631e85defce,
-  "./admin/search/SearchLink.tsx#SearchLink": SearchLink_29586db641554c464b46c45857037e6c,
-  "./admin/podcast/DirectoriesLink.tsx#DirectoriesLink": DirectoriesLink_2a50ba0a4e2f6b10a71ba8a987b5b769,
-  "./admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_2a2bd6a65561a0b2f1a38bbd184c7dd2,
-  "./admin/search/SearchView.tsx#SearchView": SearchView_18e7e855ea9276e3bd12ac921e2aa8c1,
-  "./admin/podcast/DirectoriesView.tsx#DirectoriesView": DirectoriesView_56479effce6ee0946b983a512f87893b,
+  "./features/schedules/admin/SchedulePanel.tsx#SchedulePanel": SchedulePanel_c17bee8cd59916130990469989648935,
+  "./features/safe-saving/admin/SaveGuard.tsx#SaveGuard": SaveGuard_8fec1026260dd30c55c1873228d09d35,
+  "./features/review/admin/ReviewControls.tsx#ReviewControls": ReviewControls_7943a927b6defec9b51757a0b4bfd5d0,
+  "./features/publishing/admin/publish-panel/PublishButton.tsx#PublishButton": PublishButton_7b7fdfe88d992efc02304aa9200c8de8,
+  "./features/safe-saving/admin/VersionList.tsx#VersionList": VersionList_460647dcdda81eb9ddf92c8e3264d161,
+  "./features/preview/admin/PreviewWindow.tsx#PreviewWindow": PreviewWindow_e06befea9c2025722bf9fa4d399dceba,
+  "./features/podcast/admin/TimeField.tsx#TimeField": TimeField_59cc75fb9e5cc384572cf03a4b3b8db1,
+  "./features/podcast/admin/ChapterTools.tsx#ChapterTools": ChapterTools_b2f7cc43b9f46386f94d148e7f283c20,
+  "./features/podcast/admin/ChapterLabel.tsx#ChapterLabel": ChapterLabel_fa3d30e8711754b8cd2bd033491659a5,
+  "./features/podcast/admin/UploadProgress.tsx#UploadProgress": UploadProgress_13b8f102650b37d63330dd9e373ba346,
+  "./features/review/admin/ReviewedTitle.tsx#ReviewedTitle": ReviewedTitle_0ccca2f65f179cc349ccc35fdc26cbd3,
+  "./features/schedules/admin/ScheduleList.tsx#ScheduleList": ScheduleList_5fbf2ed6a55076edd116e0dce5d11a49,
+  "./features/publishing/admin/publications/cells.tsx#OutcomeCell": OutcomeCell_e7df7b393ab275cd49ff672e630275b0,
+  "./features/publishing/admin/publications/cells.tsx#ReasonsCell": ReasonsCell_e7df7b393ab275cd49ff672e630275b0,
+  "./features/publishing/admin/publications/cells.tsx#WhenCell": WhenCell_e7df7b393ab275cd49ff672e630275b0,
+  "./features/publishing/admin/publications/cells.tsx#DurationCell": DurationCell_e7df7b393ab275cd49ff672e630275b0,
+  "./features/publishing/admin/publications/cells.tsx#ChangedCell": ChangedCell_e7df7b393ab275cd49ff672e630275b0,
+  "./features/publishing/admin/publications/ListStatus.tsx#ListStatus": ListStatus_55a17a3b4641f3c4b3aee6a61f68262c,
+  "./features/publishing/admin/publications/PublicationView.tsx#PublicationView": PublicationView_5c343a51339151261e348646a5ff8f82,
+  "./features/accounts/admin/LogOutButton.tsx#LogOutButton": LogOutButton_cdce8ca9417396cf3098d26f1ade858c,
+  "./app/brand/Icon.tsx#Icon": Icon_2548ffe010eb25a8f0a7282ae50d6a10,
+  "./app/brand/Logo.tsx#Logo": Logo_8c80d3b4422e090bb1765df9b20f4449,
+  "./features/accounts/admin/LoginHelp.tsx#LoginHelp": LoginHelp_c278eeac59f9bfe579ceb23a13ab5eb8,
+  "./features/search/admin/SearchLink.tsx#SearchLink": SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c,
+  "./features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink": DirectoriesLink_f34cd469bb02d1958b1823e31e90e051,
+  "./features/dashboard/Dashboard.tsx#Dashboard": Dashboard_be906c3ac561fc1b9e07bf11977c89ec,
+  "./features/search/admin/SearchView.tsx#SearchView": SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb,
+  "./features/podcast/admin/DirectoriesView.tsx#DirectoriesView": DirectoriesView_e29bf262ec14a8e4ca4d491db8907842,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import config from '../../../../payload.config.ts'
+import config from '../../../payload.config.ts'
 
 export const GET = REST_GET(config)
 export const POST = REST_POST(config)

@@ -1,9 +1,0 @@
-import Link from 'next/link'
-import { t } from '../../i18n/index.ts'
-
-/** In the menu: the way to the page that explains search. */
-export const SearchLink = () => (
-  <Link className="nav__link" href="/admin/sokningen" prefetch={false}>
-    <span className="nav__link-label">{t.search.link}</span>
-  </Link>
-)

@@ -1,0 +1,123 @@
+import type { CollectionConfig } from 'payload'
+import type { ContentType } from '../../../content-types/index.ts'
+import { getDocumentAccess } from '../../platform/access/document-access.ts'
+import { atLeast, everyone, hasRole } from '../../platform/access/roles.ts'
+import { keepDates } from '../../platform/published-state.ts'
+import { queueAfterChange, queueAfterDelete } from '../../features/publishing/queue-publication.ts'
+import { refuseChangingLiveFile } from '../../features/used-by/refuse-changing-live-file.ts'
+import { refuseDeletingUsedValue } from '../../features/used-by/refuse-deleting-used-value.ts'
+import { setSlug } from '../../features/addresses/slug.ts'
+import { withRules } from './field-rules.ts'
+import { addressPart, redirectPart } from '../../features/addresses/collection-part.ts'
+import { audioPart } from '../../features/podcast/audio-part.ts'
+import { composeParts, type CollectionPart } from '../../platform/collection-part.ts'
+import { documentPart } from './document-part.ts'
+import { episodePart } from '../../features/podcast/episode-part.ts'
+import { podcastPart } from '../../features/podcast/podcast-part.ts'
+import { makePreviewPart } from '../../features/preview/collection-part.ts'
+import { qualityPart } from '../../features/quality/collection-part.ts'
+import { reviewPart } from '../../features/review/collection-part.ts'
+import { rightsPart } from '../../features/rights/collection-part.ts'
+import { getSafetyPart } from '../../features/safe-saving/collection-part.ts'
+import { getSchedulePart } from '../../features/schedules/collection-part.ts'
+import { getUploadDir, refuseFalseContent, refuseLargeFile } from '../../platform/uploads.ts'
+
+/** Who may do what with each kind of content. Whatever is not said here is refused. */
+const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig['access']> => {
+  switch (custom.site.kind) {
+    case 'document':
+      return getDocumentAccess(slug)
+    case 'vocabulary': {
+      const keepers = atLeast(custom.site.keptBy ?? 'publisher')
+      return {
+        read: everyone,
+        readVersions: atLeast('editor'),
+        create: keepers,
+        update: keepers,
+        delete: keepers,
+      }
+    }
+    // Where an address leads, anybody can find out by trying; what has been withdrawn, nobody outside needs a list of.
+    case 'redirect':
+      return {
+        read: ({ req }) => hasRole(req, 'editor') || { kind: { not_equals: 'gone' } },
+        readVersions: atLeast('editor'),
+        create: atLeast('publisher'),
+        update: atLeast('publisher'),
+        delete: atLeast('publisher'),
+      }
+    // Files are public only as part of the release: never through the CMS, which cannot tell who uses them.
+    case 'file':
+      return {
+        read: atLeast('editor'),
+        readVersions: atLeast('editor'),
+        create: atLeast('editor'),
+        update: atLeast('editor'),
+        delete: atLeast('publisher'),
+      }
+  }
+}
+
+/** What a kind of content adds to every collection of that kind. */
+const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
+  switch (custom.site.kind) {
+    case 'document':
+      return composeParts(
+        documentPart,
+        rightsPart,
+        reviewPart,
+        addressPart,
+        getSchedulePart(slug),
+        qualityPart(custom.site.address),
+        makePreviewPart(slug),
+        slug === 'episodes' ? episodePart : {},
+      )
+    case 'vocabulary':
+      return composeParts(
+        addressPart,
+        {
+          versions: { maxPerDoc: 50 },
+          hooks: {
+            beforeValidate: [setSlug],
+            beforeChange: [keepDates],
+            afterChange: [queueAfterChange],
+            beforeDelete: [refuseDeletingUsedValue],
+            afterDelete: [queueAfterDelete],
+          },
+        },
+        slug === 'podcasts' ? podcastPart : {},
+      )
+    case 'file':
+      return composeParts(
+        {
+          upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
+          hooks: {
+            beforeOperation: [
+              refuseLargeFile,
+              refuseChangingLiveFile,
+              ...(slug === 'documents' ? [refuseFalseContent] : []),
+            ],
+            afterChange: [queueAfterChange],
+            beforeDelete: [refuseDeletingUsedValue],
+            afterDelete: [queueAfterDelete],
+          },
+        },
+        slug === 'audio' ? audioPart : {},
+      )
+    case 'redirect':
+      return composeParts(redirectPart, {
+        hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },
+      })
+  }
+}
+
+/** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
+export const collectionFromContentType = (type: ContentType): CollectionConfig => {
+  const { labels, custom } = type
+  const part = composeParts(
+    { admin: { hideAPIURL: true, ...type.admin }, fields: withRules(type.fields) },
+    getSafetyPart(type),
+    getPart(type),
+  )
+  return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: getAccess(type) }
+}

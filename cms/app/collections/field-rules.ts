@@ -1,0 +1,123 @@
+import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
+import { array, date, email, richText, text, textarea, upload } from 'payload/shared'
+import { podcastArt } from '../../../content-types/files/podcast-art.ts'
+import { getDemand } from '../../../content-types/fields/demand.ts'
+import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
+import type { RichTextNode } from '../../../content-types/fields/rich-text-nodes.ts'
+import type { FieldRole } from '../../../content-types/index.ts'
+import { isUnfilled } from '../../../content-types/settings/missing-facts.ts'
+import { demandedContrast, getLegible, getLowestContrast } from '../../../content-types/settings/contrast.ts'
+import { hasRole } from '../../platform/access/roles.ts'
+import { t } from '../texts.ts'
+
+/**
+ * The declared fields as Payload is to enforce them: what a declaration says in words (an address, a lesson that a status
+ * demands, a budget that is not public) becomes validation and access.
+ */
+export const withRules = (fields: readonly Field[], all = getDataFields(fields)): Field[] =>
+  fields.map((field): Field => {
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withRules(tab.fields, all) })) }
+    const inner = 'fields' in field ? ({ ...field, fields: withRules(field.fields, all) } as Field) : field
+    const role: FieldRole = field.custom?.site ?? {}
+    const validate = getValidation(field, role, all)
+    return {
+      ...inner,
+      ...(validate ? { validate } : {}),
+      ...(role.publicWhen && 'name' in field ? { access: { read: readWhenPublic(field.name, role.publicWhen) } } : {}),
+    } as Field
+  })
+
+const readWhenPublic =
+  (group: string, flag: string): FieldAccess =>
+  ({ req, doc }) =>
+    hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
+
+/** Payload's own check of each kind of text, which a rule of ours must not replace. */
+const ownChecks = { array, date, email, text, textarea, richText, upload } as unknown as Record<
+  string,
+  Validate | undefined
+>
+
+const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
+  const rules = [getRule(role, all), field.type === 'richText' ? leadsSomewhere : undefined].filter(
+    (rule) => rule !== undefined,
+  )
+  if (!rules.length) return undefined
+  return async (value, options) => {
+    for (const rule of [ownChecks[field.type], ...rules]) {
+      const answer = await rule?.(value, options)
+      if (typeof answer === 'string') return answer
+    }
+    return true
+  }
+}
+
+const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
+  if (role.format === 'url') return isAddress
+  if (role.format === 'colour')
+    return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
+  if (role.isPodcastArt) return isLargeEnough
+  if (role.demanded || role.requiredUnless)
+    return (value: unknown, { siblingData }) =>
+      !isUnfilled(value) || (getDemand(role, siblingData as Record<string, unknown>) ?? true)
+  if (role.requiredWhen) {
+    const { relation, flag, message } = role.requiredWhen
+    const target = all.find(({ name }) => name === relation)
+    const collection = (target && 'relationTo' in target ? target.relationTo : '') as CollectionSlug
+    return async (value: unknown, { data, req }) => {
+      if (!isEmptyText(value)) return true
+      const related = (data as Record<string, unknown>)[relation]
+      if (!related) return true
+      const id = typeof related === 'object' ? (related as { id: string }).id : String(related)
+      const document = await req.payload.findByID({ collection, id, depth: 0, req, disableErrors: true })
+      return !(document as Record<string, unknown> | null)?.[flag] || message
+    }
+  }
+  return undefined
+}
+
+const findColourFault = (colour: string, theme: FieldRole['legibleIn']): string | undefined => {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return t.look.form
+  const contrast = theme && getLowestContrast(colour, theme)
+  if (!theme || contrast === undefined || contrast >= demandedContrast) return undefined
+  return t.look.tooLittle[theme](colour, contrast, demandedContrast, getLegible(colour, theme) ?? '')
+}
+
+const isAddress: Validate = (value: unknown) => {
+  if (!value) return true
+  const isKnown =
+    URL.canParse(String(value)) && ['http:', 'https:', 'mailto:'].includes(new URL(String(value)).protocol)
+  return isKnown || 'Skriv hela adressen, med https:// först.'
+}
+
+/** Podcast directories refuse pictures that are smaller. */
+const isLargeEnough: Validate = async (value: unknown, { req }) => {
+  if (!value) return true
+  const id = typeof value === 'object' ? (value as { id: string }).id : String(value)
+  const picture = await req.payload.findByID({ collection: 'media', id, depth: 0, req, disableErrors: true })
+  const { width, height } = picture ?? {}
+  if (!width || !height || Math.min(width, height) >= podcastArt.smallest) return true
+  return t.podcast.smallArt(width, height, podcastArt.smallest)
+}
+
+/** What a link in a text may begin with. Payload itself takes any address, such as `javascript:`. */
+const linkStart = /^(https?:\/\/[^\s/]|mailto:|tel:|\/(?![/\\])|#)/i
+
+/** Refuses rich text with a link to something that is no address, and says which. */
+const leadsSomewhere: Validate = (value: unknown) => {
+  const wrong = findLinks((value as { root?: RichTextNode } | null)?.root).find((url) => !linkStart.test(url))
+  return wrong === undefined || `Länken till ”${wrong}” leder ingenstans. Skriv hela adressen, med https:// först.`
+}
+
+const findLinks = (node: RichTextNode | undefined): string[] => {
+  if (!node) return []
+  const isLink = (node.type === 'link' || node.type === 'autolink') && node.fields?.linkType !== 'internal'
+  return [...(isLink ? [String(node.fields?.url ?? '').trim()] : []), ...(node.children ?? []).flatMap(findLinks)]
+}
+
+/** True for rich text in which nothing is written. */
+const isEmptyText = (value: unknown): boolean => {
+  const children = (value as { root?: { children?: { type: string; children?: unknown[] }[] } } | null)?.root?.children
+  return !children?.some((node) => node.type !== 'paragraph' || node.children?.length)
+}

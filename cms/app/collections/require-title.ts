@@ -1,0 +1,24 @@
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import { refuse } from '../../platform/refusals/refuse.ts'
+import { untitled } from '../../features/addresses/slug.ts'
+
+/** A draft may lack anything but a title. The admin opens a new draft before anything is typed: that one gets a name. */
+export const requireTitle: CollectionBeforeValidateHook = ({ data, operation, originalDoc, collection, req }) => {
+  const title = data && 'title' in data ? data.title : originalDoc?.title
+  if (data?._status === 'published' && title === untitled)
+    throw refuse(collection.slug, 'title', 'Skriv en titel innan du publicerar.', req)
+  if (typeof title === 'string' && title.trim()) return data
+  const isOpenedByAdmin = operation === 'create' && req.payloadAPI === 'local' && !req.context.isImport
+  if (isOpenedByAdmin) return { ...data, title: untitled }
+  throw refuse(collection.slug, 'title', 'Skriv en titel.', req)
+}
+
+/**
+ * Whatever is not to be published is a draft, also when the API is not told so (`?draft=true`): what is missing is demanded at
+ * publication.
+ */
+export const createAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'create') return args
+  const { data } = args as { data?: { _status?: string } }
+  return data?._status === 'published' ? args : { ...args, draft: true }
+}

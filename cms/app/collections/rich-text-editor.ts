@@ -1,0 +1,70 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
+import { richTextBlocks, richTextHeadings } from '../../../content-types/fields/rich-text.ts'
+import { contentTypes } from '../../../content-types/index.ts'
+import { richTextTexts } from '../texts/sv/payload.ts'
+import { withRules } from './field-rules.ts'
+
+/** What documents a link may lead to: all that have a page of their own. */
+const linkableCollections = contentTypes
+  .filter(({ custom }) => custom.site.kind === 'document' || custom.site.kind === 'vocabulary')
+  .map(({ slug }) => slug)
+
+/** The features of text inside a block: no blocks within blocks. */
+const textFeatures = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: [...richTextHeadings] }),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  BlockquoteFeature(),
+  LinkFeature({ enabledCollections: linkableCollections as never[] }),
+  HorizontalRuleFeature(),
+  UploadFeature({ enabledCollections: ['media' as never] }),
+  InlineToolbarFeature(),
+]
+
+type Editor = ReturnType<typeof lexicalEditor>
+
+/** An editor that says things in our words: it writes its own into the configuration when it is opened, over what stands there. */
+const withOurWords =
+  (editor: Editor): Editor =>
+  async (options) => {
+    const opened = await editor(options)
+    const { i18n } = options.config
+    i18n.translations = deepMergeSimple(i18n.translations, { sv: { lexical: richTextTexts } })
+    return opened
+  }
+
+const blockEditor = withOurWords(lexicalEditor({ features: textFeatures }))
+
+const withEditor = (block: Block): Block => ({
+  ...block,
+  fields: withRules(block.fields).map((field) =>
+    field.type === 'richText' ? { ...field, editor: blockEditor } : field,
+  ),
+})
+
+/** The editor of every rich text: what `richTextNodeTypes` promises and nothing else. */
+export const richTextEditor = withOurWords(
+  lexicalEditor({
+    features: [...textFeatures, BlocksFeature({ blocks: richTextBlocks.map(withEditor) }), FixedToolbarFeature()],
+  }),
+)

@@ -1,0 +1,33 @@
+import { MongoClient } from 'mongodb'
+import { getPayload, type Migration, type Payload } from 'payload'
+import config from './payload.config.ts'
+import { migrations } from '../platform/database/migrations/index.ts'
+import { getSettings } from '../platform/settings.ts'
+import { isMongo } from '../platform/database/adapter.ts'
+
+/**
+ * Opens the CMS in this process and brings its database up to date.
+ *
+ * @param key tells apart several that are open in one process.
+ */
+export const openPayload = async (key: string): Promise<Payload> => {
+  const payload = await getPayload({ config, key })
+  if (!isMongo() && process.env.NODE_ENV !== 'development')
+    await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (isMongo()) await warnWithoutTransactions(payload)
+  return payload
+}
+
+/** Says so when MongoDB has no transactions: Payload then turns them off without a word. */
+const warnWithoutTransactions = async (payload: Payload): Promise<void> => {
+  const client = await MongoClient.connect(getSettings().databaseUrl)
+  try {
+    const { setName, msg } = await client.db().admin().command({ hello: 1 })
+    if (!setName && msg !== 'isdbgrid')
+      payload.logger.warn(
+        'MongoDB runs without a replica set, so it has no transactions: a save that is interrupted may be half done. See the README.',
+      )
+  } finally {
+    await client.close()
+  }
+}

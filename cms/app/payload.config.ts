@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
+import { atLeast, nobody } from '../platform/access/roles.ts'
+import { collectionFromContentType } from './collections/collection-from-content-type.ts'
+import { getIncomingDir, largestUpload } from '../platform/uploads.ts'
+import { feedback } from '../features/feedback/feedback-collection.ts'
+import { globalFromSettings } from './collections/global-from-settings.ts'
+import { leases } from '../platform/leases/leases-collection.ts'
+import { linkChecks } from '../features/quality/links/link-checks-collection.ts'
+import { publications } from '../features/publishing/publications-collection.ts'
+import { reviews } from '../features/review/reviews-collection.ts'
+import { richTextEditor } from './collections/rich-text-editor.ts'
+import { schedules } from '../features/schedules/schedules-collection.ts'
+import { users } from '../features/accounts/users-collection.ts'
+import { getDatabaseAdapter } from '../platform/database/adapter.ts'
+import { feedbackEndpoints } from '../features/feedback/feedback-endpoint.ts'
+import { payloadTexts } from './texts/sv/payload.ts'
+import { hideLockedAccounts } from '../features/accounts/hide-locked-accounts.ts'
+import { tellRefusal } from '../platform/refusals/tell-refusal.ts'
+import { publishTask } from '../features/publishing/publish-task.ts'
+import { explainRefusal } from '../features/safe-saving/explain-refusal.ts'
+import { nameLockHolders } from '../features/safe-saving/name-lock-holders.ts'
+import { logConflictsBriefly } from '../features/safe-saving/save-conflict.ts'
+import { smtpMail } from '../platform/mail/mail.ts'
+import { noMail } from '../platform/mail/no-mail.ts'
+import { explainEndpoint } from '../features/search/explain-endpoint.ts'
+import { getSettings } from '../platform/settings.ts'
+
+const { secret, siteUrl, port, mail } = getSettings()
+/** The addresses from which the admin may be used: the public one, and this machine's own. */
+const origins = [...new Set([siteUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
+
+const config = buildConfig({
+  secret,
+  db: getDatabaseAdapter(),
+  editor: richTextEditor,
+  email: mail ? smtpMail(mail) : noMail,
+  sharp,
+  collections: [
+    ...contentTypes.map(collectionFromContentType),
+    users,
+    reviews,
+    schedules,
+    publications,
+    linkChecks,
+    feedback,
+    leases,
+  ],
+  globals: declaredSettings.map(globalFromSettings),
+  endpoints: [explainEndpoint, ...feedbackEndpoints],
+  cors: origins,
+  csrf: origins,
+  telemetry: false,
+  graphQL: { disable: true, disablePlaygroundInProduction: true },
+  maxDepth: 3,
+  defaultDepth: 1,
+  i18n: {
+    supportedLanguages: { sv },
+    fallbackLanguage: 'sv',
+    translations: { sv: payloadTexts },
+  },
+  upload: {
+    limits: { fileSize: largestUpload },
+    // The form around the file takes some room too.
+    requestSizeLimit: largestUpload + 1_000_000,
+    abortOnLimit: true,
+    responseOnLimit: 'Filen är för stor.',
+    useTempFiles: true,
+    tempFileDir: getIncomingDir(),
+    // Between two pieces of the file, in milliseconds.
+    uploadTimeout: 60_000,
+  },
+  hooks: { afterError: [tellRefusal, hideLockedAccounts, explainRefusal] },
+  jobs: {
+    tasks: [publishTask],
+    deleteJobOnComplete: true,
+    // Jobs are queued by hooks and run by the server: nobody has a reason to do either through the API.
+    access: { queue: () => false, run: () => false, cancel: () => false },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { read: atLeast('admin'), create: nobody, update: nobody, delete: nobody },
+    }),
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: 'Sverige', value: 'Europe/Stockholm' }],
+      defaultTimezone: 'Europe/Stockholm',
+    },
+    meta: {
+      titleSuffix: ' – Vitrin',
+      description: 'Här skrivs och publiceras innehållet.',
+      robots: 'noindex, nofollow',
+    },
+    importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Logo: './app/brand/Logo.tsx#Logo', Icon: './app/brand/Icon.tsx#Icon' },
+      afterLogin: ['./features/accounts/admin/LoginHelp.tsx#LoginHelp'],
+      afterNavLinks: [
+        './features/search/admin/SearchLink.tsx#SearchLink',
+        './features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink',
+      ],
+      logout: { Button: './features/accounts/admin/LogOutButton.tsx#LogOutButton' },
+      views: {
+        dashboard: { Component: './features/dashboard/Dashboard.tsx#Dashboard' },
+        search: { Component: './features/search/admin/SearchView.tsx#SearchView', path: '/sokningen' },
+        directories: {
+          Component: './features/podcast/admin/DirectoriesView.tsx#DirectoriesView',
+          path: '/poddkataloger',
+        },
+      },
+    },
+  },
+  typescript: { outputFile: resolve('cms/platform/generated/payload-types.ts') },
+})
+
+export default config.then(nameLockHolders).then(logConflictsBriefly)

@@ -1,0 +1,93 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Payload } from 'payload'
+import { takeBackLeases } from '../../platform/leases/lease.ts'
+import { recoverSearch, type PublishResult } from '../../features/publishing/publish-waiting.ts'
+import type { PublishAnswer, PublishRequest } from './publisher.ts'
+
+/**
+ * The publisher as a process of its own, so that it never slows an editor down and cannot take the server with it. It stays
+ * between publications and remembers what it printed. When it dies, the next publication starts another.
+ */
+export class PublisherProcess {
+  readonly #payload: Payload
+  readonly #waiting = new Map<number, (result: PublishResult) => void>()
+  #child: ChildProcess | undefined
+  #count = 0
+  #isStopped = false
+
+  constructor(payload: Payload) {
+    this.#payload = payload
+  }
+
+  /** The process's id; undefined while there is none. */
+  get pid(): number | undefined {
+    return this.#child?.pid
+  }
+
+  /** Starts the process, so that the first publication need not wait for it. */
+  start(): void {
+    if (this.#child || this.#isStopped) return
+    const holder = randomUUID()
+    // The only environment variable of the installation itself that is no setting: who this publisher is.
+    const env = { ...process.env, VITRIN_PUBLISHER: holder, DISABLE_PAYLOAD_HMR: 'true' }
+    const child = fork(resolve('cms/app/publisher/publisher.ts'), {
+      env,
+      // Thousands of pages are made of short-lived pieces: more room for these saves a third of the time.
+      execArgv: ['--max-semi-space-size=64'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    this.#child = child
+    child.on('message', (answer: PublishAnswer | { isReady: true }) => {
+      if ('number' in answer) this.#settle(answer.number, answer)
+    })
+    child.once('error', (error) => this.#payload.logger.error({ err: error, msg: 'The publisher cannot be started.' }))
+    child.once('exit', (code, signal) => {
+      if (this.#child === child) this.#child = undefined
+      const message = `The publisher ended with ${signal ?? `exit code ${code}`}.`
+      void this.#takeBack(holder).then(() => {
+        for (const number of this.#waiting.keys()) this.#settle(number, { isDone: false, message, isFault: false })
+      })
+    })
+  }
+
+  /** Makes one publication. Never rejects: what went wrong stands in the result, and in the publication's story. */
+  publish(why: string): Promise<PublishResult> {
+    this.start()
+    const child = this.#child
+    if (!child) return Promise.resolve({ isDone: false, message: 'The server is stopping.', isFault: false })
+    const number = this.#count++
+    return new Promise((done) => {
+      this.#waiting.set(number, done)
+      child.send({ number, why } satisfies PublishRequest)
+    })
+  }
+
+  /** Ends the process. What it was doing never goes live. */
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    const child = this.#child
+    if (!child) return
+    const ended = new Promise((done) => child.once('exit', done))
+    child.kill('SIGTERM')
+    const force = setTimeout(() => child.kill('SIGKILL'), 3_000)
+    await ended
+    clearTimeout(force)
+  }
+
+  #settle(number: number, result: PublishResult): void {
+    this.#waiting.get(number)?.(result)
+    this.#waiting.delete(number)
+  }
+
+  /** Lets go of what a dead publisher held, so that the next need not wait, and asks for what it has left undone. */
+  async #takeBack(holder: string): Promise<void> {
+    try {
+      await takeBackLeases(this.#payload, holder)
+      if (!this.#isStopped) await recoverSearch(this.#payload)
+    } catch (error) {
+      this.#payload.logger.warn({ err: error, msg: 'What a dead publisher held could not be taken back.' })
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+
+/**
+ * Runs one publication in a process of its own, which tells its story itself.
+ *
+ * @returns how it ended when it failed, such as `exit code 1`; undefined when it succeeded.
+ * @throws when the process cannot be started, or is stopped through the signal.
+ */
+export const spawnPublisher = (signal?: AbortSignal): Promise<string | undefined> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [resolve('cms/app/publisher/publish-command.ts'), '--quiet'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DISABLE_PAYLOAD_HMR: 'true' },
+      ...(signal ? { signal } : {}),
+    })
+    child.on('error', fail)
+    child.on('exit', (code, ended) => done(code === 0 ? undefined : (ended ?? `exit code ${code}`)))
+  })

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import mime from 'mime-types'
+import { openPayload } from '../open-payload.ts'
+import { loadCompiledSite, type OpenPreview, type UsedFile } from '../../releases/compiled-site.ts'
+import { getFilePath } from '../../releases/release-files.ts'
+import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
+import { findUpload, makeShareImage } from '../../features/publishing/sharing/share-images.ts'
+import { keepBaseContent } from '../../features/preview/base-content.ts'
+import type { Draft } from '../../releases/draft.ts'
+import { toGuardedAddress } from '../../features/preview/guarded-files.ts'
+
+// The process that makes previewed pages, so that the one that editors write in is never held up. Started, asked and ended by
+// `renderer.ts`; who may see what has been decided there before a draft comes here.
+
+/** What is asked, and what is answered. */
+export interface RenderRequest {
+  id: number
+  draft: Draft
+}
+export type RenderAnswer = { id: number; html: string } | { id: number; error: string }
+
+process.on('disconnect', () => process.exit(0))
+const opened = open()
+process.on('message', (request: RenderRequest) => void answer(request))
+
+async function open(): Promise<(draft: Draft) => Promise<string>> {
+  const [payload, { openPreview }] = await Promise.all([openPayload('preview'), loadCompiledSite()])
+  let releaseDir: string | undefined
+  /** The files that pages point at, by where a page fetches them from. */
+  const files = new Map<string, UsedFile>()
+  const base = keepBaseContent(payload, (snapshot) =>
+    openPreview(snapshot, (file) => {
+      const isLive = releaseDir && existsSync(join(releaseDir, getFilePath(file.address)))
+      const address = isLive ? file.address : toGuardedAddress(file)
+      files.set(address, file)
+      return address
+    }),
+  )
+  return async ({ collection, document, texts, asShareImage }) => {
+    const live = await getLiveReleaseId()
+    releaseDir = live && getReleaseDir(live)
+    const preview = await base.get()
+    const page = await preview.render(collection, document, texts)
+    return asShareImage ? drawShareImage(preview.getShareImage(page), files) : page.text()
+  }
+}
+
+/** The picture that a page would be shared with, as a publication would draw it. */
+async function drawShareImage(
+  image: ReturnType<OpenPreview['getShareImage']>,
+  files: ReadonlyMap<string, UsedFile>,
+): Promise<string> {
+  if (!image) throw new Error('This page is not shared with a picture.')
+  const { address, card } = image
+  const bytes = await makeShareImage(card, card.picture && findUpload(files.get(card.picture.address)))
+  return `data:${mime.lookup(address)};base64,${bytes.toString('base64')}`
+}
+
+async function answer({ id, draft }: RenderRequest): Promise<void> {
+  try {
+    const html = await (await opened)(draft)
+    send({ id, html })
+  } catch (error) {
+    send({ id, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function send(message: RenderAnswer): void {
+  process.send?.(message)
+}

@@ -1,0 +1,148 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import mime from 'mime-types'
+import send from 'send'
+import { filesAddress } from '../../../content-types/addresses.ts'
+import { isNamedByContent, searchFolder } from '../../../search/format/index-format.ts'
+import { getFilePath } from '../../releases/release-files.ts'
+import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../../releases/release-store.ts'
+import { findOldAddress } from './find-old-address.ts'
+import { allowEmbedding } from './headers.ts'
+
+let loaded: ReleaseManifest | undefined
+
+/** What is known of the live release; read anew when another goes live. */
+const getLive = async (): Promise<ReleaseManifest | undefined> => {
+  const id = await getLiveReleaseId()
+  if (!id) return undefined
+  if (loaded?.id !== id) loaded = await readManifest(id)
+  return loaded
+}
+
+/** Files whose address changes when they do: whoever has one need never ask again. */
+const isImmutable = (path: string): boolean =>
+  path.startsWith('/_astro/') ||
+  path.startsWith(filesAddress) ||
+  (path.startsWith(`/${searchFolder}/`) && isNamedByContent(path))
+
+/**
+ * Answers a request with a file of the live release: compressed ahead of time where the browser takes it, with ETag, byte
+ * ranges and conditional requests (RFC 9110), 301 and 410 for old addresses, and the site's own page when there is nothing.
+ *
+ * @returns false when there is no release yet.
+ */
+export const serveRelease = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  const live = await getLive()
+  if (!live) return false
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return true
+  }
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  const folder = getReleaseDir(live.id)
+  const old = findOldAddress(live, pathname)
+  if (old?.status === 301) return redirectTo(response, old.location)
+  if (old) return sendFile(request, response, folder, old.path, old.status)
+  const moved = live.moved?.find(({ from }) => from === pathname)
+  if (moved) return redirectTo(response, moved.to)
+  const path = toPath(pathname)
+  if (path === undefined) return sendFile(request, response, folder, '404.html', 404)
+  if (await isFile(join(folder, path))) {
+    if (isImmutable(pathname)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    if (live.embeddable?.includes(pathname)) allowEmbedding(response)
+    const type = live.contentTypes[pathname]
+    if (type) response.setHeader('Content-Type', type)
+    return sendFile(request, response, folder, path, 200)
+  }
+  if (!pathname.endsWith('/') && (await isFile(join(folder, path, 'index.html'))))
+    return redirectTo(response, `${pathname}/${search}`)
+  return sendFile(request, response, folder, '404.html', 404)
+}
+
+/** The path of the file behind an address; undefined when the address is malformed or leads out of the release. */
+const toPath = (pathname: string): string | undefined => {
+  try {
+    const path = getFilePath(pathname)
+    return path.includes('\0') || path.split('/').some((part) => part.startsWith('..')) ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
+const isFile = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+const redirectTo = (response: ServerResponse, to: string): true => {
+  response.writeHead(301, { Location: to, 'Cache-Control': 'public, max-age=300' }).end()
+  return true
+}
+
+const sendFile = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  status: number,
+): Promise<true> => {
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+  if (!response.hasHeader('Content-Type'))
+    response.setHeader('Content-Type', mime.contentType(path.split('/').at(-1) ?? '') || 'application/octet-stream')
+  // Podcast apps and those who reuse the data read these from pages of their own.
+  if (!path.endsWith('.html')) response.setHeader('Access-Control-Allow-Origin', '*')
+  const compressed = await chooseEncoding(request, response, join(folder, path))
+  if (status >= 400) {
+    // A page that is not there has no validators and no ranges: a client that asks for part of it gets the whole.
+    delete request.headers.range
+    delete request.headers['if-none-match']
+    delete request.headers['if-modified-since']
+    response.statusCode = status
+  }
+  await new Promise<void>((done) => {
+    response.once('close', done)
+    send(request, encodeURI(path + compressed).replace(/[?#]/g, encodeURIComponent), {
+      root: folder,
+      index: false,
+      cacheControl: false,
+      dotfiles: 'allow',
+    })
+      .on('error', (error: { status?: number; headers?: Record<string, string> }) => {
+        if (response.headersSent) {
+          response.destroy()
+          return
+        }
+        const code = error.status ?? 500
+        // A range that cannot be satisfied says how long the file is (RFC 9110, section 15.5.17).
+        response
+          .writeHead(code, { ...error.headers, 'Content-Type': 'text/plain; charset=utf-8' })
+          .end(code === 416 ? 'Range not satisfiable\n' : 'Error\n')
+      })
+      .pipe(response)
+  })
+  return true
+}
+
+/** Chooses the best form that lies beside a file, and says so in the headers. Answers the ending of that form. */
+const chooseEncoding = async (request: IncomingMessage, response: ServerResponse, file: string): Promise<string> => {
+  const forms = [
+    { ending: '.br', encoding: 'br' },
+    { ending: '.gz', encoding: 'gzip' },
+  ]
+  if (!(await isFile(`${file}.gz`))) return ''
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (request.headers.range) return ''
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((part) => part.trim().split(';'))
+    .filter(([, quality]) => !/q=0(\.0*)?$/.test(quality?.trim() ?? ''))
+    .map(([name]) => name)
+  for (const { ending, encoding } of forms) {
+    if (!accepted.includes(encoding)) continue
+    response.setHeader('Content-Encoding', encoding)
+    return ending
+  }
+  return ''
+}

@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { previewAddress } from '../../../content-types/addresses.ts'
+import { feedbackAction } from '../../../content-types/feedback.ts'
+import { getLiveReleaseId } from '../../releases/release-store.ts'
+import { setSecurityHeaders } from './headers.ts'
+import { serveRelease } from './serve-release.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The one server: the public site from the live release, the CMS under `/admin` and `/api`, drafts under `/preview`. */
+export interface VitrinServer {
+  /** Lets previews be answered, for those who are signed in. */
+  mountPreview: (handler: Handler) => void
+  /** Lets the CMS answer. Until then its addresses say that it is on its way. */
+  mountAdmin: (handler: Handler) => void
+  close: () => Promise<void>
+}
+
+/** Starts to listen. The public site answers at once when there is a release. Throws when the port is taken, saying so. */
+export const startServer = async (port: number): Promise<VitrinServer> => {
+  let admin: Handler | undefined
+  let preview: Handler | undefined
+  const server = createServer((request, response) => {
+    answer(request, response, { admin, preview }).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url} could not be answered.`, error)
+      if (response.headersSent) response.destroy()
+      else
+        response
+          .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+          .end('Något gick fel hos oss. Försök igen om en stund.\n')
+    })
+  })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  await listen(server, port)
+  return {
+    mountPreview: (handler) => {
+      preview = handler
+    },
+    mountAdmin: (handler) => {
+      admin = handler
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeIdleConnections()
+        setTimeout(() => sockets.forEach((socket) => socket.destroy()), 2_000).unref()
+      }),
+  }
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Stop what uses it, or start with another: PORT=${port + 1} npm start`)
+          : error,
+      ),
+    )
+    server.listen(port, () => done())
+  })
+
+/** The addresses that the CMS answers. */
+const isAdminAddress = (url: string): boolean => /^\/(admin|api|_next)(\/|\?|$)/.test(url)
+const isPreviewAddress = (url: string): boolean => url.startsWith(previewAddress)
+
+const answer = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { admin, preview }: { admin: Handler | undefined; preview: Handler | undefined },
+): Promise<void> => {
+  const url = request.url ?? '/'
+  setSecurityHeaders(response)
+  if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
+  if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
+  if (isAdminAddress(url)) {
+    noteSender(request)
+    return admin ? admin(request, response) : answerNotReady(url, response)
+  }
+  if (!(await serveRelease(request, response))) answerNotReady(url, response)
+}
+
+/** Adds who is connected to the chain of those through whom a request has come: the last one cannot be made up. */
+const noteSender = ({ headers, socket }: IncomingMessage): void => {
+  headers['x-forwarded-for'] = [headers['x-forwarded-for'] ?? [], socket.remoteAddress ?? []].flat().join(', ')
+}
+
+const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {
+  const release = await getLiveReleaseId()
+  const body = JSON.stringify({
+    ok: release !== undefined,
+    release: release ?? null,
+    admin: isAdminReady ? 'ready' : 'starting',
+  })
+  response
+    .writeHead(release ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${body}\n`)
+}
+
+const answerNotReady = (url: string, response: ServerResponse): void => {
+  // The form is sent by the public, who reads the answer as a page. Going back in the browser shows what was written.
+  const isForm = url.startsWith(feedbackAction)
+  const isProgram = url.startsWith('/api') && !isForm
+  const what = isForm
+    ? 'Formuläret'
+    : isAdminAddress(url) || isPreviewAddress(url)
+      ? 'Redaktörernas sidor'
+      : 'Webbplatsen'
+  response.writeHead(503, {
+    'Retry-After': '5',
+    'Cache-Control': 'no-store',
+    'Content-Type': isProgram ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+  })
+  if (isProgram)
+    return void response.end(JSON.stringify({ errors: [{ message: `${what} startar. Försök igen om en stund.` }] }))
+  response.end(
+    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5"><title>Vitrin startar</title></head><body><main><h1>${what} startar</h1><p>Det tar en minut eller två första gången. Sidan laddas om av sig själv.</p></main></body></html>\n`,
+  )
+}

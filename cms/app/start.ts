@@ -1,0 +1,129 @@
+import { resolve } from 'node:path'
+import type { Payload } from 'payload'
+import { t } from './texts.ts'
+import { readSettings, SettingsError, type InstallationSettings } from '../platform/settings.ts'
+
+// `npm start`: everything from a fresh clone to a running installation. The public site comes first.
+process.chdir(resolve(import.meta.dirname, '../..'))
+let settings: InstallationSettings
+try {
+  settings = readSettings(process.env)
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error
+  console.error(error.message)
+  process.exit(1)
+}
+// From here on the environment holds what was worked out, so that every part of the installation reads the same.
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  PORT: String(settings.port),
+  DATA_DIR: settings.dataDir,
+  DATABASE_URL: settings.databaseUrl,
+  SITE_URL: settings.siteUrl,
+  PAYLOAD_SECRET: settings.secret,
+  DISABLE_PAYLOAD_HMR: 'true',
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+})
+
+const { createProgress } = await import('./server/progress.ts')
+const { startServer } = await import('./server/server.ts')
+const progress = createProgress()
+const stopping = new AbortController()
+const closers: (() => Promise<void>)[] = []
+
+const stop = async (code: number): Promise<void> => {
+  if (stopping.signal.aborted) return
+  stopping.abort()
+  setTimeout(() => process.exit(code), 8_000).unref()
+  for (const close of closers.reverse()) await close().catch((error: unknown) => console.error('Stopping:', error))
+  process.exit(code)
+}
+process.on('SIGINT', () => void stop(0))
+process.on('SIGTERM', () => void stop(0))
+
+try {
+  await start()
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    progress.done()
+    console.error(error instanceof Error ? error.message : error)
+    await stop(1)
+  }
+}
+
+async function start(): Promise<void> {
+  console.log('Vitrin')
+  const server = await startServer(settings.port)
+  closers.push(server.close)
+  const { buildPart } = await import('../platform/build/build.ts')
+  const { adminBuild, getPrintedWith, siteBuild } = await import('../platform/build/digests.ts')
+  progress.step('Compiling the public site')
+  await buildPart(siteBuild, stopping.signal)
+  progress.step('Opening the database')
+  const { openPayload } = await import('./open-payload.ts')
+  const { clearIncoming } = await import('../platform/uploads.ts')
+  const payload = await openPayload('server')
+  closers.push(() => payload.destroy())
+  await clearIncoming()
+  const { ensureFirstAdmin } = await import('../features/accounts/first-admin.ts')
+  const firstAdmin = await ensureFirstAdmin(payload)
+  await fillWhenEmpty(payload)
+  const { ensurePodcastGuids } = await import('../features/podcast/ensure-podcast-guids.ts')
+  await ensurePodcastGuids(payload)
+  const { getLiveReleaseId, readManifest } = await import('../releases/release-store.ts')
+  const liveId = await getLiveReleaseId()
+  const live = liveId ? await readManifest(liveId) : undefined
+  if (live?.printedWith !== (await getPrintedWith())) {
+    const { spawnPublisher } = await import('./publisher/spawn-publisher.ts')
+    progress.step('Publishing the site')
+    // The server goes on even when it fails: the last good site stays, the publisher has said why, and it is tried again.
+    const failure = await spawnPublisher(stopping.signal)
+    const { queuePublicationNow } = await import('../features/publishing/queue-publication.ts')
+    if (failure) await queuePublicationNow(payload, t.publications.firstFailed)
+  }
+  progress.done()
+  console.log(`  The public site: ${settings.siteUrl}`)
+  const { PublisherProcess } = await import('./publisher/publisher-process.ts')
+  const publisher = new PublisherProcess(payload)
+  publisher.start()
+  closers.push(() => publisher.stop())
+  const { recoverSearch } = await import('../features/publishing/publish-waiting.ts')
+  const { startJobRunner } = await import('./server/job-runner.ts')
+  await recoverSearch(payload)
+  closers.push(startJobRunner(payload, publisher).stop)
+  const { startLinkChecker } = await import('../features/quality/links/link-checker.ts')
+  closers.push(startLinkChecker(payload).stop)
+  const { startPostman } = await import('../features/feedback/postman.ts')
+  closers.push(startPostman(payload).stop)
+  const { createRenderer } = await import('./renderer/renderer.ts')
+  const { createPreviewHandler } = await import('../features/preview/preview.ts')
+  const renderer = createRenderer()
+  closers.push(renderer.close)
+  server.mountPreview(createPreviewHandler(payload, renderer.render))
+  progress.step('Compiling the admin (a minute or two the first time)')
+  await buildPart(adminBuild, stopping.signal)
+  progress.step('Starting the admin')
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: resolve('cms'), hostname: 'localhost', port: settings.port })
+  await app.prepare()
+  closers.push(() => app.close())
+  const { refuseLargeBodies } = await import('./server/refuse-large-bodies.ts')
+  server.mountAdmin(refuseLargeBodies(payload, app.getRequestHandler()))
+  progress.done()
+  console.log(`  The admin: ${settings.siteUrl}/admin`)
+  if (firstAdmin)
+    console.log(
+      firstAdmin.password
+        ? `\n  The first administrator, shown only now:\n    ${firstAdmin.email}\n    ${firstAdmin.password}\n`
+        : `\n  The first administrator: ${firstAdmin.email}, with the password that you chose.\n`,
+    )
+  console.log('  Ctrl-C stops everything; what has been written stays.')
+}
+
+async function fillWhenEmpty(payload: Payload): Promise<void> {
+  const { addDemoContent, isEmpty } = await import('../features/example-content/add-demo-content.ts')
+  if (!settings.hasDemoContent || !(await isEmpty(payload))) return
+  progress.step('Adding example content')
+  await addDemoContent(payload, (done, total) => progress.update(`${done} of ${total}`))
+}

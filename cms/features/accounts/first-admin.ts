@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { getSettings } from '../../platform/settings.ts'
+
+/** The first administrator, as told once on the terminal. */
+export interface FirstAdmin {
+  email: string
+  /** Undefined when the owner chose it: then it is not repeated. */
+  password: string | undefined
+}
+
+/** Makes an administrator when there is no user yet. Answers undefined when there is one. */
+export const ensureFirstAdmin = async (payload: Payload): Promise<FirstAdmin | undefined> => {
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs) return undefined
+  const { admin } = getSettings()
+  const email = admin.email ?? 'admin@example.se'
+  const password = admin.password ?? randomBytes(12).toString('base64url')
+  await payload.create({ collection: 'users', data: { email, password, name: 'Administratör', role: 'admin' } })
+  return { email, password: admin.password ? undefined : password }
+}

@@ -1,0 +1,91 @@
+import { APIError, type CollectionConfig, type Condition, type FieldAccess } from 'payload'
+import { atLeast, hasRole, roleLabels, roles } from '../../platform/access/roles.ts'
+import { refuse } from '../../platform/refusals/refuse.ts'
+import { t } from './texts.ts'
+import { getSettings, minimumPasswordLength } from '../../platform/settings.ts'
+
+const setByAdmins: { create: FieldAccess; update: FieldAccess } = {
+  create: ({ req }) => hasRole(req, 'admin'),
+  update: ({ req }) => hasRole(req, 'admin'),
+}
+
+/** Whoever publishes anything needs no leave for a part of it. */
+const isEditor: Condition = (data) => data.role === roles[0]
+
+/** Who may sign in to the admin. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Användare', plural: 'Användare' },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: getSettings().siteUrl.startsWith('https:') },
+  },
+  admin: {
+    useAsTitle: 'email',
+    group: 'Inställningar',
+    description: 'De som får logga in och vad de får göra.',
+    defaultColumns: ['name', 'email', 'role'],
+  },
+  access: {
+    read: ({ req }) => hasRole(req, 'admin') || (req.user ? { id: { equals: req.user.id } } : false),
+    create: atLeast('admin'),
+    update: ({ req }) => hasRole(req, 'admin') || (req.user ? { id: { equals: req.user.id } } : false),
+    delete: atLeast('admin'),
+    unlock: atLeast('admin'),
+    admin: ({ req }) => hasRole(req, 'editor'),
+  },
+  hooks: {
+    beforeOperation: [
+      // No e-mail is set up that could bring a new password; and Payload's way to ask for one writes outside its own
+      // transaction, so that with SQLite it would wait for itself and let everybody else wait too.
+      ({ args, operation }) => {
+        if (operation !== 'forgotPassword') return args
+        throw new APIError('Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.', 403, null, true)
+      },
+    ],
+    beforeValidate: [
+      ({ data, collection, req }) => {
+        if (typeof data?.password === 'string' && data.password.length < minimumPasswordLength)
+          throw refuse(collection.slug, 'password', `Lösenordet behöver minst ${minimumPasswordLength} tecken.`, req)
+        return data
+      },
+    ],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Namn', admin: { description: 'Så som kollegorna känner igen dig.' } },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Roll',
+      required: true,
+      defaultValue: roles[0],
+      saveToJWT: true,
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      access: setByAdmins,
+      admin: {
+        description:
+          'Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.',
+      },
+    },
+    {
+      name: 'organisations',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      label: t.accounts.organisations.label,
+      access: setByAdmins,
+      admin: { description: t.accounts.organisations.help, condition: isEditor },
+    },
+    {
+      name: 'mayPublish',
+      type: 'checkbox',
+      defaultValue: false,
+      label: t.accounts.mayPublish.label,
+      access: setByAdmins,
+      admin: { description: t.accounts.mayPublish.help, condition: isEditor },
+    },
+  ],
+}

@@ -1,0 +1,84 @@
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { encodeAddress, isFileAddress, normaliseAddress, splitAddress } from '../../../content-types/old-addresses.ts'
+import { hasDocumentAt, isInRelease, isList, isOfDocument } from './find-page.ts'
+import { findRedirects, updateRedirects } from './redirect-entries.ts'
+import { t } from './texts.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { refuse } from '../../platform/refusals/refuse.ts'
+
+/**
+ * Tidies an old address that an editor writes, lets it lead straight to where its target ends, and refuses what would not help a
+ * visitor: an address at which a page stands, a way round in a circle, a target that does not exist.
+ */
+export const checkRedirect: CollectionBeforeValidateHook = async ({ data, originalDoc, collection, req }) => {
+  if (!data) return data
+  const deny = (path: 'from' | 'to', message: string): Error => refuse(collection.slug, path, message, req)
+  const all = { ...originalDoc, ...data } as Record<string, unknown>
+  // From here on an editor decides where it leads.
+  const tidied: Record<string, unknown> = { ...data, owner: null }
+  const from = typeof all.from === 'string' ? normaliseOwn(all.from) : undefined
+  if (typeof all.from === 'string') {
+    if (!from) throw deny('from', t.addresses.notOwn)
+    if (/^\/(admin|api|preview|_next|_astro|pagefind)(\/|$)/.test(from)) throw deny('from', t.addresses.reserved(from))
+    const isNew = from !== originalDoc?.from
+    if ((await hasDocumentAt(from, req)) || (isNew && ((await isInRelease(from)) ?? isList(from))))
+      throw deny('from', t.addresses.pageStands(from))
+    tidied.from = from
+  }
+  if (all.kind === 'gone') return { ...tidied, to: null }
+  if (typeof all.to !== 'string' || !all.to.trim()) return tidied
+  const to = toOwn(all.to.trim())
+  if (!splitAddress(to)) {
+    if (!/^https?:\/\/[^\s/]+\S*$/i.test(to) || !URL.canParse(to)) throw deny('to', t.addresses.notTarget)
+    return { ...tidied, to }
+  }
+  const end = await followTarget(to, from, req)
+  if ('fault' in end) throw deny('to', end.fault)
+  if (!req.context.isImport && splitAddress(end.to) && !(await isThere(splitAddress(end.to)!.path, req)))
+    throw deny('to', t.addresses.notThere(splitAddress(end.to)!.path))
+  return { ...tidied, to: end.to }
+}
+
+/** Lets what led to an address that has become an old one lead straight on, so that there are no chains. */
+export const shortenChains: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (doc.kind === 'moved' && doc.to) await updateRedirects({ to: { equals: doc.from } }, { to: doc.to }, req)
+  return doc
+}
+
+/** Where a target ends, step by step, or why it must not be used. */
+const followTarget = async (
+  to: string,
+  from: string | undefined,
+  req: PayloadRequest,
+): Promise<{ to: string } | { fault: string }> => {
+  const way = from ? [from] : []
+  for (let target = to; ;) {
+    const own = splitAddress(target)
+    if (!own) return { to: target }
+    const key = normaliseAddress(own.path)
+    if (!key) return { fault: t.addresses.notTarget }
+    if (way.includes(key)) return { fault: t.addresses.loop([...way, key]) }
+    const [entry] = await findRedirects({ from: { equals: key } }, req)
+    // Files are told apart by capitals; pages have none.
+    if (!entry) return { to: (isFileAddress(key) ? decodeURIComponent(encodeAddress(own.path)) : key) + own.suffix }
+    if (entry.kind === 'gone' || !entry.to) return { fault: t.addresses.targetGone(key) }
+    way.push(key)
+    target = splitAddress(entry.to)?.suffix === '' ? entry.to + own.suffix : entry.to
+  }
+}
+
+const isThere = async (path: string, req: PayloadRequest): Promise<boolean> =>
+  /^\/(admin|api)(\/|$)/.test(path) ||
+  (await hasDocumentAt(path, req)) ||
+  ((await isInRelease(path)) ?? !isOfDocument(path))
+
+/** What an editor pasted as an address on the site: with or without the site's own name in front. */
+const toOwn = (address: string): string => {
+  const { siteUrl } = getSettings()
+  return address === siteUrl ? '/' : address.startsWith(`${siteUrl}/`) ? address.slice(siteUrl.length) : address
+}
+
+const normaliseOwn = (address: string): string | undefined => {
+  const own = splitAddress(toOwn(address.trim()))
+  return own && !own.suffix ? normaliseAddress(own.path) : undefined
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { getAddress } from '../../../content-types/addresses.ts'
+import { contentTypes, fixedVocabularies } from '../../../content-types/index.ts'
+import { getLiveReleaseId, getReleaseDir, readManifest } from '../../releases/release-store.ts'
+
+/** Whether a document's page stands at an address, or will when what has been saved is published. */
+export const hasDocumentAt = async (address: string, req: PayloadRequest): Promise<boolean> => {
+  for (const { slug: collection, custom } of contentTypes) {
+    const slug = getSlugIn(address, custom.site.address)
+    if (!slug) continue
+    const isPublic: Where[] =
+      custom.site.kind === 'document' ? [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] : []
+    const { totalDocs } = await req.payload.count({
+      collection: collection as CollectionSlug,
+      where: { and: [{ slug: { equals: slug } }, ...isPublic] },
+      req,
+    })
+    if (totalDocs) return true
+  }
+  return fixedVocabularies.some((vocabulary) =>
+    vocabulary.values.some((value) => getAddress(vocabulary.address, value.slug) === address),
+  )
+}
+
+/** Whether only a document could have an address: one below the list of its type. */
+export const isOfDocument = (address: string): boolean =>
+  contentTypes.some(({ custom }) => custom.site.address !== '/' && getSlugIn(address, custom.site.address))
+
+/** Whether an address is that under which all documents of a type are listed. */
+export const isList = (address: string): boolean => contentTypes.some(({ custom }) => custom.site.address === address)
+
+/** Whether the live release has a page or file at an address. Undefined while there is no release that could tell. */
+export const isInRelease = async (address: string): Promise<boolean | undefined> => {
+  const id = await getLiveReleaseId()
+  const release = id === undefined ? undefined : await readManifest(id)
+  if (id === undefined || !release) return undefined
+  return release.addresses.includes(address) || (!address.endsWith('/') && existsSync(join(getReleaseDir(id), address)))
+}
+
+/** The slug of the document that would have an address: `hbg-works` for `/projekt/hbg-works/`, when the prefix is `/projekt/`. */
+const getSlugIn = (address: string, prefix: string | undefined): string | undefined =>
+  prefix && address.startsWith(prefix) && address.endsWith('/')
+    ? /^([^/]+)\/$/.exec(address.slice(prefix.length))?.[1]
+    : undefined

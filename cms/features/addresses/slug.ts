@@ -1,0 +1,74 @@
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+import { getReservedSegments } from '../../../content-types/addresses.ts'
+import { slugify } from '../../../content-types/slugify.ts'
+import { refuse } from '../../platform/refusals/refuse.ts'
+
+/** What a draft is called that somebody has opened but not named. */
+export const untitled = 'Namnlöst utkast'
+
+/**
+ * Gives a document its slug: from the title until it is first published, then stable. An editor's own slug is kept, tidied.
+ *
+ * @throws ValidationError in Swedish when the slug is taken, reserved or empty.
+ */
+export const setSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, collection, req }) => {
+  if (!data) return data
+  const title = textOf(data.title ?? data.name ?? originalDoc?.title ?? originalDoc?.name)
+  const previous = textOf(originalDoc?.slug)
+  const given = 'slug' in data ? textOf(data.slug) : previous
+  const wasMadeFromTitle =
+    previous === '' ||
+    (!originalDoc?.publishedOn && isMadeFrom(previous, textOf(originalDoc?.title ?? originalDoc?.name)))
+  const isFree = given === '' || (given === previous && wasMadeFromTitle && Boolean(collection.versions?.drafts))
+  if (!isFree)
+    return {
+      ...data,
+      slug: await assertSlug(slugify(given), { collection: collection.slug, id: originalDoc?.id, req }),
+    }
+  if (!title || title === untitled) return data
+  const base = slugify(title)
+  if (!base)
+    throw refuse(collection.slug, 'slug', 'Titeln har inga tecken som kan stå i en adress. Skriv en egen adress.', req)
+  // Another draft may have come by the same title since.
+  if (isMadeFrom(previous, title) && !(await isTaken(previous, collection.slug, originalDoc?.id, req)))
+    return { ...data, slug: previous }
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    if (!(await isTaken(slug, collection.slug, originalDoc?.id, req)) && !isReserved(slug, collection.slug))
+      return { ...data, slug }
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Whether a slug is the title's own, or that with a number behind it. */
+const isMadeFrom = (slug: string, title: string): boolean => {
+  const base = slugify(title)
+  return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
+}
+
+const isReserved = (slug: string, collection: string): boolean =>
+  collection === 'pages' && getReservedSegments().includes(slug)
+
+const assertSlug = async (
+  slug: string,
+  place: { collection: string; id: unknown; req: PayloadRequest },
+): Promise<string> => {
+  const { collection, id, req } = place
+  if (!slug) throw refuse(collection, 'slug', 'Adressen behöver minst en bokstav eller siffra.', req)
+  if (isReserved(slug, collection))
+    throw refuse(collection, 'slug', `Adressen /${slug}/ används redan av webbplatsen. Välj en annan.`, req)
+  if (await isTaken(slug, collection, id, req))
+    throw refuse(collection, 'slug', `Adressen ”${slug}” används redan. Välj en annan.`, req)
+  return slug
+}
+
+const isTaken = async (slug: string, collection: string, id: unknown, req: PayloadRequest): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: collection as CollectionSlug,
+    where: { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+    trash: true,
+    req,
+  })
+  return totalDocs > 0
+}

@@ -1,0 +1,49 @@
+import { Gutter } from '@payloadcms/ui'
+import type { NavGroupType } from '@payloadcms/ui/shared'
+import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
+import { t } from './texts.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { LiveStatus } from '../publishing/admin/publications/LiveStatus.tsx'
+import { Care, CareLater } from './Care.tsx'
+import { Drafts } from './Drafts.tsx'
+import { FeedbackLine } from './FeedbackLine.tsx'
+import { dashboardSources, loadDashboard } from './load-dashboard.ts'
+import { Reviews } from './Reviews.tsx'
+import { Schedules } from './Schedules.tsx'
+import { SettingsLines } from './SettingsLines.tsx'
+import { Ways } from './Ways.tsx'
+import './dashboard.css'
+
+/**
+ * What one meets after signing in: what the public sees and what is on its way there, what waits for the viewer, and the ways
+ * to everything else.
+ */
+export const Dashboard = async ({
+  initPageResult: { req, permissions },
+  navGroups,
+}: AdminViewServerProps & { navGroups: NavGroupType[] }) => {
+  const { publishing, canPublish, waitingFeedback, incomplete, drafts, reviews, schedules } = await loadDashboard(req)
+  const name = typeof req.user?.name === 'string' ? req.user.name : ''
+  return (
+    <Gutter className="board">
+      <main>
+        <h1 className="board__title">{name ? t.dashboard.greeting(name) : t.dashboard.heading}</h1>
+        <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
+        <FeedbackLine count={waitingFeedback} />
+        <SettingsLines incomplete={incomplete} />
+        <div className="board__parts">
+          {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
+          {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}
+          {schedules ? <Schedules schedules={schedules} /> : null}
+          {dashboardSources.care ? (
+            <Suspense fallback={<CareLater />}>
+              <Care req={req} />
+            </Suspense>
+          ) : null}
+        </div>
+        <Ways groups={navGroups} permissions={permissions} />
+      </main>
+    </Gutter>
+  )
+}

@@ -1,0 +1,12 @@
+import Link from 'next/link'
+import { t } from './texts.ts'
+
+/** Says that the public has written something which nobody has dealt with. */
+export const FeedbackLine = ({ count }: { count: number }) =>
+  count ? (
+    <p className="board-line">
+      <Link href="/admin/collections/feedback?where[or][0][and][0][isHandled][not_equals]=true">
+        {t.feedback.waiting(count)}
+      </Link>
+    </p>
+  ) : null

@@ -1,0 +1,43 @@
+import { t } from './texts.ts'
+import { formatMoment } from '../../platform/dates/format.ts'
+import type { ReviewItem } from './items.ts'
+import { Empty, Item, Part } from './Part.tsx'
+
+const texts = t.dashboard.reviews
+/** What waits for a publisher comes first to publishers, what was sent back first to editors. */
+const order = { publisher: ['waiting', 'returned'], editor: ['returned', 'waiting'] } as const
+
+/** What has been handed in: for publishers what waits for them, for editors what came back and what they wait for. */
+export const Reviews = ({ reviews, canPublish }: { reviews: ReviewItem[]; canPublish: boolean }) => {
+  const viewer = canPublish ? 'publisher' : 'editor'
+  return (
+    <Part name="reviews" heading={texts.heading[viewer]}>
+      {reviews.length ? (
+        order[viewer].map((state) => (
+          <Group
+            key={state}
+            heading={texts[state][viewer]}
+            reviews={reviews.filter((review) => review.state === state)}
+          />
+        ))
+      ) : (
+        <Empty>{texts.empty[viewer]}</Empty>
+      )}
+    </Part>
+  )
+}
+
+const Group = ({ heading, reviews }: { heading: string; reviews: ReviewItem[] }) =>
+  reviews.length ? (
+    <>
+      <h3>{heading}</h3>
+      <ul className="board-list">
+        {reviews.map(({ collection, id, title, submittedBy, submittedAt, message, note }) => (
+          <Item key={`${collection}/${id}`} {...{ collection, id, title }}>
+            {` · ${texts.submitted(submittedBy, formatMoment(submittedAt))}`}
+            {note || message ? <span className="board-item__words">{note || message}</span> : null}
+          </Item>
+        ))}
+      </ul>
+    </>
+  ) : null

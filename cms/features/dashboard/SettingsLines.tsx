@@ -1,0 +1,11 @@
+import Link from 'next/link'
+import { t } from './texts.ts'
+import type { IncompleteSettings } from './find-incomplete-settings.ts'
+
+/** Says which settings do not say all that is demanded of them, and leads there. */
+export const SettingsLines = ({ incomplete }: { incomplete: IncompleteSettings[] }) =>
+  incomplete.map(({ slug, label, missing }) => (
+    <p key={slug} className="board-line">
+      <Link href={`/admin/globals/${slug}`}>{t.dashboard.incomplete(label, missing)}</Link>
+    </p>
+  ))

@@ -1,0 +1,28 @@
+import type { GlobalSlug, PayloadRequest } from 'payload'
+import { settings } from '../../../content-types/index.ts'
+import { findMissingFacts } from '../../../content-types/settings/missing-facts.ts'
+import { hasRole } from '../../platform/access/roles.ts'
+
+/** Settings that do not say all that is demanded of them. */
+export interface IncompleteSettings {
+  slug: string
+  label: string
+  /** What the missing fields are called. */
+  missing: string[]
+}
+
+/** The settings of which something is demanded: no others are read. */
+const demanding = settings.filter((one) => findMissingFacts(one, {}).length > 0)
+
+/** The settings that the viewer has to complete: none for those who may not change them. */
+export const findIncompleteSettings = async (req: PayloadRequest): Promise<IncompleteSettings[]> => {
+  if (!hasRole(req, 'admin')) return []
+  const all = await Promise.all(
+    demanding.map(async (one) => {
+      const stored = await req.payload.findGlobal({ slug: one.slug as GlobalSlug, depth: 0, req })
+      const missing = findMissingFacts(one, stored as unknown as Record<string, unknown>)
+      return { slug: one.slug, label: String(one.label), missing }
+    }),
+  )
+  return all.filter(({ missing }) => missing.length > 0)
+}

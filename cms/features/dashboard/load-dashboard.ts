@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../../platform/access/roles.ts'
+import { countWaitingFeedback } from '../feedback/count-waiting.ts'
+import { readPublicationState, type PublicationState } from '../publishing/publication-state.ts'
+import { findIncompleteSettings, type IncompleteSettings } from './find-incomplete-settings.ts'
+import { findMyDrafts } from './find-my-drafts.ts'
+import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from './items.ts'
+import { findCareItems, findReviews, findSchedules } from './sources.ts'
+
+/** What the dashboard shows one viewer. A list that is left out has no part on the page. */
+export interface DashboardContent {
+  publishing: PublicationState
+  /** Whether the viewer may publish, and is shown what waits for that. */
+  canPublish: boolean
+  /** How much the public has written that nobody has dealt with. */
+  waitingFeedback: number
+  /** Settings that the viewer has to complete. */
+  incomplete: IncompleteSettings[]
+  drafts?: DraftItem[]
+  reviews?: ReviewItem[]
+  schedules?: ScheduleItem[]
+}
+
+type Source<Item> = (req: PayloadRequest) => Promise<Item[]>
+
+/** Where each list comes from. Every source reads with the viewer's own access, and bounds what it reads. */
+export interface DashboardSources {
+  drafts?: Source<DraftItem>
+  reviews?: Source<ReviewItem>
+  schedules?: Source<ScheduleItem>
+  /** Looks through all that is published: the page does not wait for it. */
+  care?: Source<CareItem>
+}
+
+/** The sources of this installation. */
+export const dashboardSources: DashboardSources = {
+  drafts: findMyDrafts,
+  reviews: findReviews,
+  schedules: findSchedules,
+  care: findCareItems,
+}
+
+/** Reads what the dashboard shows the one who asks, but for what needs care: `loadCare` does that. */
+export const loadDashboard = async (
+  req: PayloadRequest,
+  from: DashboardSources = dashboardSources,
+): Promise<DashboardContent> => {
+  const [publishing, waitingFeedback, incomplete, drafts, reviews, schedules] = await Promise.all([
+    readPublicationState(req.payload),
+    countWaitingFeedback(req),
+    findIncompleteSettings(req),
+    from.drafts?.(req),
+    from.reviews?.(req),
+    from.schedules?.(req),
+  ])
+  return {
+    publishing,
+    canPublish: hasRole(req, 'publisher'),
+    waitingFeedback,
+    incomplete,
+    ...(drafts && { drafts }),
+    ...(reviews && { reviews }),
+    ...(schedules && { schedules }),
+  }
+}
+
+/** Finds what needs care among what the one who asks may read. */
+export const loadCare = async (req: PayloadRequest, from: DashboardSources = dashboardSources): Promise<CareItem[]> =>
+  (await from.care?.(req)) ?? []

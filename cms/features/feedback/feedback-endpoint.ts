@@ -1,0 +1,73 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { feedbackEndpoint as path, feedbackPage, feedbackThanks } from '../../../content-types/feedback.ts'
+import { t } from './texts.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { makeAnswerPage } from './answer-page.ts'
+import { mayStillSend } from './rate-limit.ts'
+import { readForm, type ReadForm } from './read-form.ts'
+
+const texts = t.feedback.form
+
+/** Takes the form. Answers with a page: that of thanks, or the form again with what was written in it. */
+const takeForm: Endpoint = {
+  path,
+  method: 'post',
+  handler: async (req) => {
+    const form = await readForm(req)
+    if (isForeign(req)) return answer(403, { ...form, fault: texts.foreign })
+    if (form.fault) return answer(form.fault === texts.tooLarge ? 413 : 422, form)
+    try {
+      if (!(await mayStillSend(req.payload, req.headers))) return answer(429, { ...form, fault: texts.tooMany })
+      await store(req, form.values)
+    } catch (error) {
+      req.payload.logger.error({ err: error, msg: 'Feedback could not be stored.' })
+      return answer(500, { ...form, fault: texts.failed })
+    }
+    // A page of its own, so that reloading it sends nothing again.
+    return new Response(null, { status: 303, headers: { Location: feedbackThanks, 'Cache-Control': 'no-store' } })
+  },
+}
+
+/** Whoever opens the address by itself, such as from the browser's history, is shown the form. */
+const showForm: Endpoint = {
+  path,
+  method: 'get',
+  handler: () => new Response(null, { status: 303, headers: { Location: feedbackPage } }),
+}
+
+/**
+ * `POST /api/synpunkter`: the form by which the public tells what stands in their way. The only way in for what nobody who is signed
+ * in has written.
+ */
+export const feedbackEndpoints = [takeForm, showForm]
+
+const store = async (req: PayloadRequest, values: ReadForm['values']): Promise<void> => {
+  const isMailed = getSettings().mail !== undefined
+  await req.payload.create({
+    collection: 'feedback',
+    data: {
+      message: values['message'] ?? '',
+      ...(values['page'] ? { page: values['page'] } : {}),
+      ...(values['email'] ? { email: values['email'] } : {}),
+      mailState: isMailed ? 'waiting' : 'none',
+      ...(isMailed ? { nextMailAt: new Date().toISOString() } : {}),
+    },
+    overrideAccess: true,
+  })
+}
+
+/** Browsers say from where a form is sent. Programs that say nothing have nobody's rights here anyway. */
+const isForeign = ({ headers, payload }: PayloadRequest): boolean => {
+  const origin = headers.get('origin')
+  return origin !== null && !payload.config.csrf.includes(origin)
+}
+
+const answer = async (status: number, form: ReadForm): Promise<Response> =>
+  new Response(await makeAnswerPage(form), {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+    },
+  })

@@ -1,0 +1,35 @@
+'use client'
+import { useRowLabel } from '@payloadcms/ui'
+import { t } from '../texts.ts'
+import { writeClock } from '../clock.ts'
+import { playFrom } from './sound-player.ts'
+import './podcast.css'
+
+/** What a row of the list says of its chapter while it is closed, and a way to hear where it begins. */
+export const ChapterLabel = () => {
+  const { data, rowNumber } = useRowLabel<{ start?: number | null; title?: string | null }>()
+  const start = typeof data.start === 'number' ? data.start : undefined
+  const title = data.title?.trim() || t.podcast.editor.unnamed((rowNumber ?? 0) + 1)
+  return (
+    <span className="chapter-label">
+      {start !== undefined && (
+        <button
+          type="button"
+          className="chapter-label__play"
+          aria-label={t.podcast.editor.play(title, writeClock(start))}
+          onClick={(event) => {
+            // The row around it opens and closes when it is pressed.
+            event.stopPropagation()
+            playFrom(start)
+          }}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M2 1v10l9-5z" fill="currentColor" />
+          </svg>
+          {writeClock(start)}
+        </button>
+      )}
+      <span>{title}</span>
+    </span>
+  )
+}

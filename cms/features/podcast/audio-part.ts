@@ -1,0 +1,32 @@
+import { hasRole } from '../../platform/access/roles.ts'
+import { t } from './texts.ts'
+import { keepSoundFacts, refuseUnusableSound } from './check-sound.ts'
+import type { CollectionPart } from '../../platform/collection-part.ts'
+
+/** The sound of episodes: what no app would play is refused, and what the file says of itself is kept. */
+export const audioPart: CollectionPart = {
+  fields: [
+    {
+      name: 'loudness',
+      type: 'number',
+      label: t.podcast.loudness.label,
+      admin: {
+        readOnly: true,
+        description: t.podcast.loudness.help,
+        condition: (data) => typeof data['loudness'] === 'number',
+      },
+      access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
+    },
+    {
+      name: 'embeddedChapters',
+      type: 'json',
+      label: t.podcast.embeddedChapters,
+      admin: { hidden: true },
+      access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
+    },
+  ],
+  admin: {
+    components: { edit: { beforeDocumentControls: ['./features/podcast/admin/UploadProgress.tsx#UploadProgress'] } },
+  },
+  hooks: { beforeOperation: [refuseUnusableSound], beforeChange: [keepSoundFacts] },
+}

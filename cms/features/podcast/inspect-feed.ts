@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { getPodcastPlace } from '../../../content-types/podcast/places.ts'
+import { getFilePath } from '../../releases/release-files.ts'
+import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { directories, type Directory } from './directories.ts'
+import type { PodcastInAdmin } from './find-podcasts.ts'
+import { checkFeed, demandsOfAll, wishes, type FeedDemand } from './feed-checks.ts'
+
+/** A demand, and whether the feed meets it. */
+export interface CheckedDemand {
+  demand: FeedDemand
+  isMet: boolean
+}
+
+/** How the podcast stands with the directories. */
+export interface FeedInspection {
+  /** Where the podcast is written in the admin. */
+  editAddress: string
+  /** Where the feed stands. */
+  address: string
+  /** Whether there is a published feed at all. */
+  isLive: boolean
+  common: CheckedDemand[]
+  wishes: CheckedDemand[]
+  directories: (Directory & {
+    missing: FeedDemand[]
+    /** The podcast's page there, when it is among the settings. */
+    listedAt?: string
+  })[]
+}
+
+/**
+ * Checks the feed that the public gets right now against what directories demand.
+ *
+ * @param podcast see `findPodcasts`.
+ */
+export const inspectFeed = async (podcast: PodcastInAdmin): Promise<FeedInspection> => {
+  const path = getPodcastPlace(podcast.slug).feed
+  const { siteUrl } = getSettings()
+  const address = `${siteUrl}${path}`
+  const { settings, editAddress } = podcast
+  const release = await getLiveReleaseId()
+  const folder = release && getReleaseDir(release)
+  const xml = folder ? await readFile(join(folder, getFilePath(path)), 'utf8').catch(() => undefined) : undefined
+  const report = checkFeed(xml, {
+    address,
+    art: await readArt(xml, folder, siteUrl),
+    isGuidKept: Boolean(settings.guid),
+  })
+  const check = (demands: FeedDemand[]): CheckedDemand[] => demands.map((demand) => ({ demand, isMet: report[demand] }))
+  const pages = (settings.directories ?? []).map(({ url }) => url)
+  return {
+    editAddress,
+    address,
+    isLive: xml !== undefined,
+    common: check(demandsOfAll),
+    wishes: check(wishes),
+    directories: directories.map((directory) => {
+      const listedAt = pages.find((page) => URL.canParse(page) && directory.host.test(new URL(page).hostname))
+      return {
+        ...directory,
+        missing: [...demandsOfAll, ...directory.demands].filter((demand) => !report[demand]),
+        ...(listedAt ? { listedAt } : {}),
+      }
+    }),
+  }
+}
+
+/** The measures of the picture that the feed names, as it lies in the release. */
+const readArt = async (xml: string | undefined, folder: string | undefined, siteUrl: string) => {
+  const address = /<itunes:image href="([^"]+)"/.exec(xml?.split('<item>')[0] ?? '')?.[1]
+  if (!folder || !address?.startsWith(siteUrl)) return undefined
+  const { width, height, format, hasAlpha } = await sharp(join(folder, getFilePath(address.slice(siteUrl.length))))
+    .metadata()
+    // A picture that is not there or cannot be read is no picture.
+    .catch(() => ({ width: 0, height: 0, format: '', hasAlpha: false }))
+  return { width, height, format, hasAlpha }
+}

@@ -1,0 +1,18 @@
+import { getPodcastPlace } from '../../../content-types/podcast/places.ts'
+import { loadCompiledSite } from '../../releases/compiled-site.ts'
+import { getSettings } from '../../platform/settings.ts'
+
+/** Whether the installation stands where the public reaches it. Every machine that only tries Vitrin out has the same address. */
+export const isAtPublicAddress = (): boolean =>
+  !/^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(getSettings().siteUrl).hostname)
+
+/**
+ * A podcast's lasting id, worked out from the address of its feed. Undefined where the public does not reach it.
+ *
+ * @param slug that of a podcast of its own. Default: the podcast in the settings.
+ */
+export const makeLastingGuid = async (slug?: string): Promise<string | undefined> => {
+  if (!isAtPublicAddress()) return undefined
+  const { makePodcastGuid } = await loadCompiledSite()
+  return makePodcastGuid(getSettings().siteUrl + getPodcastPlace(slug).feed)
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { previewAddress } from '../../../content-types/addresses.ts'
+import { followEditor } from './follow-editor.ts'
+
+/** What previewed pages load besides what the public page does, by address. It holds no content, so everyone may have it. */
+export const assets: ReadonlyMap<string, { type: string; body: string }> = new Map([
+  [`${previewAddress}preview.js`, { type: 'text/javascript', body: `(${followEditor.toString()})()\n` }],
+  [
+    `${previewAddress}preview.css`,
+    { type: 'text/css', body: readFileSync(join(import.meta.dirname, 'preview.css'), 'utf8') },
+  ],
+])

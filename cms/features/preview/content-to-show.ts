@@ -1,0 +1,117 @@
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import { getDataFields } from '../../../content-types/fields/walk.ts'
+import { contentTypes, type ContentType } from '../../../content-types/index.ts'
+import type { StoredDocument } from '../../../content-types/snapshot.ts'
+import { t } from './texts.ts'
+
+/** A document that somebody wants to see. */
+export interface Wanted {
+  collection: string
+  id: string
+  /** Which content of it: see `contentSources`. None means the newest draft. */
+  source?: { kind: string; id: string }
+}
+
+/** The content that is shown, and what it is called. */
+export interface ContentToShow {
+  document: StoredDocument
+  note: string
+}
+
+interface Reader {
+  payload: Payload
+  user: TypedUser
+}
+type ReadSource = (reader: Reader, wanted: Wanted, sourceId: string) => Promise<unknown>
+
+/**
+ * Where content stands that is not the newest draft, by the name of its parameter in the address. A collection whose documents
+ * pin content is one line.
+ */
+export const contentSources: Record<string, { note: string; read: ReadSource }> = {
+  version: { note: t.preview.notes.version, read: readVersion },
+  review: { note: t.preview.notes.review, read: readPinned('reviews') },
+  schedule: { note: t.preview.notes.schedule, read: readPinned('schedules') },
+}
+
+/**
+ * The content of a document as the public would read it, read through the access rules as somebody who is signed in.
+ * Undefined when there is no such content, or that person may not read it.
+ */
+export const readContentToShow = async (
+  payload: Payload,
+  user: TypedUser,
+  wanted: Wanted,
+): Promise<ContentToShow | undefined> => {
+  const type = contentTypes.find(({ slug, custom }) => slug === wanted.collection && custom.site.address)
+  if (!type) return undefined
+  const reader = { payload, user }
+  const newest = await read(reader, wanted.collection, wanted.id, { draft: true })
+  if (!newest) return undefined
+  const toShow = (content: unknown, note: string): ContentToShow | undefined =>
+    isPlain(content) ? { document: withoutPrivateParts(type, { ...content, id: wanted.id }), note } : undefined
+  if (!wanted.source) return toShow(newest, t.preview.notes.draft)
+  const { kind, id } = wanted.source
+  const source = Object.hasOwn(contentSources, kind) ? contentSources[kind] : undefined
+  return source && toShow(await source.read(reader, wanted, id), source.note)
+}
+
+/** An earlier version of the document. */
+async function readVersion({ payload, user }: Reader, { collection, id }: Wanted, sourceId: string): Promise<unknown> {
+  if (!payload.config.collections.find(({ slug }) => slug === collection)?.versions) return undefined
+  const version: unknown = await payload.findVersionByID({
+    collection: collection as CollectionSlug,
+    id: sourceId,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+  })
+  return isPlain(version) && idOf(version.parent) === id ? version.version : undefined
+}
+
+/** Content that a document of another collection has pinned. */
+function readPinned(holder: string): ReadSource {
+  return async (reader, wanted, sourceId) => {
+    if (!reader.payload.config.collections.some(({ slug }) => slug === holder)) return undefined
+    return getPinnedContent(await read(reader, holder, sourceId), wanted)
+  }
+}
+
+/** The content that a review or a schedule has pinned, if it is about the document that somebody wants to see. */
+export const getPinnedContent = (pinning: unknown, { collection, id }: Wanted): unknown => {
+  if (!isPlain(pinning) || !isPlain(pinning.document)) return undefined
+  const { relationTo, value } = pinning.document
+  return relationTo === collection && idOf(value) === id ? pinning.content : undefined
+}
+
+const read = async (
+  { payload, user }: Reader,
+  collection: string,
+  id: string,
+  { draft = false } = {},
+): Promise<unknown> =>
+  payload.findByID({
+    collection: collection as CollectionSlug,
+    id,
+    draft,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    disableErrors: true,
+  })
+
+/** An editor reads more than the public does: what is not marked as public is not part of the page either. */
+const withoutPrivateParts = ({ fields }: ContentType, document: StoredDocument): StoredDocument => {
+  const shown = { ...document }
+  for (const { name, custom } of getDataFields(fields)) {
+    const flag = custom?.site?.publicWhen
+    const part = shown[name]
+    if (flag && !(isPlain(part) && part[flag])) delete shown[name]
+  }
+  return shown
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const idOf = (value: unknown): string => String(isPlain(value) ? value.id : value)

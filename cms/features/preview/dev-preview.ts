@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Draft, RenderDraft } from '../../releases/draft.ts'
+
+/** The header by which the development server knows its own request for a previewed page. */
+const header = 'x-vitrin-preview'
+
+/** Previews in `npm run dev`, where Astro's development server makes every page. */
+export interface DevPreview {
+  render: RenderDraft
+  /** The draft that a request is about, for the server itself alone: nobody else knows the word that it asks with. */
+  getDraft: (request: IncomingMessage) => Draft | undefined
+}
+
+/** @param origin where the development server listens. */
+export const createDevPreview = (origin: string): DevPreview => {
+  const drafts = new Map<string, Draft>()
+  return {
+    render: async (draft) => {
+      const word = randomUUID()
+      drafts.set(word, draft)
+      try {
+        const response = await fetch(origin, { headers: { [header]: word } })
+        if (!response.ok) throw new Error(`The development server answered ${response.status}.`)
+        return await response.text()
+      } finally {
+        drafts.delete(word)
+      }
+    },
+    getDraft: ({ headers }) => drafts.get(String(headers[header])),
+  }
+}

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import { previewAddress } from '../../../content-types/addresses.ts'
+import { t } from './texts.ts'
+import { getUser } from '../../platform/access/get-user.ts'
+import { assets } from './assets.ts'
+import { contentSources, readContentToShow, type Wanted } from './content-to-show.ts'
+import type { RenderDraft } from '../../releases/draft.ts'
+import { nothingPage, failedPage, signInPage } from './message-pages.ts'
+
+/** The end of an address that asks for a page's picture for sharing. */
+const sharePart = 'delning'
+
+/** What is answered to a request. */
+interface Answer {
+  status: number
+  type: string
+  body: string | Buffer
+}
+
+/**
+ * Answers the addresses below `/preview/`: `/preview/<collection>/<id>` is the page of a document as the public will see it,
+ * for whoever is signed in and may read it. `?version=<id>` shows an earlier version, and so on for every content source.
+ *
+ * `/preview/<collection>/<id>/delning` is the picture that it would be shared with.
+ *
+ * Nobody else learns anything: signed out, every address gives the same answer.
+ */
+export const createPreviewHandler =
+  (payload: Payload, render: RenderDraft) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    const { status, type, body } = await answer(payload, render, request)
+    const isText = typeof body === 'string'
+    response.writeHead(status, {
+      'Content-Type': isText ? `${type}; charset=utf-8` : type,
+      'Content-Length': Buffer.byteLength(body),
+    })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+const answer = async (payload: Payload, render: RenderDraft, request: IncomingMessage): Promise<Answer> => {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const asset = assets.get(url.pathname)
+  if (asset) return { status: 200, ...asset }
+  const user = await getUser(payload, request)
+  if (!user) return toPage(401, signInPage)
+  const wanted = getWanted(url)
+  const content = wanted && (await readContentToShow(payload, user, wanted))
+  if (!content) return toPage(404, nothingPage)
+  try {
+    const { document, note } = content
+    const share = { text: t.preview.share, address: getShareAddress(url) }
+    const texts = { note, stale: t.preview.stale, share }
+    const { collection, asShareImage } = wanted
+    const made = await render({ collection, document, texts, ...(asShareImage ? { asShareImage } : {}) })
+    return asShareImage ? toPicture(made) : toPage(200, made)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `The preview of ${wanted.collection} ${wanted.id} could not be made.` })
+    return toPage(500, failedPage)
+  }
+}
+
+/** Where the picture stands that the page at an address would be shared with. */
+const getShareAddress = ({ pathname, search }: URL): string => `${pathname.replace(/\/$/, '')}/${sharePart}${search}`
+
+/** A picture that came as a `data:` address. Throws when it is none. */
+const toPicture = (made: string): Answer => {
+  const [, type, data] = /^data:(image\/[a-z]+);base64,(.+)$/s.exec(made) ?? []
+  if (!type || !data) throw new Error('No picture has been drawn.')
+  return { status: 200, type, body: Buffer.from(data, 'base64') }
+}
+
+const toPage = (status: number, body: string): Answer => ({ status, type: 'text/html', body })
+
+/** What an address asks for; nothing when it is none of ours. */
+const getWanted = ({ pathname, searchParams }: URL): (Wanted & { asShareImage: boolean }) | undefined => {
+  const [collection, id, part, ...rest] = pathname.slice(previewAddress.length).replace(/\/$/, '').split('/')
+  const asShareImage = part === sharePart
+  if (!collection || !id || rest.length || (part !== undefined && !asShareImage)) return undefined
+  const kind = Object.keys(contentSources).find((name) => searchParams.has(name))
+  return { collection, id, asShareImage, ...(kind ? { source: { kind, id: searchParams.get(kind) ?? '' } } : {}) }
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { t } from '../../texts.ts'
+import type { PublicationState } from '../../publication-state.ts'
+import { formatMoment } from '../../../../platform/dates/format.ts'
+import { PublishNow } from './PublishNow.tsx'
+import { Running } from './Running.tsx'
+import { usePublicationState } from './use-publication-state.ts'
+import './publications.css'
+
+const { live } = t.publications
+
+/** What the live status is given. */
+export interface LiveStatusProps {
+  /** The state when the page was made. */
+  initial: PublicationState
+  /** The public address. */
+  siteUrl: string
+  /** Whether the viewer may have the site made anew. */
+  canPublish: boolean
+}
+
+/**
+ * What the public sees right now, what is on its way, and what to do when they differ. It follows what happens, and has the
+ * page's other parts read again when a publication ends.
+ */
+export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) => {
+  const { state, clockAhead, isUnreachable, refresh } = usePublicationState(initial)
+  useRefreshAtEnd(state)
+  const notice = getNotice(state)
+  return (
+    <section className={`story-live story-live--${notice.tone}`} aria-labelledby="story-live-heading">
+      <div className="story-live__text">
+        <div aria-live="polite">
+          <h2 id="story-live-heading" className="story-live__heading">
+            {notice.heading}
+          </h2>
+        </div>
+        {notice.text ? <p className="story-live__error">{notice.text}</p> : null}
+        {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}
+        {notice.help ? <p>{notice.help}</p> : null}
+        <p className="story-live__links">
+          {state.live ? (
+            <a href={siteUrl} target="_blank" rel="noreferrer">
+              {siteUrl.replace(/^https?:\/\//, '')}
+            </a>
+          ) : null}
+          {notice.link}
+          {state.live?.liveAt && notice.tone !== 'warning' ? (
+            <span className="story-soft" title={state.live.release}>
+              {live.since(formatMoment(state.live.liveAt))}
+            </span>
+          ) : null}
+        </p>
+        {isUnreachable ? <p role="alert">{live.unreachable}</p> : null}
+      </div>
+      {canPublish && !state.running ? (
+        <PublishNow
+          isMain={notice.tone === 'error' || notice.tone === 'warning'}
+          {...(notice.tone === 'error' ? { label: t.publications.story.retry } : {})}
+          onQueued={refresh}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+interface Notice {
+  tone: 'calm' | 'busy' | 'warning' | 'error'
+  heading: string
+  /** What went wrong, in the words of what failed. */
+  text?: string
+  help?: string
+  link?: ReactNode
+}
+
+const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil }: PublicationState): Notice => {
+  if (running)
+    return { tone: 'busy', heading: live.running, link: <Link href={getStory(running.id)}>{live.follow}</Link> }
+  if (last?.state === 'failed')
+    return {
+      tone: 'error',
+      heading: live.failed,
+      text: last.error ?? '',
+      help: last.startedAt ? `${live.failedAt(formatMoment(last.startedAt))} ${live.failedHelp}` : live.failedHelp,
+      link: <Link href={getStory(last.id)}>{live.story}</Link>,
+    }
+  if (waiting) return { tone: 'busy', heading: live.waiting(waiting), help: live.waitingHelp }
+  if (isBehind)
+    return { tone: 'warning', heading: live.older, help: live.olderHelp(formatMoment(coveredUntil ?? new Date())) }
+  if (!shown) return { tone: 'calm', heading: live.nothing, help: live.nothingHelp }
+  return {
+    tone: 'calm',
+    heading: live.upToDate,
+    link: last ? <Link href={getStory(last.id)}>{live.lastStory}</Link> : null,
+  }
+}
+
+const getStory = (id: string): string => `/admin/collections/publications/${id}`
+
+/** Has the page read anew by the server when a publication has ended. */
+const useRefreshAtEnd = ({ last }: PublicationState): void => {
+  const router = useRouter()
+  const known = useRef(last?.id)
+  useEffect(() => {
+    if (known.current === last?.id) return
+    known.current = last?.id
+    router.refresh()
+  }, [last?.id, router])
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import { t } from '../../texts.ts'
+import { ask } from './ask.ts'
+
+const { live } = t.publications
+
+/**
+ * The button with which a publisher has the site made anew.
+ *
+ * @param label what it says; default "Publicera nu".
+ * @param isMain whether it is what one should press now.
+ * @param onQueued is called when the publication waits in the queue.
+ */
+export const PublishNow = ({
+  label = live.publishNow,
+  isMain,
+  onQueued,
+}: {
+  label?: string
+  isMain: boolean
+  onQueued?: () => void
+}) => {
+  const [isWorking, setWorking] = useState(false)
+  const publish = async (): Promise<void> => {
+    setWorking(true)
+    try {
+      toast.success(await ask('/api/publications/publish'))
+      onQueued?.()
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : live.requestFailed)
+    } finally {
+      setWorking(false)
+    }
+  }
+  return (
+    <Button
+      buttonStyle={isMain ? 'primary' : 'secondary'}
+      size="medium"
+      margin={false}
+      disabled={isWorking}
+      onClick={() => void publish()}
+    >
+      {isWorking ? live.queuing : label}
+    </Button>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { t } from '../../texts.ts'
+import type { PublicationState } from '../../publication-state.ts'
+import { Elapsed } from './Elapsed.tsx'
+
+const { live } = t.publications
+
+/** The step of the publication under way and how long it has been going on. */
+export const Running = ({
+  running,
+  clockAhead,
+}: {
+  running: NonNullable<PublicationState['running']>
+  clockAhead: number
+}) => (
+  <p className="story-running">
+    <span className="story-running__sign" aria-hidden="true" />
+    <strong>{running.phase ?? live.starting}</strong>
+    {running.startedAt ? (
+      <span className="story-soft">
+        {'… '}
+        <Elapsed since={running.startedAt} clockAhead={clockAhead} />
+      </span>
+    ) : null}
+  </p>
+)

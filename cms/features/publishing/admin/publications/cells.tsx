@@ -1,0 +1,43 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+import Link from 'next/link'
+import type { Publication } from '../../../../platform/generated/payload-types.ts'
+import { t } from '../../texts.ts'
+import { formatMoment, formatNumber, formatSeconds } from '../../../../platform/dates/format.ts'
+import { Outcome } from './Outcome.tsx'
+import './publications.css'
+
+type Props = DefaultServerCellComponentProps & { rowData: Partial<Publication> }
+
+/** When a publication began: the way to its story. */
+export const WhenCell = ({ rowData, collectionSlug, link }: Props) => {
+  const when = rowData.startedAt ? formatMoment(rowData.startedAt) : '–'
+  return link ? <Link href={`/admin/collections/${collectionSlug}/${rowData.id}`}>{when}</Link> : <span>{when}</span>
+}
+
+/** How a publication went, as a coloured word. */
+export const OutcomeCell = ({ rowData }: Props) => <Outcome publication={rowData} />
+
+/** Why a publication was made and by whom, in one line. */
+export const ReasonsCell = ({ rowData }: Props) => {
+  const reasons = rowData.reasons ?? []
+  const [first] = reasons
+  if (!first) return <span className="story-soft">–</span>
+  const rest = reasons.length - 1
+  return (
+    <span className="story-reasons-line">
+      {first.what}
+      {rest > 0 ? ` ${t.publications.story.moreReasons(rest)}` : ''}
+      {first.who ? <span className="story-soft"> {first.who}</span> : null}
+    </span>
+  )
+}
+
+/** How many pages and files are new or changed. */
+export const ChangedCell = ({ rowData: { changed } }: Props) => (
+  <span className="story-number">{typeof changed === 'number' ? formatNumber(changed) : '–'}</span>
+)
+
+/** How long a publication took. */
+export const DurationCell = ({ rowData: { seconds } }: Props) => (
+  <span className="story-number">{typeof seconds === 'number' ? formatSeconds(seconds) : '–'}</span>
+)

@@ -1,0 +1,170 @@
+'use client'
+import {
+  FormSubmit,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useLocale,
+  useOperation,
+} from '@payloadcms/ui'
+import { useCallback, useState } from 'react'
+import { t } from '../../texts.ts'
+import type { Finding } from '../../../quality/finding.ts'
+import { Findings } from './Findings.tsx'
+import { focusNearest, holdFocus } from './hold-focus.ts'
+import { leadToField } from './lead-to-field.ts'
+import { Panel } from './Panel.tsx'
+import { Progress } from './Progress.tsx'
+
+/** The id that Payload's own button has. */
+const buttonId = 'action-save'
+
+type Step =
+  | { name: 'ready' | 'checking' | 'saving' }
+  | { name: 'findings'; findings: readonly Finding[] }
+  | { name: 'following'; savedAt: string; address: string | undefined }
+
+/**
+ * Publishes what stands in the form. Asks first what stands in the way, shows that with a way there, and afterwards follows the
+ * publication until the page is public. In place of Payload's own button, with what matters of it: who may, what there is to
+ * publish, and the keys that save a draft.
+ *
+ * @param address the beginning of the address of the type's pages: `/projekt/`.
+ */
+export const PublishButton = ({ address }: { address?: string }) => {
+  const { id, collectionSlug = '', hasPublishedDoc, hasPublishPermission, uploadStatus, ...info } = useDocumentInfo()
+  const { config, getEntityConfig } = useConfig()
+  const { submit, getData } = useForm()
+  const isModified = useFormModified()
+  const [step, setStep] = useState<Step>({ name: 'ready' })
+  const { code: locale } = useLocale()
+  const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${id}`}`
+  const isBusy = step.name === 'checking' || step.name === 'saving'
+  const hasChanges = isModified || info.unpublishedVersionCount > 0 || !hasPublishedDoc
+  useSaveDraftKeys(path, locale)
+
+  const publish = useCallback(
+    async (publishReason?: string): Promise<void> => {
+      setStep({ name: 'saving' })
+      const result = await submit<Response, Record<string, unknown>>({
+        action: `${path}?depth=0&locale=${locale}`,
+        overrides: { _status: 'published', ...(publishReason ? { publishReason } : {}) },
+        // The panel says how it goes.
+        disableSuccessStatus: true,
+        // The server checks everything, and the form's own marks of what it once refused do not go away by themselves.
+        skipValidation: true,
+      })
+      if (!result?.res?.ok) return setStep({ name: 'ready' })
+      info.setUnpublishedVersionCount(0)
+      info.setMostRecentVersionIsAutosaved(false)
+      info.setHasPublishedDoc(true)
+      const saved = await readSaved(path)
+      setStep(
+        saved
+          ? { name: 'following', savedAt: saved.updatedAt, address: toPage(address, saved.slug) }
+          : { name: 'ready' },
+      )
+    },
+    [submit, path, locale, address, info],
+  )
+
+  const checkAndPublish = useCallback(async (): Promise<void> => {
+    if (uploadStatus === 'uploading') return
+    setStep({ name: 'checking' })
+    const findings = id === undefined ? [] : await askQuality(path, getData())
+    if (findings.length) setStep({ name: 'findings', findings })
+    else await publish()
+  }, [uploadStatus, id, path, getData, publish])
+
+  const close = (): void => {
+    setStep({ name: 'ready' })
+    const button = document.getElementById(buttonId)
+    if (!(button instanceof HTMLButtonElement)) return
+    // What has just been published cannot be published again: its button stays disabled.
+    if (step.name === 'following' && button.disabled) focusNearest(button)
+    else holdFocus(button)
+  }
+  if (!hasPublishPermission) return null
+  const fields = getEntityConfig({ collectionSlug })?.fields ?? []
+  const label = hasPublishedDoc ? t.publish.buttonOfLive : t.publish.button
+  return (
+    <>
+      <FormSubmit
+        buttonId={buttonId}
+        disabled={isBusy || !hasChanges || uploadStatus === 'uploading'}
+        onClick={() => void checkAndPublish()}
+        size="medium"
+        type="button"
+      >
+        {step.name === 'checking' ? t.publish.checking : step.name === 'saving' ? t.publish.publishing : label}
+      </FormSubmit>
+      {step.name === 'findings' && (
+        <Panel anchor={buttonId} title={t.publish.title} onClose={close}>
+          <Findings
+            findings={step.findings}
+            onGoTo={(place) => void leadToField(place, fields)}
+            onPublishAnyway={(reason) => void publish(reason)}
+          />
+        </Panel>
+      )}
+      {step.name === 'following' && (
+        <Panel anchor={buttonId} title={t.publish.progressTitle} onClose={close}>
+          <Progress savedAt={step.savedAt} address={step.address} />
+        </Panel>
+      )}
+    </>
+  )
+}
+
+/** What stands in the way of publishing. Nothing when that cannot be asked: the server refuses what it must. */
+const askQuality = async (path: string, data: unknown): Promise<readonly Finding[]> => {
+  try {
+    const response = await fetch(`${path}/quality`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ data }),
+    })
+    return response.ok ? ((await response.json()) as { findings: Finding[] }).findings : []
+  } catch {
+    return []
+  }
+}
+
+/** What has been saved; undefined when that cannot be read. */
+const readSaved = async (path: string): Promise<{ updatedAt: string; slug?: string } | undefined> => {
+  try {
+    const response = await fetch(`${path}?depth=0&draft=false&select[slug]=true&select[updatedAt]=true`, {
+      credentials: 'include',
+    })
+    return response.ok ? ((await response.json()) as { updatedAt: string; slug?: string }) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const toPage = (prefix: string | undefined, slug: string | undefined): string | undefined =>
+  prefix && slug ? `${prefix}${slug}/` : undefined
+
+/** The keys that save (Ctrl or Command and S) save a draft, as Payload's own button lets them. */
+const useSaveDraftKeys = (path: string, locale: string): void => {
+  const { id } = useDocumentInfo()
+  const { submit } = useForm()
+  const operation = useOperation()
+  const isModified = useFormModified()
+  const editDepth = useEditDepth()
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (operation === 'update' && !isModified) return
+    void submit({
+      action: `${path}?depth=0&draft=true&fallback-locale=null&locale=${locale}`,
+      method: id === undefined ? 'POST' : 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import { t } from './texts.ts'
+import type { CheckedRelease, Finding } from './checks/checked-release.ts'
+import { findCollapse, findDrafts, findMissingPages, findStrayPages } from './checks/content-checks.ts'
+import { findFeedFaults } from './checks/feed-checks.ts'
+import { findBrokenLinks } from './checks/link-checks.ts'
+import { findPageFaults } from './checks/page-checks.ts'
+import { findMissingSettings } from './checks/settings-checks.ts'
+import { findSitemapFaults } from './checks/sitemap-checks.ts'
+import { ReleaseFault, type CheckOutcome } from './release-fault.ts'
+
+/** Every check, by what it is called. */
+const checks: Record<keyof typeof t.publications.checks, (release: CheckedRelease) => Finding | Promise<Finding>> = {
+  pages: findMissingPages,
+  strays: findStrayPages,
+  drafts: findDrafts,
+  collapse: findCollapse,
+  html: findPageFaults,
+  links: findBrokenLinks,
+  feeds: findFeedFaults,
+  sitemap: findSitemapFaults,
+  settings: findMissingSettings,
+}
+
+/** So many faults are told; more would hide the others. */
+const mostFaults = 20
+
+/**
+ * Checks a printed release before the public sees it.
+ *
+ * @returns how each check went.
+ * @throws ReleaseFault that names the faults.
+ */
+export const checkRelease = async (release: CheckedRelease): Promise<CheckOutcome[]> => {
+  const outcomes: CheckOutcome[] = []
+  const faults: string[] = []
+  for (const [name, check] of Object.entries(checks)) {
+    const found = await check(release)
+    const label = t.publications.checks[name as keyof typeof checks]
+    outcomes.push({ name: label, checked: found.checked, faults: found.faults.length })
+    faults.push(...found.faults)
+  }
+  if (!faults.length) return outcomes
+  const shown = faults.slice(0, mostFaults).map((fault) => `– ${fault}`)
+  const rest = faults.length > shown.length ? [`… och ${faults.length - shown.length} till.`] : []
+  throw new ReleaseFault([t.publications.checksFailed, ...shown, ...rest].join('\n'), outcomes)
+}

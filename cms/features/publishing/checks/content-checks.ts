@@ -1,0 +1,84 @@
+import { getAddress, parseListPageAddress } from '../../../../content-types/addresses.ts'
+import { contentTypes, fixedVocabularies, type ContentType } from '../../../../content-types/index.ts'
+import type { Snapshot } from '../../../../content-types/snapshot.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
+import { isPage } from '../../../releases/release-files.ts'
+
+/** The types whose documents have a page, each with the address that theirs begin with. */
+const typesWithPages = contentTypes.flatMap((type) => {
+  const prefix = type.custom.site.address
+  return prefix === undefined ? [] : [{ type, prefix }]
+})
+
+const getAddresses = (snapshot: Snapshot, type: ContentType, prefix: string): string[] =>
+  (snapshot.collections[type.slug] ?? []).map((document) => getAddress(prefix, String(document.slug)))
+
+/** Every published document has its page. */
+export const findMissingPages = ({ files, snapshot }: CheckedRelease): Finding => {
+  let checked = 0
+  const faults: string[] = []
+  for (const { type, prefix } of typesWithPages)
+    for (const address of getAddresses(snapshot, type, prefix)) {
+      checked++
+      if (!files.has(address)) faults.push(`${String(type.labels?.singular)} saknar sin sida ${address}.`)
+    }
+  return { checked, faults }
+}
+
+/** Every page is one of the site's own, or belongs to something published. */
+export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Finding => {
+  const known = new Set([
+    ...site.ownAddresses,
+    ...site.embeddable,
+    ...typesWithPages.flatMap(({ type, prefix }) => getAddresses(snapshot, type, prefix)),
+    ...fixedVocabularies.flatMap(({ address, values }) => values.map(({ slug }) => getAddress(address, slug))),
+  ])
+  const pages = [...files.keys()].filter(isPage)
+  // A long list has several pages, which belong to whatever the first belongs to.
+  const strays = pages.filter((address) => !known.has(parseListPageAddress(address).list))
+  return {
+    checked: pages.length,
+    faults: strays.map((address) => `Sidan ${address} hör inte till något som är publicerat.`),
+  }
+}
+
+/** Nothing has been read that is a draft or thrown away: a second look at what the access rules let through. */
+export const findDrafts = ({ snapshot }: CheckedRelease): Finding => {
+  let checked = 0
+  const faults: string[] = []
+  for (const { slug, custom, labels } of contentTypes) {
+    if (custom.site.kind !== 'document') continue
+    for (const { id, _status, deletedAt } of snapshot.collections[slug] ?? []) {
+      checked++
+      if (_status !== 'published' || deletedAt) faults.push(`${String(labels?.singular)} ${id} är inte publicerad.`)
+    }
+  }
+  return { checked, faults }
+}
+
+/** The share of what was live below which a new release is refused. */
+const smallestShare = 0.6
+/** Below this number of pages, and of documents of one type, a share says nothing. */
+const smallestCount = { pages: 60, documents: 8 }
+
+/** The site has not suddenly lost most of its pages, nor most documents of one type. */
+export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRelease): Finding => {
+  const before = previous?.addresses ?? []
+  const isCollapse = (now: number, then: number, least: number): boolean =>
+    then >= least && now < then * smallestShare && !mayShrink
+  const faults: string[] = []
+  if (isCollapse(files.size, before.length, smallestCount.pages))
+    faults.push(`Webbplatsen har plötsligt bara ${files.size} sidor av ${before.length}. ${howToAllow}`)
+  for (const { type, prefix } of typesWithPages) {
+    const now = snapshot.collections[type.slug]?.length ?? 0
+    const then = before.filter((address) => isDirectlyBelow(address, prefix)).length
+    if (prefix !== '/' && isCollapse(now, then, smallestCount.documents))
+      faults.push(`${String(type.labels?.plural)}: plötsligt bara ${now} av ${then}. ${howToAllow}`)
+  }
+  return { checked: before.length, faults }
+}
+
+const howToAllow = 'Är det rätt? Kör då npm run publish med ALLOW_FEWER_PAGES=true.'
+
+const isDirectlyBelow = (address: string, prefix: string): boolean =>
+  address.startsWith(prefix) && /^[^/]+\/$/.test(address.slice(prefix.length))

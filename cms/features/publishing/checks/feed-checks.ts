@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import type { CheckedRelease, Finding } from './checked-release.ts'
+import type { PrintedFile } from '../print.ts'
+import { getFilePath } from '../../../releases/release-files.ts'
+
+interface FeedItem {
+  link?: unknown
+  enclosure?: { '@url'?: string; '@length'?: string }
+}
+
+const reader = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  isArray: (name) => name === 'item',
+  processEntities: false,
+})
+
+/** Feeds that have been found good, and not been printed anew since. */
+const goodFeeds = new WeakSet<PrintedFile>()
+
+/** Every feed and other XML file is well-formed; what a feed's items lead to is there, and sound has the size that the feed says. */
+export const findFeedFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<Finding> => {
+  const feeds = [...files].filter(([address]) => /\.(xml|rdf)$/.test(address))
+  const faults: string[] = []
+  for (const [address, file] of feeds) {
+    if (goodFeeds.has(file)) continue
+    const xml = await readFile(join(folder, file.path), 'utf8')
+    const found = await findFaults(address, xml, { folder, files, origin: snapshot.origin })
+    if (found.length) faults.push(...found)
+    else goodFeeds.add(file)
+  }
+  return { checked: feeds.length, faults }
+}
+
+const findFaults = async (
+  address: string,
+  xml: string,
+  { folder, files, origin }: { folder: string; files: Map<string, PrintedFile>; origin: string },
+): Promise<string[]> => {
+  const result = XMLValidator.validate(xml)
+  if (result !== true) return [`${address} är inte giltig XML (rad ${result.err.line}): ${result.err.msg}`]
+  if (!/<rss[\s>]/.test(xml)) return []
+  const { rss } = reader.parse(xml) as { rss?: { channel?: { title?: unknown; item?: FeedItem[] } } }
+  if (!rss?.channel?.title) return [`${address} är inget flöde: det saknar kanal eller titel.`]
+  const faults: string[] = []
+  for (const { link, enclosure } of rss.channel.item ?? []) {
+    const target = toAddress(String(link ?? ''), origin)
+    if (target !== undefined && !files.has(target))
+      faults.push(`${address}: posten leder till ${target}, som inte finns.`)
+    const sound = enclosure && toAddress(enclosure['@url'] ?? '', origin)
+    if (enclosure && sound === undefined)
+      faults.push(`${address}: ljudet ${enclosure['@url']} ligger inte på webbplatsen.`)
+    if (!enclosure || sound === undefined) continue
+    const size = await stat(join(folder, getFilePath(sound))).then(
+      (found) => found.size,
+      () => undefined,
+    )
+    if (size === undefined || String(size) !== enclosure['@length'])
+      faults.push(`${address}: ljudet ${sound} är ${size ?? 'borta'}, men flödet säger ${enclosure['@length']} byte.`)
+  }
+  return faults
+}
+
+/** The address on the site that a whole address means; undefined when it leads elsewhere. */
+const toAddress = (url: string, origin: string): string | undefined =>
+  url.startsWith(`${origin}/`) ? url.slice(origin.length).split(/[?#]/)[0] : undefined

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CheckedRelease, Finding } from './checked-release.ts'
+import { getFilePath } from '../../../releases/release-files.ts'
+
+/** No link, picture or file that a page of the site points at is missing, nor the place on a page that a link leads to. */
+export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): Finding => {
+  const known = new Set([
+    ...files.keys(),
+    ...site.redirects.map(({ from }) => from),
+    ...site.usedFiles.map(({ address }) => address),
+  ])
+  const exists = (address: string): boolean => known.has(address) || existsSync(join(folder, getFilePath(address)))
+  const places = new Map<string, Set<string>>()
+  const hasPlace = (address: string, place: string): boolean => {
+    const facts = files.get(address)?.facts
+    // A place in what is no page, such as a second in a film, is none of ours.
+    if (!facts || !place || /[=:]/.test(place)) return true
+    if (!places.has(address)) places.set(address, new Set(facts.places))
+    return places.get(address)!.has(decodeURIComponent(place))
+  }
+  const isGood = (target: string): boolean => {
+    const [path = '', place = ''] = target.split('#')
+    const address = path.split('?')[0]!
+    return isServerAddress(address) || (exists(address) && hasPlace(address, place))
+  }
+  const answers = new Map<string, boolean>()
+  const broken = new Map<string, string[]>()
+  for (const [page, { facts }] of files)
+    for (const target of facts?.targets ?? []) {
+      let answer = answers.get(target)
+      if (answer === undefined) answers.set(target, (answer = isGood(target)))
+      if (!answer) broken.set(target, [...(broken.get(target) ?? []), page])
+    }
+  const faults = [...broken].map(
+    ([target, pages]) =>
+      `${target} finns inte, men ${pages.length === 1 ? `sidan ${pages[0]} leder` : `${pages.length} sidor leder`} dit (${pages.slice(0, 3).join(', ')}).`,
+  )
+  return { checked: answers.size, faults }
+}
+
+/** Addresses that the server or the search index answers, which no page of the site is. */
+const isServerAddress = (address: string): boolean => /^\/(admin|api|pagefind)(\/|$)/.test(address)

@@ -1,0 +1,14 @@
+import { settings } from '../../../../content-types/index.ts'
+import { findMissingFacts } from '../../../../content-types/settings/missing-facts.ts'
+import { t } from '../texts.ts'
+import type { CheckedRelease, Finding } from './checked-release.ts'
+
+/** Settings that somebody has saved hold all that is demanded of them. Those that nobody has come to yet stop nothing. */
+export const findMissingSettings = ({ snapshot }: CheckedRelease): Finding => ({
+  checked: settings.length,
+  faults: settings.flatMap((one) => {
+    const stored = snapshot.settings[one.slug]
+    const missing = stored?.updatedAt ? findMissingFacts(one, stored) : []
+    return missing.length ? [t.publications.missingFacts(String(one.label), missing)] : []
+  }),
+})

@@ -1,0 +1,31 @@
+import { t } from './texts.ts'
+import { ReleaseFault } from './release-fault.ts'
+
+/**
+ * What went wrong with a publication, for editors: what it is and what happens now. Whatever is no fault of the content is tried
+ * again by itself.
+ *
+ * @param error what was thrown; undefined when the publisher ended without a word.
+ */
+export const describeFailure = (error: unknown): string => {
+  const { full, database, died, other, again } = t.publications.failures
+  if (error instanceof ReleaseFault) return error.message
+  if (error === undefined) return `${died} ${again}`
+  if (isDiskFull(error)) return `${full} ${again}`
+  const message = error instanceof Error ? error.message : String(error)
+  return `${isAboutDatabase(error) ? database : other(message)} ${again}`
+}
+
+const getCauses = (error: unknown): unknown[] =>
+  error instanceof Error && error.cause !== undefined ? [error, ...getCauses(error.cause)] : [error]
+
+const isDiskFull = (error: unknown): boolean =>
+  getCauses(error).some(
+    (one) =>
+      one instanceof Error &&
+      (['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(String((one as NodeJS.ErrnoException).code)) ||
+        /database or disk is full|no space left/i.test(one.message)),
+  )
+
+const isAboutDatabase = (error: unknown): boolean =>
+  getCauses(error).some((one) => one instanceof Error && /^(Mongo|Libsql|Mongoose|Sqlite)/.test(one.name))

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { podcastArt } from '../../../content-types/files/podcast-art.ts'
+import type { FocalPoint } from '../../../site/content/files.ts'
+import { getUploadDir } from '../../platform/uploads.ts'
+import { getSettings } from '../../platform/settings.ts'
+import type { UsedFile } from '../../releases/compiled-site.ts'
+import { cutAround } from './cut-around.ts'
+import { getFilePath } from '../../releases/release-files.ts'
+
+/**
+ * Makes the form of an uploaded picture that podcast apps take: a square JPEG, RGB and without alpha, cut around what the editor
+ * said is the heart of the picture. Made once and kept beside the uploads, since it takes a second; its address changes with the picture.
+ *
+ * @returns the path of the file.
+ */
+export const makePodcastArt = async (
+  { collection, filename, address }: UsedFile,
+  heart: FocalPoint,
+): Promise<string> => {
+  const path = join(getSettings().dataDir, 'uploads', 'podcast-art', getFilePath(address))
+  if (existsSync(path)) return path
+  await mkdir(dirname(path), { recursive: true })
+  const unfinished = `${path}.${process.pid}`
+  const square = await cutAround(join(getUploadDir(collection), filename), heart, 1)
+  await square
+    .resize(podcastArt.width, podcastArt.width, { kernel: 'lanczos3' })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality: 85, mozjpeg: true })
+    .toFile(unfinished)
+  await rename(unfinished, path)
+  return path
+}

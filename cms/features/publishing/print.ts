@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import mime from 'mime-types'
+import { getUploadDir } from '../../platform/uploads.ts'
+import { siteAssetsDir, type OpenSite } from '../../releases/compiled-site.ts'
+import { createCrew } from './crew.ts'
+import { Linker } from '../../releases/file-thread.ts'
+import type { PageFacts } from './page-facts.ts'
+import { makePodcastArt } from './podcast-art.ts'
+import { printOldAddresses } from './print-old-addresses.ts'
+import {
+  getFilePath,
+  getForms,
+  isPage,
+  linkNow,
+  listFiles,
+  writeReleaseFile,
+  type Written,
+} from '../../releases/release-files.ts'
+import { ReleaseFault } from './release-fault.ts'
+import { ShareImages } from './sharing/share-images.ts'
+import { HelperThread } from '../../releases/threads/helper-thread.ts'
+
+/** A file that has been printed. */
+export interface PrintedFile {
+  path: string
+  /** The file itself and its compressed forms, as endings of the path: `['', '.br', '.gz']`. */
+  forms: string[]
+  /** The content type, when the address's ending does not say enough. */
+  contentType?: string
+  /** What the checks need to know of a page; undefined for other files. */
+  facts?: PageFacts
+  /** The address of the picture that a page is shared with. */
+  shareImage?: string
+}
+
+/** What printing did. */
+export interface Printed {
+  /** By address: what stands at it. */
+  files: Map<string, PrintedFile>
+  /** How addresses differ from the release before. */
+  changes: { address: string; change: 'new' | 'changed' }[]
+  /** Files that are new or differ from the release before. */
+  changed: number
+  /** Paths of the hashed assets of this build. */
+  assets: string[]
+}
+
+/** What was printed before and may be used again. */
+export interface PrintedBefore {
+  /** The folder of the release before, whose equal files are linked. */
+  folder: string
+  /** Its files, when this process printed it and so knows which pages a change reaches. */
+  files?: Map<string, PrintedFile>
+}
+
+/** Reads what the checks need to know of a page. */
+const reader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', import.meta.url))
+
+/**
+ * Writes every address of the site into a folder, with the assets and uploads that the pages use. What no change reaches is not
+ * rendered again but linked from the release before.
+ *
+ * @throws when an address does not answer 200, or an upload is missing on disk.
+ */
+export const printSite = async (
+  site: OpenSite,
+  folder: string,
+  before: PrintedBefore | undefined,
+): Promise<Printed> => {
+  const printed: Printed = { files: new Map(), changes: [], changed: 0, assets: [] }
+  // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
+  const crew = createCrew(8)
+  const linker = new Linker()
+  const shareImages = new ShareImages(folder, before?.folder, site.usedFiles, linker)
+  const note = (address: string, { state }: Written): void => {
+    if (state === 'same') return
+    printed.changed++
+    printed.changes.push({ address, change: state })
+  }
+  try {
+    for (const address of site.addresses) {
+      const known = site.isUnchanged(address) ? before?.files?.get(address) : undefined
+      if (known && before) {
+        for (const form of known.forms)
+          linker.link(join(before.folder, known.path + form), join(folder, known.path + form))
+        if (known.shareImage) shareImages.keep(known.shareImage)
+        printed.files.set(address, known)
+        continue
+      }
+      const response = await site.render(address)
+      if (response.status !== 200)
+        throw new Error(`Sidan ${address} gick inte att göra: den svarade ${response.status} i stället för 200.`)
+      const bytes = Buffer.from(await response.arrayBuffer())
+      const file = describeFile(address, response.headers.get('content-type'), bytes)
+      printed.files.set(address, file)
+      await crew.hand(async () => {
+        note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
+      })
+      const shareImage = site.getShareImage(address)
+      if (shareImage) {
+        file.shareImage = shareImage.address
+        await crew.hand(() => shareImages.put(shareImage))
+      }
+      if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.ask(bytes.toString())))
+    }
+    printed.changed += await printOldAddresses(site, folder, before?.folder)
+    printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
+    await linkUploads(site, folder)
+    await linker.finish()
+    await crew.finish()
+    // Whoever finished first stands first: the order of the addresses is always the same.
+    printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
+    return printed
+  } finally {
+    await crew.rest()
+    await linker.rest()
+  }
+}
+
+const describeFile = (address: string, type: string | null, bytes: Buffer): PrintedFile => {
+  const path = getFilePath(address)
+  const isTold = !type || address.endsWith('/') || type === mime.contentType(basename(address))
+  return { path, forms: getForms(path, bytes.length), ...(isTold ? {} : { contentType: type }) }
+}
+
+/** Styles, scripts and fonts of this build. */
+const printAssets = async (
+  folder: string,
+  before: string | undefined,
+  count: (changed: number) => void,
+): Promise<string[]> => {
+  const assets = await listFiles(siteAssetsDir)
+  for (const path of assets) {
+    const { state } = await writeReleaseFile(folder, path, await readFile(join(siteAssetsDir, path)), before)
+    if (state !== 'same') count(1)
+  }
+  return assets
+}
+
+const linkUploads = async (site: OpenSite, folder: string): Promise<void> => {
+  for (const file of site.usedFiles) {
+    const { collection, filename, address, art } = file
+    const upload = join(getUploadDir(collection), filename)
+    try {
+      const path = art && existsSync(upload) ? await makePodcastArt(file, art) : upload
+      linkNow(path, join(folder, getFilePath(address)))
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+      throw new ReleaseFault(
+        `Filen ${filename} saknas bland det uppladdade (${collection}). Ladda upp den igen, eller ta bort den från sidan.`,
+        [],
+        { cause },
+      )
+    }
+  }
+}

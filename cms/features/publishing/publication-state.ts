@@ -1,0 +1,129 @@
+import type { Payload, Where } from 'payload'
+import { publicationQueue } from './queue-publication.ts'
+import { t } from './texts.ts'
+import { getLiveReleaseId } from '../../releases/release-store.ts'
+
+/** What the public sees right now, and what is on its way there. Moments are ISO 8601. */
+export interface PublicationState {
+  /** The live release and since when; null before the first publication. */
+  live: { release: string; liveAt: string | null } | null
+  /** Whether something that has been published in the admin is not what the public sees. */
+  isBehind: boolean
+  /** How many published changes wait for their publication. */
+  waiting: number
+  /** What was saved before this moment is in the live release: when its content was read. */
+  coveredUntil: string | null
+  /** The publication under way. */
+  running: { id: string; startedAt: string | null; phase: string | null } | null
+  /** The newest publication that has ended. */
+  last: {
+    id: string
+    state: 'succeeded' | 'failed'
+    error: string | null
+    startedAt: string | null
+    seconds: number | null
+  } | null
+}
+
+/**
+ * Reads the state of publishing. Asked for every second by several editors, so that it reads as little as it can: two short
+ * queries while the newest publication is the one that is live.
+ */
+export const readPublicationState = async (payload: Payload): Promise<PublicationState> => {
+  const [{ running, last }, release, waiting] = await Promise.all([
+    readNewest(payload),
+    getLiveReleaseId(),
+    countWaiting(payload),
+  ])
+  const shown = release ? await findShown(payload, release, last) : undefined
+  const printed = !release || isMade(shown) ? shown : await findNewest(payload, isMadeAs(release))
+  const made = isMade(last) ? last : await findNewest(payload, { and: [succeeded, publication] })
+  const hasFailed = last !== undefined && last.state !== 'succeeded'
+  // Ids of releases sort by age.
+  const isOlder = Boolean(made?.release && made.release > (release ?? ''))
+  return {
+    live: release ? { release, liveAt: getLiveMoment(shown) } : null,
+    isBehind: waiting > 0 || hasFailed || isOlder,
+    waiting,
+    coveredUntil: printed?.snapshotAt ?? null,
+    running: running ? { id: running.id, startedAt: running.startedAt ?? null, phase: running.phase ?? null } : null,
+    last: last
+      ? {
+          id: last.id,
+          state: hasFailed ? 'failed' : 'succeeded',
+          error: last.state === 'running' ? t.publications.interrupted : (last.error ?? null),
+          startedAt: last.startedAt ?? null,
+          seconds: last.seconds ?? null,
+        }
+      : null,
+  }
+}
+
+const select = {
+  state: true,
+  kind: true,
+  error: true,
+  release: true,
+  phase: true,
+  startedAt: true,
+  snapshotAt: true,
+  liveAt: true,
+  seconds: true,
+} as const
+
+const succeeded: Where = { state: { equals: 'succeeded' } }
+const publication: Where = { kind: { equals: 'publication' } }
+const isMadeAs = (release: string): Where => ({ and: [{ release: { equals: release } }, publication] })
+
+type Found = NonNullable<Awaited<ReturnType<typeof findNewest>>>
+
+const findNewest = async (payload: Payload, where: Where = {}) => {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where,
+    select,
+    sort: '-startedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  })
+  return docs[0]
+}
+
+/** Whether a publisher holds its lease. A story that says "running" without one belongs to a publisher that has died. */
+const isPublisherAtWork = async (payload: Payload): Promise<boolean> => {
+  const where: Where = {
+    and: [{ name: { equals: 'publisher' } }, { expiresAt: { greater_than: new Date().toISOString() } }],
+  }
+  return (await payload.count({ collection: 'leases', where })).totalDocs > 0
+}
+
+/** The publication under way, and the newest that has ended: one whose publisher has died counts as ended. */
+const readNewest = async (payload: Payload): Promise<{ running: Found | undefined; last: Found | undefined }> => {
+  const newest = await findNewest(payload)
+  if (newest?.state !== 'running') return { running: undefined, last: newest }
+  if (await isPublisherAtWork(payload))
+    return { running: newest, last: await findNewest(payload, { state: { in: ['succeeded', 'failed'] } }) }
+  // Read again, because it may have ended between the two looks.
+  return { running: undefined, last: await findNewest(payload) }
+}
+
+/** The publication, or the return to an earlier release, through which the public came to see a release. */
+const findShown = async (payload: Payload, release: string, last: Found | undefined): Promise<Found | undefined> =>
+  last?.state === 'succeeded' && last.release === release
+    ? last
+    : findNewest(payload, { and: [{ release: { equals: release } }, { state: { not_equals: 'failed' } }] })
+
+const isMade = (found: Found | undefined): boolean => found?.state === 'succeeded' && found.kind === 'publication'
+
+/** Changes in the queue, and those whose publication failed: they stay there until one has made them public. */
+const countWaiting = async (payload: Payload): Promise<number> => {
+  const where: Where = { and: [{ queue: { equals: publicationQueue } }, { completedAt: { exists: false } }] }
+  return (await payload.count({ collection: 'payload-jobs', where })).totalDocs
+}
+
+const getLiveMoment = (found: Found | undefined): string | null => {
+  if (found?.liveAt) return found.liveAt
+  if (!found?.startedAt) return null
+  return new Date(new Date(found.startedAt).getTime() + (found.seconds ?? 0) * 1000).toISOString()
+}

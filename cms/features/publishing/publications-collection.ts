@@ -1,0 +1,148 @@
+import type { CollectionConfig } from 'payload'
+import { atLeast, nobody } from '../../platform/access/roles.ts'
+import { t } from './texts.ts'
+import { publicationEndpoints } from './publication-endpoints.ts'
+
+const { columns } = t.publications
+const readOnly = { readOnly: true }
+const moment = { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } }
+/** A column of the list that is shown for people. Components are named by path, so that plain Node can load this file. */
+const withCell = (name: string) => ({
+  ...readOnly,
+  components: { Cell: `./features/publishing/admin/publications/cells.tsx#${name}` },
+})
+
+const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
+  Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
+
+/** The story of each publication: who, why, when, how it went. Written by the publisher alone. */
+export const publications: CollectionConfig = {
+  slug: 'publications',
+  labels: t.publications.labels,
+  admin: {
+    useAsTitle: 'release',
+    group: 'Underhåll',
+    description: t.publications.description,
+    defaultColumns: ['startedAt', 'state', 'reasons', 'changed', 'seconds'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+    components: {
+      beforeListTable: ['./features/publishing/admin/publications/ListStatus.tsx#ListStatus'],
+      views: {
+        edit: { root: { Component: './features/publishing/admin/publications/PublicationView.tsx#PublicationView' } },
+      },
+    },
+  },
+  endpoints: publicationEndpoints,
+  access: { read: atLeast('editor'), create: nobody, update: nobody, delete: nobody },
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-startedAt',
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      label: columns.outcome,
+      required: true,
+      index: true,
+      options: toOptions(t.publications.states),
+      admin: withCell('OutcomeCell'),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Slag',
+      required: true,
+      defaultValue: 'publication',
+      options: toOptions(t.publications.kinds),
+      admin: readOnly,
+    },
+    {
+      name: 'error',
+      type: 'textarea',
+      label: 'Vad som gick fel',
+      admin: { ...readOnly, condition: (data) => Boolean(data.error) },
+    },
+    {
+      name: 'reasons',
+      type: 'array',
+      label: columns.why,
+      labels: { singular: 'Ändring', plural: 'Ändringar' },
+      admin: withCell('ReasonsCell'),
+      fields: [
+        { name: 'what', type: 'text', label: 'Vad', admin: readOnly },
+        { name: 'who', type: 'text', label: 'Vem', admin: readOnly },
+      ],
+    },
+    { name: 'release', type: 'text', label: 'Utgåva', index: true, admin: readOnly },
+    {
+      name: 'phase',
+      type: 'text',
+      label: 'Steg just nu',
+      admin: { ...readOnly, condition: (data) => data.state === 'running' },
+    },
+    {
+      name: 'startedAt',
+      type: 'date',
+      label: columns.when,
+      index: true,
+      admin: { ...moment, ...withCell('WhenCell') },
+    },
+    {
+      name: 'snapshotAt',
+      type: 'date',
+      label: 'Innehållet lästes',
+      index: true,
+      admin: moment,
+    },
+    {
+      name: 'liveAt',
+      type: 'date',
+      label: 'Besökarna såg den',
+      admin: moment,
+    },
+    {
+      name: 'searchableAt',
+      type: 'date',
+      label: 'Sökningen kände till den',
+      admin: moment,
+    },
+    { name: 'seconds', type: 'number', label: columns.duration, admin: withCell('DurationCell') },
+    { name: 'pages', type: 'number', label: 'Sidor och filer', admin: readOnly },
+    { name: 'changed', type: 'number', label: columns.changed, admin: withCell('ChangedCell') },
+    {
+      name: 'phases',
+      type: 'array',
+      label: 'Steg',
+      labels: { singular: 'Steg', plural: 'Steg' },
+      admin: readOnly,
+      fields: [
+        { name: 'name', type: 'text', label: 'Steg', admin: readOnly },
+        { name: 'milliseconds', type: 'number', label: 'Millisekunder', admin: readOnly },
+      ],
+    },
+    {
+      name: 'changes',
+      type: 'array',
+      label: 'Vad som blev annorlunda',
+      labels: { singular: 'Sida', plural: 'Sidor' },
+      admin: { ...readOnly, description: 'De sidor som är nya, ändrade eller borta; högst hundra.' },
+      fields: [
+        { name: 'address', type: 'text', label: 'Adress', admin: readOnly },
+        { name: 'change', type: 'select', label: 'Hur', options: toOptions(t.publications.changes), admin: readOnly },
+      ],
+    },
+    {
+      name: 'checks',
+      type: 'array',
+      label: 'Kontroller',
+      labels: { singular: 'Kontroll', plural: 'Kontroller' },
+      admin: readOnly,
+      fields: [
+        { name: 'name', type: 'text', label: 'Vad', admin: readOnly },
+        { name: 'checked', type: 'number', label: 'Antal', admin: readOnly },
+        { name: 'faults', type: 'number', label: 'Fel', admin: readOnly },
+      ],
+    },
+  ],
+}

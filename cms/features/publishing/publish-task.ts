@@ -1,0 +1,18 @@
+import type { TaskConfig } from 'payload'
+
+/**
+ * The job that makes a change public: an entry in the queue, written in the transaction of the change. The publisher takes all
+ * that wait at once (`publish-waiting.ts`), which Payload's own runner cannot; so nothing may run it as a job of its own.
+ */
+export const publishTask: TaskConfig<{ input: { what: string; who: string }; output: object }> = {
+  slug: 'publish',
+  label: 'Publicera webbplatsen',
+  inputSchema: [
+    { name: 'what', type: 'text', required: true },
+    { name: 'who', type: 'text' },
+  ],
+  retries: 0,
+  handler: () => {
+    throw new Error('Publications are made by cms/app/server/job-runner.ts, never by a job runner of Payload.')
+  },
+}

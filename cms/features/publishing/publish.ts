@@ -1,0 +1,211 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import type { Payload } from 'payload'
+import { getPrintedWith } from '../../platform/build/digests.ts'
+import { publicationQueue } from './queue-publication.ts'
+import { checkRelease } from './checks.ts'
+import { loadCompiledSite, type OpenSite } from '../../releases/compiled-site.ts'
+import { waitForLease, type Lease } from '../../platform/leases/lease.ts'
+import { linkOlderAssets } from '../../releases/older-assets.ts'
+import { printSite, type PrintedFile } from './print.ts'
+import { removeInThread } from '../../releases/file-thread.ts'
+import type { PublisherMemory } from './publisher-memory.ts'
+import { ReleaseFault } from './release-fault.ts'
+import {
+  completeRelease,
+  findDoomed,
+  getLiveReleaseId,
+  getReleaseDir,
+  keepForInspection,
+  makeReleaseId,
+  openReleaseFolder,
+  readManifest,
+  switchTo,
+  type ReleaseManifest,
+} from '../../releases/release-store.ts'
+import { getSearchDigest, linkSearchIndex, makeSearchIndex } from '../search/search-index.ts'
+import { findWantedSearch } from './search-release.ts'
+import { readSnapshot } from './snapshot.ts'
+import { collectReasons, Story } from './story.ts'
+
+/** How a publication is to be made. */
+export interface PublishOptions {
+  /** Lets the pages go live before the search index is made: `Publication.search` then says what it is to know. */
+  memory?: PublisherMemory
+  /** Tells this process from others that may want to publish. Default: a new name. */
+  holder?: string
+}
+
+/** What a publication did. */
+export interface Publication {
+  release: string
+  pages: number
+  changed: number
+  milliseconds: number
+  /** What search is to know, when its index is not part of the release yet: see `search-release.ts`. */
+  search?: OpenSite['searchRecords']
+}
+
+/**
+ * Makes a release of what is published and lets the public see it. One at a time in the whole installation. If anything goes
+ * wrong, the live release stays as it is, and the publication's story says why.
+ *
+ * @param report is told of each step, in Swedish.
+ * @throws ReleaseFault when the content is at fault; anything else when trying again may help.
+ */
+export const publish = async (
+  payload: Payload,
+  why: string,
+  report: (step: string) => void = () => {},
+  options: PublishOptions = {},
+): Promise<Publication> => {
+  const lease = await waitForLease(payload, report, options.holder)
+  try {
+    return await publishWithLease(payload, why, lease, report, options.memory)
+  } finally {
+    await lease.release()
+  }
+}
+
+const publishWithLease = async (
+  payload: Payload,
+  why: string,
+  lease: Lease,
+  report: (step: string) => void,
+  memory: PublisherMemory | undefined,
+): Promise<Publication> => {
+  const startedAt = new Date()
+  const release = makeReleaseId(startedAt)
+  // Read before the content: a change saved in between counts as not yet published, and its job stays.
+  const { reasons, jobs } = await collectReasons(payload, why)
+  const snapshotAt = new Date()
+  const story = await Story.begin(payload, { release, startedAt, snapshotAt: snapshotAt.toISOString(), reasons })
+  const run = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    report(name)
+    const result = await story.run(name, work)
+    lease.assertHeld()
+    return result
+  }
+  let folder: string | undefined
+  try {
+    const liveId = await getLiveReleaseId()
+    const previous = liveId ? await readManifest(liveId) : undefined
+    // What this process printed before is of use only as long as nobody else has changed what is live.
+    const last = memory?.last?.release === liveId ? memory?.last : undefined
+    const snapshot = await run('Läser innehållet', () => readSnapshot(payload, last?.read))
+    const site = await run('Öppnar webbplatsen', async () => (await loadCompiledSite()).openSite(snapshot, last?.site))
+    const target = await openReleaseFolder(release)
+    folder = target
+    const previousDir = previous && getReleaseDir(previous.id)
+    const printed = await run('Skriver sidorna', () =>
+      printSite(
+        site,
+        target,
+        previousDir ? { folder: previousDir, ...(last ? { files: last.files } : {}) } : undefined,
+      ),
+    )
+    const { files } = printed
+    const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
+    // Search must never lead to a page that is gone: then the index is made first.
+    const maySearchFollow = memory !== undefined && previous !== undefined && removed.length === 0
+    const search = await run('Gör sökregistret', () => putSearchIndex(site, target, previous, maySearchFollow))
+    const checks = await run('Kontrollerar', () =>
+      checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
+    )
+    const manifest = await run('Byter utgåva', async () => {
+      const made: ReleaseManifest = {
+        id: release,
+        createdAt: startedAt.toISOString(),
+        addresses: [...files.keys()],
+        redirects: site.redirects,
+        gone: site.gone,
+        moved: site.moved,
+        embeddable: site.embeddable,
+        contentTypes: getContentTypes(files),
+        printedWith: await getPrintedWith(),
+        assets: printed.assets,
+        olderAssets: previous ? linkOlderAssets(previous, printed.assets, target) : [],
+        ...search,
+      }
+      await completeRelease(target, made)
+      lease.assertHeld()
+      await switchTo(release)
+      return made
+    })
+    if (memory) memory.last = { release, site, files, read: { snapshot, readAt: snapshotAt.getTime() } }
+    await forgetJobs(payload, jobs)
+    await story.succeed(release, !search.isSearchOlder, {
+      pages: files.size,
+      changed: printed.changed,
+      changes: [...printed.changes, ...removed.map((address) => ({ address, change: 'removed' as const }))],
+      checks,
+    })
+    const wanted = search.isSearchOlder ? await findWantedSearch(payload, site, manifest) : undefined
+    await removeDoomed(payload, memory)
+    return {
+      release,
+      pages: files.size,
+      changed: printed.changed,
+      milliseconds: Date.now() - startedAt.getTime(),
+      ...(wanted ? { search: wanted } : {}),
+    }
+  } catch (error) {
+    // Half a release takes room that may be what is missing.
+    if (folder && existsSync(folder))
+      await (error instanceof ReleaseFault ? keepForInspection(folder) : rm(folder, { recursive: true, force: true }))
+    if (error instanceof ReleaseFault) await setAside(payload, jobs)
+    await story.fail(error).catch((reason: unknown) => payload.logger.error({ err: reason, msg: 'No story was told.' }))
+    throw error
+  }
+}
+
+const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
+
+/**
+ * Puts a search index into a release: a new one, or the one of the release before when search would know the same, or for now.
+ *
+ * @param mayBeOlder whether the one of the release before will do, whatever it knows.
+ * @returns a digest of what the index knows, and whether that may be older than the pages.
+ */
+const putSearchIndex = async (
+  site: OpenSite,
+  folder: string,
+  previous: ReleaseManifest | undefined,
+  mayBeOlder: boolean,
+): Promise<{ searchDigest: string; isSearchOlder: boolean }> => {
+  const before = previous && getReleaseDir(previous.id)
+  if (mayBeOlder && before && (await linkSearchIndex(before, folder)))
+    return { searchDigest: previous.searchDigest, isSearchOlder: true }
+  const searchDigest = getSearchDigest(site.searchRecords)
+  const isSame = before !== undefined && previous?.searchDigest === searchDigest
+  if (!isSame || !(await linkSearchIndex(before, folder))) await makeSearchIndex(site.searchRecords, folder, before)
+  return { searchDigest, isSearchOlder: false }
+}
+
+const getContentTypes = (files: Map<string, PrintedFile>): Record<string, string> =>
+  Object.fromEntries([...files].flatMap(([address, { contentType }]) => (contentType ? [[address, contentType]] : [])))
+
+/** Removes old releases. A process that stays goes on meanwhile: the next publication need not wait for it. */
+const removeDoomed = async (payload: Payload, memory: PublisherMemory | undefined): Promise<void> => {
+  const removing = Promise.all((await findDoomed()).map(removeInThread)).catch((error: unknown) =>
+    payload.logger.warn({ err: error, msg: 'Old releases could not be removed. It is tried again next time.' }),
+  )
+  if (!memory) await removing
+}
+
+/** Jobs whose changes are public now. */
+const forgetJobs = async (payload: Payload, ids: string[]): Promise<void> => {
+  await payload.delete({
+    collection: 'payload-jobs',
+    where: { and: [{ id: { in: ids } }, { processing: { not_equals: true } }] },
+  })
+}
+
+/** Jobs whose content cannot be published stay as reasons for the next publication, but ask for none by themselves. */
+const setAside = async (payload: Payload, ids: string[]): Promise<void> => {
+  await payload.db.updateMany({
+    collection: 'payload-jobs',
+    where: { and: [{ queue: { equals: publicationQueue } }, { id: { in: ids } }] },
+    data: { hasError: true },
+  })
+}

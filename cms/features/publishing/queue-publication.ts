@@ -1,0 +1,82 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  Payload,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { getContentType } from '../../../content-types/index.ts'
+import { t } from './texts.ts'
+import { getLiveBefore, isLive, readLive } from '../../platform/published-state.ts'
+import { getPublishReason } from '../quality/refuse-poor-quality.ts'
+
+/** Why a publication is wanted: shown in its story. */
+export interface PublicationReason {
+  /** What happened, in Swedish: `Projekt ”Cykelgarage” ändrades`. */
+  what: string
+  /** The e-mail address of who did it; empty when the system did. */
+  who: string
+}
+
+/** The queue in which publications wait. */
+export const publicationQueue = 'publish'
+
+/**
+ * Puts a publication in the queue within the transaction of the change itself, so that it is seen only when the change is:
+ * `afterChange` runs before the commit.
+ */
+export const queuePublication = async (what: string, req: PayloadRequest): Promise<void> => {
+  if (req.context.isImport) return
+  const who = (req.user as { email?: string } | null)?.email ?? ''
+  await req.payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who }, req })
+}
+
+/** Puts a publication in the queue for the system itself, outside any change. */
+export const queuePublicationNow = async (payload: Payload, what: string): Promise<void> => {
+  await payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who: '' } })
+}
+
+/** Queues a publication when a change reaches the public: never for a draft, nor for a file that nothing can use yet. */
+export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, operation, collection, req }) => {
+  const reason = getPublishReason(req, collection.slug, operation, doc.id)
+  if (await reachesPublic(collection, doc, operation, req))
+    await queuePublication(
+      `${nameOf(collection, doc)} ${operation === 'create' ? 'lades till' : 'ändrades'}${reason ? t.quality.despite(reason) : ''}`,
+      req,
+    )
+  return doc
+}
+
+/** Queues a publication when something is deleted for good. */
+export const queueAfterDelete: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
+  if (!collection.versions?.drafts || doc._status === 'published')
+    await queuePublication(`${nameOf(collection, doc)} togs bort`, req)
+  return doc
+}
+
+/** Queues a publication when settings change. */
+export const queueAfterSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await queuePublication(`Inställningarna ”${String(global.label)}” ändrades`, req)
+  return doc
+}
+
+const reachesPublic = async (
+  collection: SanitizedCollectionConfig,
+  doc: { id: string },
+  operation: 'create' | 'update',
+  req: PayloadRequest,
+): Promise<boolean> => {
+  if (getContentType(collection.slug).custom.site.kind === 'file') return operation === 'update'
+  if (!collection.versions?.drafts) return true
+  const before = getLiveBefore(req, collection.slug, doc.id)
+  const after = await readLive(collection.slug, doc.id, req)
+  if (!isLive(before) && !isLive(after)) return false
+  // A draft on top of a live document leaves the live one as it was.
+  return !before || !after || before.updatedAt !== after.updatedAt || before._status !== after._status
+}
+
+const nameOf = (collection: SanitizedCollectionConfig, doc: Record<string, unknown>): string => {
+  const { singular } = collection.labels
+  return `${typeof singular === 'string' ? singular : collection.slug} ”${String(doc[collection.admin.useAsTitle ?? 'id'] ?? doc.id)}”`
+}

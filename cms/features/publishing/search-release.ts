@@ -1,0 +1,94 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import type { OpenSite } from '../../releases/compiled-site.ts'
+import { Linker } from '../../releases/file-thread.ts'
+import { listFiles } from '../../releases/release-files.ts'
+import { waitForLease } from '../../platform/leases/lease.ts'
+import type { PublisherMemory } from './publisher-memory.ts'
+import {
+  completeRelease,
+  getLiveReleaseId,
+  getReleaseDir,
+  getReleasesDir,
+  makeReleaseId,
+  markAsReplaced,
+  markAsSearchable,
+  openReleaseFolder,
+  readManifest,
+  switchTo,
+  type ReleaseManifest,
+} from '../../releases/release-store.ts'
+import { searchFolder } from '../../../search/format/index-format.ts'
+import { getSearchDigest, makeSearchIndex } from '../search/search-index.ts'
+
+/**
+ * Makes the search index of pages that have gone live already, and lets the public see it as the next release: the same pages
+ * with the new index. While it is made, others may publish.
+ *
+ * @returns whether the index went live. It does not when a page that it leads to is gone by now: then a newer one is needed.
+ */
+export const publishSearch = async (
+  payload: Payload,
+  records: OpenSite['searchRecords'],
+  { memory, holder }: { memory: PublisherMemory; holder: string },
+): Promise<boolean> => {
+  const made = join(getReleasesDir(), `${makeReleaseId(new Date())}.sok`)
+  try {
+    const before = await getLiveReleaseId()
+    await makeSearchIndex(records, made, before && getReleaseDir(before))
+    const lease = await waitForLease(payload, () => {}, holder)
+    try {
+      const liveId = await getLiveReleaseId()
+      const live = liveId ? await readManifest(liveId) : undefined
+      if (!live || !liveId) return false
+      const addresses = new Set(live.addresses)
+      if (records.some(({ address }) => !addresses.has(address))) return false
+      const id = makeReleaseId(new Date())
+      const folder = await openReleaseFolder(id)
+      const from = getReleaseDir(liveId)
+      const linker = new Linker()
+      for (const path of await listFiles(from))
+        if (!path.startsWith(`${searchFolder}/`)) linker.link(join(from, path), join(folder, path))
+      await linker.finish()
+      await rename(join(made, searchFolder), join(folder, searchFolder))
+      await completeRelease(folder, { ...live, id, searchDigest: getSearchDigest(records), isSearchOlder: false })
+      lease.assertHeld()
+      await switchTo(id)
+      await markAsReplaced(live, id)
+      if (memory.last?.release === liveId) memory.last.release = id
+      await tellSearchable(payload, liveId, id)
+      return true
+    } finally {
+      await lease.release()
+    }
+  } finally {
+    await rm(made, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Finds out, when pages are live already, whether search knows what they say.
+ *
+ * @returns what search is to know; undefined when it knows it.
+ */
+export const findWantedSearch = async (
+  payload: Payload,
+  site: OpenSite,
+  release: ReleaseManifest,
+): Promise<OpenSite['searchRecords'] | undefined> => {
+  const records = site.searchRecords
+  if (getSearchDigest(records) !== release.searchDigest) return records
+  await markAsSearchable(release)
+  await tellSearchable(payload, release.id)
+  return undefined
+}
+
+/** Notes in the story of a release that search finds what it says, and the release that has taken its place for that. */
+const tellSearchable = async (payload: Payload, release: string, newer = release): Promise<void> => {
+  await payload.update({
+    collection: 'publications',
+    where: { release: { equals: release } },
+    data: { release: newer, searchableAt: new Date().toISOString() },
+  })
+}

@@ -1,0 +1,214 @@
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+  type Where,
+} from 'payload'
+import { getDataFields, walkDataFields } from '../../../content-types/fields/walk.ts'
+import { contentTypes, getContentType, type ContentType } from '../../../content-types/index.ts'
+import { t } from './texts.ts'
+import { runRules } from './check-quality.ts'
+import { toCheckedDocument, type CheckedDocument } from './checked-document.ts'
+import { inBatches, readFacts, type Facts } from './facts.ts'
+import { getLinkFields } from './links/collect-links.ts'
+import { readDocuments } from './read-documents.ts'
+import type { Values } from '../../platform/rich-text.ts'
+import { getMissingDemand } from './rules/alt-text.ts'
+import { emailFormat, phoneFormat, reachableContacts } from './rules/contacts.ts'
+import { deadLinks } from './rules/outside-links.ts'
+import { expectedWhenRealised, getStage } from './rules/realised.ts'
+
+/** Something that is live and needs somebody's care. */
+export interface CareItem {
+  rule: string
+  collection: string
+  id: string
+  title: string
+  /** What is wrong and what to do, in Swedish. */
+  message: string
+  /** Where in the form. */
+  path?: string
+}
+
+const day = 24 * 60 * 60_000
+/** After this long without a change, what is under way may no longer be true. */
+const staleAfter = 365 * day
+/** After this long, changes that wait to be published have been forgotten. */
+const leftAfter = 30 * day
+
+const months = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'Europe/Stockholm' })
+const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
+
+/**
+ * What needs care among that which a user may read: pages under way that nobody has changed for a year, pictures without a
+ * description, aims without results, links that are dead, contacts that reach nobody, and changes left unpublished.
+ */
+export const findCare = async (payload: Payload, user: TypedUser): Promise<CareItem[]> => {
+  const req = await createLocalReq({ user }, payload)
+  const items: CareItem[] = []
+  for (const type of contentTypes) {
+    const { kind } = type.custom.site
+    if (kind === 'file') items.push(...(await findBareFiles(req, type)))
+    if (kind !== 'document') continue
+    items.push(...(await findInDocuments(req, type)), ...(await findLeftDrafts(req, type)))
+  }
+  return [...items, ...(await findDeadLinks(req))]
+}
+
+const isLive: Where = { _status: { equals: 'published' } }
+
+const getTitle = (type: ContentType, document: Values): string =>
+  String(document[type.admin.useAsTitle ?? 'id'] ?? document.id)
+
+/** The top-level fields of a type that have a role, or hold a field that has. */
+const getFieldsWith = (
+  type: ContentType,
+  has: (field: ReturnType<typeof getDataFields>[number]) => boolean,
+): string[] => [
+  ...new Set(
+    walkDataFields(type.fields)
+      .filter(({ field }) => has(field))
+      .map(({ path }) => path.split('.')[0] ?? path),
+  ),
+]
+
+const findInDocuments = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
+  const progress = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.progress))
+  const contacts = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.reachedBy))
+  const aims = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.expectedWhenRealised))
+  if (!progress.length && !contacts.length) return []
+  const dated = ['publishedOn', 'updatedOn']
+  const items: CareItem[] = []
+  const realised: string[] = []
+  const fields = [...progress, ...contacts, ...dated]
+  for await (const { documents, facts } of readChecked(req, type, { where: isLive, fields }))
+    for (const document of documents) {
+      const stage = getStage(document, facts)
+      if (stage === 'realised') realised.push(String(document.id))
+      items.push(...findByRules(document, facts, contactRules), ...findStale(document, facts, stage))
+    }
+  if (aims.length)
+    for (const ids of inBatches(realised)) {
+      const reading = { where: { id: { in: ids } }, fields: [...progress, ...aims] }
+      for await (const { documents, facts } of readChecked(req, type, reading))
+        items.push(...documents.flatMap((document) => findByRules(document, facts, [expectedWhenRealised])))
+    }
+  return items
+}
+
+/** Live documents with some of their fields, ready for the rules, and what these have to know. */
+async function* readChecked(
+  req: PayloadRequest,
+  type: ContentType,
+  { where, fields }: { where: Where; fields: readonly string[] },
+): AsyncGenerator<{ documents: CheckedDocument[]; facts: Facts }> {
+  // Fields that have not been read are not looked for.
+  const narrow = { ...type, fields: getDataFields(type.fields).filter(({ name }) => fields.includes(name)) }
+  for await (const found of readDocuments(req, type, { asUser: true, where, fields })) {
+    const documents = found.map((document) => toCheckedDocument(narrow, document, String(document.id)))
+    yield { documents, facts: await readFacts(req, documents) }
+  }
+}
+
+const contactRules = [reachableContacts, phoneFormat, emailFormat]
+
+const findByRules = (document: CheckedDocument, facts: Facts, rules: Parameters<typeof runRules>[2]): CareItem[] =>
+  runRules(document, facts, rules).map(({ rule, path, message }) => ({
+    rule,
+    collection: document.type.slug,
+    id: String(document.id),
+    title: getTitle(document.type, document.data),
+    message,
+    path,
+  }))
+
+/** What is under way and says nothing new. What has been realised or stopped may stay as it is for ever. */
+const findStale = (
+  { type, id, data }: CheckedDocument,
+  { now }: Facts,
+  stage: ReturnType<typeof getStage>,
+): CareItem[] => {
+  const changed = Date.parse(String(data.updatedOn ?? data.publishedOn ?? ''))
+  if (stage !== 'underWay' || !(changed < now.getTime() - staleAfter)) return []
+  const message = t.quality.care.stale(months.format(changed))
+  return [{ rule: 'stale', collection: type.slug, id: String(id), title: getTitle(type, data), message }]
+}
+
+/** Files that lack what their own declaration demands of them: pictures that say nothing. */
+const findBareFiles = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
+  const demands = getDataFields(type.fields).flatMap(({ name, custom }) => {
+    const demand = custom?.site?.requiredUnless
+    return demand ? [{ name, flag: demand.flag }] : []
+  })
+  const items: CareItem[] = []
+  for (const { name, flag } of demands) {
+    const where: Where = {
+      and: [{ or: [{ [name]: { exists: false } }, { [name]: { equals: '' } }] }, { [flag]: { not_equals: true } }],
+    }
+    for await (const files of readDocuments(req, type, { asUser: true, where, fields: [name, flag] }))
+      for (const file of files) {
+        const message = getMissingDemand(type.slug, file)
+        const place = { collection: type.slug, id: String(file.id), title: getTitle(type, file), path: name }
+        if (message) items.push({ rule: 'alt-text', message, ...place })
+      }
+  }
+  return items
+}
+
+/** Changes of live documents that somebody began and left. */
+const findLeftDrafts = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
+  const before = new Date(Date.now() - leftAfter).toISOString()
+  const { docs } = await req.payload.find({
+    collection: type.slug as CollectionSlug,
+    where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: before } }] },
+    select: { [type.admin.useAsTitle ?? 'id']: true, updatedAt: true },
+    draft: true,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const drafts = docs as unknown as Values[]
+  const live = new Set<string>()
+  for (const ids of inBatches(drafts.map(({ id }) => String(id))))
+    for await (const documents of readDocuments(req, type, {
+      asUser: true,
+      where: { and: [isLive, { id: { in: ids } }] },
+      fields: [],
+    }))
+      for (const { id } of documents) live.add(String(id))
+  return drafts
+    .filter(({ id }) => live.has(String(id)))
+    .map((draft) => ({
+      rule: 'left-draft',
+      collection: type.slug,
+      id: String(draft.id),
+      title: getTitle(type, draft),
+      message: t.quality.care.leftDraft(dates.format(new Date(String(draft.updatedAt)))),
+    }))
+}
+
+/** Live documents with links that the check of links holds to be dead. */
+const findDeadLinks = async (req: PayloadRequest): Promise<CareItem[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'linkChecks',
+    where: { state: { equals: 'dead' } },
+    select: { usedIn: true },
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const places = new Set(docs.flatMap(({ usedIn }) => (Array.isArray(usedIn) ? usedIn.map(String) : [])))
+  const items: CareItem[] = []
+  for (const [collection, own] of Map.groupBy(places, (place) => place.split('/')[0] ?? '')) {
+    const type = getContentType(collection)
+    for (const ids of inBatches(own.map((place) => place.split('/')[1] ?? ''))) {
+      const reading = { where: { and: [isLive, { id: { in: ids } }] }, fields: getLinkFields(type) }
+      for await (const { documents, facts } of readChecked(req, type, reading))
+        items.push(...documents.flatMap((document) => findByRules(document, facts, [deadLinks])))
+    }
+  }
+  return items
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { getFieldLabel } from '../../../content-types/facets.ts'
+import { getContentType } from '../../../content-types/index.ts'
+import { toCheckedDocument, type CheckedDocument } from './checked-document.ts'
+import { readFacts, type Facts } from './facts.ts'
+import type { Finding, KeyedFinding, QualityRule } from './finding.ts'
+import type { Values } from '../../platform/rich-text.ts'
+import { qualityRules } from './rules/index.ts'
+
+/** What the rules find in a document: errors first, otherwise in the order of the form. */
+export const runRules = (
+  document: CheckedDocument,
+  facts: Facts,
+  rules: readonly QualityRule[] = qualityRules,
+): KeyedFinding[] => {
+  const order = new Map(document.values.map(({ path }, index) => [path, index]))
+  const found = rules.flatMap(({ name: rule, severity, find }) =>
+    find(document, facts).map(({ at, message, about }): KeyedFinding => ({
+      rule,
+      severity,
+      path: at.path,
+      label: [...at.places, getFieldLabel(at.field)].join(' › '),
+      message,
+      key: [rule, at.key, about ?? ''].join('|'),
+    })),
+  )
+  const rank = ({ severity, path }: Finding): number => (severity === 'error' ? 0 : 1e6) + (order.get(path) ?? 0)
+  return found.sort((one, other) => rank(one) - rank(other))
+}
+
+/**
+ * What stands in the way of publishing a document as it would be.
+ *
+ * @param data all of its content, as the form or the database has it.
+ */
+export const checkQuality = async (
+  req: PayloadRequest,
+  { collection, id, data }: { collection: string; id?: string | undefined; data: Values },
+): Promise<KeyedFinding[]> => {
+  const document = toCheckedDocument(getContentType(collection), data, id)
+  return runRules(document, await readFacts(req, [document]))
+}
+
+/** A finding as it is handed out. */
+export const toFinding = ({ rule, severity, path, label, message }: KeyedFinding): Finding => ({
+  rule,
+  severity,
+  path,
+  label,
+  message,
+})

@@ -1,0 +1,106 @@
+import type { Block } from 'payload'
+import { getFieldLabel } from '../../../content-types/facets.ts'
+import { richTextBlocks } from '../../../content-types/fields/rich-text.ts'
+import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
+import type { ContentType } from '../../../content-types/index.ts'
+import { getNodes, isValues, type Values } from '../../platform/rich-text.ts'
+
+/** The value of one field in a document, however deep, with where it stands. */
+export interface PlacedValue {
+  /** Its path in the form: `effects.2.results.0.text`. What stands in a rich text's block has the path of that text. */
+  path: string
+  /** The path with the ids of rows in place of their numbers, so that it stays the same when rows move. */
+  key: string
+  field: DataField
+  value: unknown
+  /** What stands beside it, then what surrounds that, out to the document itself. */
+  scopes: Values[]
+  /** The entries of lists that it stands in, as editors call them: `Effektmål 3`, `Resultat 1`. */
+  places: string[]
+}
+
+/** A document that the rules look at: what somebody wants to publish. */
+export interface CheckedDocument {
+  type: ContentType
+  /** Its id; undefined while it is new. */
+  id: string | undefined
+  data: Values
+  /** The values of all its fields, lists and groups before what they hold. */
+  values: PlacedValue[]
+}
+
+/** How deep texts within blocks within texts are looked into. The editor offers one level. */
+const deepestText = 4
+
+/** A document ready for the rules. Whatever stands in `data` is taken: nothing of it is trusted to have its right shape. */
+export const toCheckedDocument = (type: ContentType, data: Values, id?: string): CheckedDocument => ({
+  type,
+  id,
+  data,
+  values: getValues(type.fields, { path: '', key: '', scopes: [data], places: [] }, 0),
+})
+
+type Place = Pick<PlacedValue, 'path' | 'key' | 'scopes' | 'places'>
+
+const getValues = (fields: ContentType['fields'], place: Place, depth: number): PlacedValue[] =>
+  getDataFields(fields).flatMap((field): PlacedValue[] => {
+    const { scopes, places } = place
+    const value = scopes[0]?.[field.name]
+    const own = { ...place, path: join(place.path, field.name), key: join(place.key, field.name), field, value }
+    switch (field.type) {
+      case 'group':
+        return [
+          own,
+          ...getValues(field.fields, { ...own, scopes: [isValues(value) ? value : {}, ...scopes], places }, depth),
+        ]
+      case 'array':
+        return [
+          own,
+          ...getRows(value).flatMap(({ row, index }) => {
+            const entry = {
+              path: join(own.path, String(index)),
+              key: join(own.key, typeof row.id === 'string' ? row.id : String(index)),
+              scopes: [row, ...scopes],
+              places: [...places, `${getEntryName(field)} ${index + 1}`],
+            }
+            return getValues(field.fields, entry, depth)
+          }),
+        ]
+      case 'richText':
+        return depth < deepestText ? [own, ...getBlockValues(own, depth + 1)] : [own]
+      default:
+        return [own]
+    }
+  })
+
+const join = (path: string, name: string): string => (path ? `${path}.${name}` : name)
+
+/** The rows of a list that are rows, with their numbers in it. */
+export const getRows = (value: unknown): { row: Values; index: number }[] =>
+  Array.isArray(value) ? value.flatMap((row: unknown, index) => (isValues(row) ? [{ row, index }] : [])) : []
+
+/** What one entry of a list is called: `Effektmål`. */
+export const getEntryName = (field: DataField): string => {
+  const singular = 'labels' in field ? field.labels?.singular : undefined
+  return typeof singular === 'string' ? singular : getFieldLabel(field)
+}
+
+/** The values of the fields of the blocks in a rich text, which have no place of their own in the form. */
+const getBlockValues = (text: PlacedValue, depth: number): PlacedValue[] =>
+  getNodes(text.value).flatMap((node) => {
+    const data = node.type === 'block' && isValues(node.fields) ? node.fields : undefined
+    const block = richTextBlocks.find(({ slug }) => slug === data?.blockType)
+    if (!data || !block) return []
+    const place = {
+      path: '',
+      key: `${text.key}.${typeof data.id === 'string' ? data.id : block.slug}`,
+      scopes: [data, ...text.scopes],
+      places: [...text.places, `”${getFieldLabel(text.field)}”`, getBlockName(block)],
+    }
+    return getValues(block.fields, place, depth).map((value) => ({ ...value, path: text.path }))
+  })
+
+const getBlockName = ({ slug, labels }: Block): string => {
+  const singular = labels?.singular
+  return typeof singular === 'string' ? singular.toLowerCase() : slug
+}

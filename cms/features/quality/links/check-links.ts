@@ -1,0 +1,98 @@
+import type { Payload, Where } from 'payload'
+import type { LinkCheck } from '../../../platform/generated/payload-types.ts'
+import { takeLease } from '../../../platform/leases/lease.ts'
+import { getSettings } from '../../../platform/settings.ts'
+import { askLink, type AskOptions, type LinkAnswer } from './ask-link.ts'
+
+const day = 24 * 60 * 60_000
+/** How long a link that answered is left alone, in milliseconds. */
+const patience = 7 * day
+/** How many times, over how long, a link must have failed before it counts as dead. */
+const deadAfter = { failures: 2, milliseconds: day }
+/** How many links one round tries, and how many hosts at once. */
+const roundSize = 30
+const hostsAtOnce = 4
+
+/** What a round of checks did. */
+export interface LinkRound {
+  tried: number
+  /** Whether any link answered: if none did, it is this machine that has no internet, and nothing is held against any link. */
+  hasInternet: boolean
+}
+
+/**
+ * Tries the links whose turn it is, a few at a time, one after the other for each host. Does nothing when another process is at it.
+ *
+ * @param options.now what time it is, for tests.
+ */
+export const checkDueLinks = async (
+  payload: Payload,
+  options: Partial<AskOptions> & { now?: Date } = {},
+): Promise<LinkRound | undefined> => {
+  const lease = await takeLease(payload, 'links')
+  if (!lease) return undefined
+  try {
+    const now = options.now ?? new Date()
+    const due = await findDue(payload, now)
+    const userAgent = `Vitrin link check (+${getSettings().siteUrl})`
+    const answers = await askAll(due, { userAgent, ...options })
+    const hasInternet = [...answers.values()].some(({ kind }) => kind === 'answers' || kind === 'gone')
+    for (const link of due) {
+      const answer = answers.get(link.id)
+      const data = answer && getChange(link, answer, { now, hasInternet })
+      if (data) await payload.update({ collection: 'linkChecks', id: link.id, data })
+    }
+    return { tried: due.length, hasInternet }
+  } finally {
+    await lease.release()
+  }
+}
+
+const findDue = async (payload: Payload, now: Date): Promise<LinkCheck[]> => {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString()
+  const find = async (where: Where, limit: number): Promise<LinkCheck[]> =>
+    (await payload.find({ collection: 'linkChecks', where, sort: 'checkedAt', limit, depth: 0 })).docs
+  const due = await find(
+    {
+      or: [
+        { checkedAt: { exists: false } },
+        { checkedAt: { less_than_equal: before(patience) } },
+        { and: [{ state: { equals: 'failing' } }, { checkedAt: { less_than_equal: before(day) } }] },
+      ],
+    },
+    roundSize,
+  )
+  // Where all may fail, one that has answered before tells whether there is internet at all.
+  const isAnyGood = due.some(({ state }) => state === 'answers')
+  return due.length && !isAnyGood ? [...due, ...(await find({ state: { equals: 'answers' } }, 1))] : due
+}
+
+const askAll = async (links: readonly LinkCheck[], options: AskOptions): Promise<Map<string, LinkAnswer>> => {
+  const answers = new Map<string, LinkAnswer>()
+  const hosts = [...Map.groupBy(links, ({ url }) => (URL.canParse(url) ? new URL(url).host : url)).values()]
+  const work = async (): Promise<void> => {
+    for (let host = hosts.pop(); host; host = hosts.pop())
+      for (const { id, url } of host) answers.set(id, await askLink(url, options))
+  }
+  await Promise.all(Array.from({ length: hostsAtOnce }, work))
+  return answers
+}
+
+/** What is to be kept of an answer; nothing when it says nothing of the link. */
+const getChange = (
+  link: LinkCheck,
+  answer: LinkAnswer,
+  { now, hasInternet }: { now: Date; hasInternet: boolean },
+): Partial<LinkCheck> | undefined => {
+  const { kind, status = null } = answer
+  const checkedAt = now.toISOString()
+  if (kind === 'closed') return { state: 'skipped', status: null, failures: 0, firstFailedAt: null, checkedAt }
+  if (kind === 'answers') return { state: 'answers', status, failures: 0, firstFailedAt: null, checkedAt }
+  const firstFailedAt = link.firstFailedAt ?? checkedAt
+  const failures = (link.failures ?? 0) + 1
+  if (kind === 'gone') return { state: 'dead', status, failures, firstFailedAt, checkedAt }
+  if (!hasInternet) return undefined
+  const hasFailedLongEnough =
+    failures >= deadAfter.failures && now.getTime() - Date.parse(firstFailedAt) >= deadAfter.milliseconds
+  return { state: hasFailedLongEnough ? 'dead' : 'failing', status, failures, firstFailedAt, checkedAt }
+}

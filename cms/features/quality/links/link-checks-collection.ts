@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { atLeast, nobody } from '../../../platform/access/roles.ts'
+import { t } from '../texts.ts'
+
+const { labels, description, states, fields } = t.quality.linkChecks
+const readOnly = { readOnly: true }
+
+/** How the links to other sites answered when they were last tried. Written by the check of links alone: see `quality/links/`. */
+export const linkChecks: CollectionConfig = {
+  slug: 'linkChecks',
+  labels,
+  admin: {
+    useAsTitle: 'url',
+    group: 'Underhåll',
+    description,
+    defaultColumns: ['url', 'state', 'status', 'checkedAt'],
+    hideAPIURL: true,
+  },
+  access: { read: atLeast('admin'), create: nobody, update: nobody, delete: nobody },
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-checkedAt',
+  fields: [
+    { name: 'url', type: 'text', label: fields.url, required: true, unique: true, index: true, admin: readOnly },
+    {
+      name: 'state',
+      type: 'select',
+      label: fields.state,
+      required: true,
+      defaultValue: 'waiting',
+      index: true,
+      options: Object.entries(states).map(([value, label]) => ({ value, label })),
+      admin: readOnly,
+    },
+    { name: 'status', type: 'number', label: fields.status, admin: readOnly },
+    { name: 'failures', type: 'number', label: fields.failures, defaultValue: 0, admin: readOnly },
+    { name: 'firstFailedAt', type: 'date', label: fields.firstFailedAt, admin: readOnly },
+    { name: 'checkedAt', type: 'date', label: fields.checkedAt, index: true, admin: readOnly },
+    // The published documents that hold the link: `projects/<id>`.
+    { name: 'usedIn', type: 'json', label: fields.usedIn, admin: { ...readOnly, hidden: true } },
+  ],
+}

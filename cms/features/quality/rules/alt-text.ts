@@ -1,0 +1,32 @@
+import { getDemand } from '../../../../content-types/fields/demand.ts'
+import { getDataFields } from '../../../../content-types/fields/walk.ts'
+import { getContentType } from '../../../../content-types/index.ts'
+import { t } from '../texts.ts'
+import { toKey } from '../facts.ts'
+import type { QualityRule } from '../finding.ts'
+import { getFiles } from '../references.ts'
+import type { Values } from '../../../platform/rich-text.ts'
+import { isEmpty, nameOf } from './required.ts'
+
+/** What a file's own declaration demands and it does not have: the description of a picture that is not mere decoration. */
+export const getMissingDemand = (collection: string, file: Values): string | undefined =>
+  getDataFields(getContentType(collection).fields)
+    .filter((field) => isEmpty(field, file[field.name]))
+    .map(({ custom }) => getDemand(custom?.site ?? {}, file))
+    .find((demand) => demand !== undefined)
+
+/** Every picture that is shown, in a field or in a text, says what it shows. */
+export const altText: QualityRule = {
+  name: 'alt-text',
+  severity: 'error',
+  find: ({ values }, { documents }) =>
+    values.flatMap((at) =>
+      getFiles(at).flatMap((reference) => {
+        const file = documents.get(toKey(reference))
+        const demand = file && getMissingDemand(reference.collection, file)
+        if (!file || !demand) return []
+        const filename = typeof file.filename === 'string' ? file.filename : t.quality.unnamedFile
+        return [{ at, message: t.quality.file(filename, nameOf(at), demand), about: reference.id }]
+      }),
+    ),
+}

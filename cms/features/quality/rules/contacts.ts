@@ -1,0 +1,55 @@
+import { getFieldLabel } from '../../../../content-types/facets.ts'
+import { getDataFields } from '../../../../content-types/fields/walk.ts'
+import { t } from '../texts.ts'
+import { getEntryName, getRows } from '../checked-document.ts'
+import type { QualityRule } from '../finding.ts'
+import { isEmpty, nameOf } from './required.ts'
+
+/** Everybody who is said to answer questions can be reached. */
+export const reachableContacts: QualityRule = {
+  name: 'reachable-contacts',
+  severity: 'warning',
+  find: ({ values }) =>
+    values.flatMap((list) => {
+      const names = list.field.custom?.site?.reachedBy
+      if (!names || list.field.type !== 'array') return []
+      const ways = getDataFields(list.field.fields).filter(({ name }) => names.includes(name))
+      const [first] = ways
+      const labels = ways.map((way) => getFieldLabel(way).toLowerCase())
+      return getRows(list.value).flatMap(({ row, index }) => {
+        if (!first || ways.some((way) => !isEmpty(way, row[way.name]))) return []
+        const place = `${getEntryName(list.field)} ${index + 1}`
+        const at = values.find(({ path }) => path === `${list.path}.${index}.${first.name}`) ?? list
+        return [{ at, message: t.quality.unreachable(place, labels) }]
+      })
+    }),
+}
+
+/** An e-mail address looks like one. An error, since it could not be stored in any case. */
+export const emailFormat: QualityRule = {
+  name: 'email-format',
+  severity: 'error',
+  find: ({ values }) =>
+    values
+      .filter(({ field, value }) => field.type === 'email' && !isEmpty(field, value) && !isEmail(value))
+      .map((at) => ({ at, message: t.quality.wrongEmail(nameOf(at)) })),
+}
+
+const isEmail = (value: unknown): boolean =>
+  typeof value === 'string' && /^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/.test(value)
+
+/** A telephone number has digits to dial. */
+export const phoneFormat: QualityRule = {
+  name: 'phone-format',
+  severity: 'warning',
+  find: ({ values }) =>
+    values
+      .filter(
+        ({ field, value }) =>
+          field.custom?.site?.format === 'phone' &&
+          typeof value === 'string' &&
+          !isEmpty(field, value) &&
+          !/\d/.test(value),
+      )
+      .map((at) => ({ at, message: t.quality.wrongPhone(nameOf(at)) })),
+}

@@ -1,0 +1,42 @@
+import { t } from '../texts.ts'
+import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
+import type { QualityRule } from '../finding.ts'
+import { nameOf } from './required.ts'
+
+/** Below this number of characters a lead says too little in a list or a search result. */
+const shortest = 40
+
+const getFilled = ({ values }: CheckedDocument, role: 'title' | 'description'): (PlacedValue & { text: string })[] =>
+  values.flatMap((at) =>
+    at.field.custom?.site?.feed === role && typeof at.value === 'string' && at.value.trim()
+      ? [{ ...at, text: at.value.trim() }]
+      : [],
+  )
+
+const toWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The lead says something that the title has not said. */
+export const leadIsNotTitle: QualityRule = {
+  name: 'lead-is-title',
+  severity: 'error',
+  find: (document) => {
+    const titles = getFilled(document, 'title').map(({ text }) => toWords(text))
+    return getFilled(document, 'description')
+      .filter(({ text }) => titles.includes(toWords(text)))
+      .map((at) => ({ at, message: t.quality.leadIsTitle(nameOf(at)) }))
+  },
+}
+
+/** The lead is long enough to make somebody want to read on. */
+export const leadIsLongEnough: QualityRule = {
+  name: 'short-lead',
+  severity: 'warning',
+  find: (document) =>
+    getFilled(document, 'description')
+      .filter(({ text }) => text.length < shortest)
+      .map((at) => ({ at, message: t.quality.leadIsShort(nameOf(at), at.text.length) })),
+}

@@ -1,0 +1,33 @@
+import { t } from '../texts.ts'
+import type { QualityRule } from '../finding.ts'
+import { getTextLinks } from '../../../platform/rich-text.ts'
+import { nameOf } from './required.ts'
+
+/** Words that say nothing of where a link leads, when they stand alone. */
+const vague =
+  /^(klicka( här)?|tryck här|här|den här (sidan|länken)|denna (sida|länk)|länk|länken|(se|läs|titta)( mer| vidare)?( här)?|mer|mer (info|information)|till sidan)$/
+
+const isVague = (text: string): boolean =>
+  vague.test(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+
+/** A link says where it leads, also to somebody who hears nothing but the links of a page. */
+export const linkTexts: QualityRule = {
+  name: 'link-texts',
+  severity: 'warning',
+  find: ({ values }) =>
+    values.flatMap((at) => {
+      const { field, value } = at
+      const own = field.custom?.site?.isLinkText && typeof value === 'string' ? [value] : []
+      const texts = field.type === 'richText' ? getTextLinks(value).map(({ text }) => text) : own
+      return [...new Set(texts.filter(isVague))].map((text) => ({
+        at,
+        message: t.quality.vagueLink(text, nameOf(at)),
+        about: text,
+      }))
+    }),
+}

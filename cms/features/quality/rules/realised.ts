@@ -1,0 +1,60 @@
+import { t } from '../texts.ts'
+import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
+import { toKey, type Facts } from '../facts.ts'
+import type { QualityRule } from '../finding.ts'
+import { getId, isEmptyText, isValues } from '../../../platform/rich-text.ts'
+import { isEmpty } from './required.ts'
+
+/** How far a document has come. */
+export type Stage = 'underWay' | 'realised' | 'stopped'
+
+/** How far a document has come, as the related document says that its type names; undefined when nothing says so. */
+export const getStage = ({ values }: CheckedDocument, { documents }: Facts): Stage | undefined => {
+  for (const { field, value } of values) {
+    const role = field.custom?.site?.progress
+    const id = getId(value)
+    if (!role || !id || field.type !== 'relationship' || typeof field.relationTo !== 'string') continue
+    const status = documents.get(toKey({ collection: field.relationTo, id }))
+    if (!status) continue
+    if (status[role.stopped]) return 'stopped'
+    return Number(status[role.field]) >= 100 ? 'realised' : 'underWay'
+  }
+  return undefined
+}
+
+/** The value of a field beside a place or, when there is none, in what surrounds it. */
+export const findAround = ({ scopes }: PlacedValue, name: string): unknown =>
+  scopes.find((scope) => name in scope)?.[name]
+
+/**
+ * What a realised project owes its reader: a result for each aim, an outcome for each measure. A warning and no error, because a
+ * result may honestly be late or unknown, and nobody should have to invent one to mend a word elsewhere on the page; the reason is
+ * kept.
+ */
+export const expectedWhenRealised: QualityRule = {
+  name: 'expected-when-realised',
+  severity: 'warning',
+  find: (document, facts) => {
+    if (getStage(document, facts) !== 'realised') return []
+    return document.values.flatMap((at) => {
+      const role = at.field.custom?.site?.expectedWhenRealised
+      if (!role || hasContent(at)) return []
+      const { beside, unless, message } = role
+      if (beside && isNothing(findAround(at, beside))) return []
+      if (unless && findAround(at, unless.field) === unless.is) return []
+      return [{ at, message: t.quality.expected(at.places.join(', '), message) }]
+    })
+  },
+}
+
+/** Whether a field is filled; a list when at least one of its entries says something. */
+const hasContent = ({ field, value }: PlacedValue): boolean =>
+  field.type === 'array' && Array.isArray(value)
+    ? value.some((row) => isValues(row) && Object.entries(row).some(([name, own]) => name !== 'id' && !isNothing(own)))
+    : !isEmpty(field, value)
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && !value.trim()) ||
+  (isValues(value) && 'root' in value && isEmptyText(value))

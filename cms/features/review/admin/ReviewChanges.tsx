@@ -1,0 +1,28 @@
+import { t } from '../texts.ts'
+import type { ReviewSituation } from '../review-states.ts'
+
+const texts = t.review.panel
+
+/** What a publisher would change for the public: each place with its words before and after. */
+export const ReviewChanges = ({ changes, isLive }: Pick<ReviewSituation, 'changes' | 'isLive'>) => (
+  <section className="review-changes" aria-labelledby="review-changes">
+    <h3 id="review-changes">{texts.changesHeading}</h3>
+    {!isLive && <p>{texts.neverLive}</p>}
+    {isLive && !changes?.length && <p>{texts.noChanges}</p>}
+    {changes?.map(({ path, label, before, after }) => (
+      <article key={`${path} ${label}`}>
+        <h4>{label}</h4>
+        <dl>
+          <div>
+            <dt>{texts.before}</dt>
+            <dd>{before || t.review.changes.empty}</dd>
+          </div>
+          <div>
+            <dt>{texts.after}</dt>
+            <dd>{after || t.review.changes.empty}</dd>
+          </div>
+        </dl>
+      </article>
+    ))}
+  </section>
+)

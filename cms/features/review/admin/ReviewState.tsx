@@ -1,0 +1,28 @@
+import { t } from '../texts.ts'
+import type { ReviewSituation, ShownReview } from '../review-states.ts'
+
+const texts = t.review.panel
+const when = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Stockholm',
+})
+const show = (date: string): string => (date ? when.format(new Date(date)) : '')
+
+/** Who handed a document in or sent it back, when, and with which words. */
+export const ReviewState = ({ review, situation }: { review: ShownReview; situation: ReviewSituation }) => (
+  <section className="review-state">
+    <p>
+      <strong>
+        {review.state === 'waiting'
+          ? texts.submitted(show(review.submittedAt), review.submitter)
+          : texts.returned(show(review.decidedAt), review.decider)}
+      </strong>
+    </p>
+    {review.state === 'waiting' && review.message && <blockquote>{review.message}</blockquote>}
+    {review.state === 'returned' && <blockquote>{review.note}</blockquote>}
+    {situation.isEditedSince && <p>{situation.may.sendBack ? texts.editedSince : texts.editedSinceOwn}</p>}
+  </section>
+)

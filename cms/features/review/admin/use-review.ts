@@ -1,0 +1,76 @@
+'use client'
+
+import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { t } from '../texts.ts'
+import type { ReviewSituation } from '../review-states.ts'
+
+/** What can be done to a review, as the addresses name it. */
+export type ReviewAction = 'submit' | 'withdraw' | 'send-back'
+
+/** How the review of the open document stands, kept up with its saves, and a way to change that. */
+export const useReview = (): {
+  situation: ReviewSituation | undefined
+  /** Does something, tells how it went, and answers whether it was done. */
+  act: (action: ReviewAction, body?: Record<string, string>) => Promise<boolean>
+} => {
+  const { id, collectionSlug, lastUpdateTime, isTrashed } = useDocumentInfo()
+  const { config } = useConfig()
+  const [situation, setSituation] = useState<ReviewSituation>()
+  const address = id && collectionSlug && !isTrashed ? `${config.routes.api}/${collectionSlug}/${id}` : undefined
+
+  useEffect(() => {
+    if (!address) return undefined
+    const abort = new AbortController()
+    const load = async (): Promise<void> => {
+      try {
+        const response = await fetch(`${address}/review?after=${lastUpdateTime}`, {
+          credentials: 'include',
+          signal: abort.signal,
+        })
+        // Whoever may not change the document has nothing to do with its review.
+        setSituation(response.ok ? ((await response.json()) as ReviewSituation) : undefined)
+      } catch (error) {
+        // Without a connection what was known stays; the next save asks again.
+        if (!abort.signal.aborted) console.warn('The review could not be read.', error)
+      }
+    }
+    void load()
+    return () => abort.abort()
+  }, [address, lastUpdateTime])
+
+  const act = useCallback(
+    async (action: ReviewAction, body: Record<string, string> = {}): Promise<boolean> => {
+      try {
+        const response = await fetch(`${address}/${action}`, {
+          method: 'POST',
+          credentials: 'include',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+        const answer = (await response.json()) as ReviewSituation & Refusal
+        if (!response.ok) {
+          toast.error(getMessage(answer))
+          return false
+        }
+        setSituation(answer)
+        toast.success(t.review.panel.done[action])
+        return true
+      } catch (error) {
+        console.warn('The review could not be changed.', error)
+        toast.error(t.review.panel.failed)
+        return false
+      }
+    },
+    [address],
+  )
+  return { situation, act }
+}
+
+interface Refusal {
+  errors?: { message?: string; data?: { errors?: { message?: string }[] } }[]
+}
+
+/** What a refusal says: of a certain field first, which is plainer than that some field is wrong. */
+const getMessage = ({ errors }: Refusal): string =>
+  errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message ?? t.review.panel.failed

@@ -1,0 +1,69 @@
+import {
+  APIError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { hasRole } from '../../platform/access/roles.ts'
+import { forbid } from '../../platform/refusals/refuse.ts'
+import { t } from './texts.ts'
+import { getReviewSituation } from './review-situation.ts'
+import { sendBack, submitForReview, withdrawReview, type Subject } from './reviews.ts'
+
+/**
+ * The review of a document, under its own address: `GET /:id/review` says how it stands; `POST /:id/submit` with a `message`,
+ * `/:id/withdraw` and `/:id/send-back` with a `note` change that and answer how it stands then.
+ */
+export const reviewEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/:id/review', method: 'get', handler: (req) => answer(req, async () => undefined) },
+  {
+    path: '/:id/submit',
+    method: 'post',
+    handler: (req) => answer(req, async (subject, body) => submitForReview(req, subject, textOf(body.message))),
+  },
+  { path: '/:id/withdraw', method: 'post', handler: (req) => answer(req, (subject) => withdrawReview(req, subject)) },
+  {
+    path: '/:id/send-back',
+    method: 'post',
+    handler: (req) => answer(req, async (subject, body) => sendBack(req, subject, textOf(body.note))),
+  },
+]
+
+const answer = async (
+  req: PayloadRequest,
+  work: (subject: Subject, body: Record<string, unknown>) => Promise<void>,
+): Promise<Response> => {
+  if (!hasRole(req, 'editor')) throw forbid(req.t('error:unauthorized'), req)
+  const subject = { collection: String(req.routeParams?.collection), id: String(req.routeParams?.id) }
+  const body = await readBody(req)
+  const isOurs = await initTransaction(req)
+  try {
+    await work(subject, body)
+    const situation = await getReviewSituation(req, subject)
+    if (isOurs) await commitTransaction(req)
+    return Response.json(situation, { headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    await killTransaction(req)
+    throw isWriteConflict(error) ? new APIError(t.review.refusals.handedInAtOnce, 409, null, true) : error
+  }
+}
+
+/** Whether MongoDB let another transaction win, which wrote to the same document at the same moment. */
+const isWriteConflict = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 112
+
+/** What was sent along; nothing when that is no JSON object. */
+const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
+  const text = req.method === 'POST' ? ((await req.text?.()) ?? '') : ''
+  if (!text.trim()) return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null ? { ...body } : {}
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return {}
+    throw cause
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

@@ -1,0 +1,88 @@
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import type { CollectionSlug, DocumentViewServerProps } from 'payload'
+import { t } from '../texts.ts'
+import { getPersonName } from '../people.ts'
+import { idOf } from '../plain-text.ts'
+
+const words = t.safety.versions
+/** How many versions are listed: drafts and what has been live together never come to more than this by much. */
+const shown = 100
+
+const when = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Stockholm' })
+
+/** The versions of a document: when, by whom, and which of them are public. Each leads to its comparison. */
+export const VersionList = async ({ initPageResult }: DocumentViewServerProps) => {
+  const { req, collectionConfig, docID } = initPageResult
+  if (!collectionConfig || !docID) return null
+  const { docs, totalDocs } = await req.payload.findVersions({
+    collection: collectionConfig.slug as CollectionSlug,
+    where: { parent: { equals: docID } },
+    sort: '-updatedAt',
+    limit: shown,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const rows = docs.map(({ id, updatedAt, version, ...more }) => {
+    const { _status, lastEditedBy } = version as { _status?: string; lastEditedBy?: unknown }
+    const autosave = 'autosave' in more && more.autosave === true
+    return { id, updatedAt, autosave, isPublished: _status === 'published', by: lastEditedBy ? idOf(lastEditedBy) : '' }
+  })
+  const names = new Map<string, string>()
+  for (const by of new Set(rows.map((row) => row.by)))
+    if (by) names.set(by, (await getPersonName(by, req)) ?? t.safety.somebody)
+  const live = (await req.payload.findByID({
+    collection: collectionConfig.slug as CollectionSlug,
+    id: docID,
+    depth: 0,
+    draft: false,
+    disableErrors: true,
+    trash: true,
+    overrideAccess: false,
+    req,
+  })) as { _status?: string } | null
+  const liveRow = live?._status === 'published' ? rows.find(({ isPublished }) => isPublished) : undefined
+  const address = `${req.payload.config.routes.admin}/collections/${collectionConfig.slug}/${String(docID)}/versions`
+  const stateOf = (row: (typeof rows)[number], index: number): string => {
+    if (row === liveRow) return words.current
+    if (row.isPublished) return words.published
+    return index === 0 ? words.newest : row.autosave ? words.autosaved : words.draft
+  }
+  return (
+    <main>
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig.slug}
+        id={docID}
+        pluralLabel={collectionConfig.labels.plural}
+        useAsTitle={collectionConfig.admin.useAsTitle ?? 'id'}
+        view={words.title}
+      />
+      <Gutter>
+        <p className="versions-lead">{rows.length ? words.lead : words.none}</p>
+        {rows.length > 0 && (
+          <table className="versions-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.who}</th>
+                <th scope="col">{words.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => (
+                <tr key={row.id}>
+                  <td>
+                    <a href={`${address}/${row.id}`}>{when.format(new Date(row.updatedAt))}</a>
+                  </td>
+                  <td>{names.get(row.by) ?? words.system}</td>
+                  <td>{row === liveRow ? <strong>{stateOf(row, index)}</strong> : stateOf(row, index)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {totalDocs > rows.length && <p>{words.olderExist(rows.length)}</p>}
+      </Gutter>
+    </main>
+  )
+}

@@ -1,0 +1,75 @@
+import { useFormModified } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { t } from '../texts.ts'
+import { isSignedIn, type DocumentSaves } from './document-saves.ts'
+
+/** How often the server hears that somebody is still there, in milliseconds. */
+const interval = 30_000
+/** How often it is asked whether somebody else has left. */
+const waitingInterval = 5_000
+/** How long after the last change a lock is kept alive, in milliseconds. */
+const patience = 15 * 60_000
+
+/**
+ * Keeps the document locked from the first change until the page is left, or nothing has been written for a quarter of an hour.
+ * Payload locks while one writes, and takes the lock away at every save.
+ */
+export const useEditingLock = (address: string | undefined, saves: DocumentSaves): void => {
+  const isModified = useFormModified()
+  const [hasWritten, setWritten] = useState(false)
+  if (isModified && !hasWritten) setWritten(true)
+
+  useEffect(() => {
+    if (!address || !hasWritten) return undefined
+    let hasHeld = false
+    let toldAt = 0
+    const tell = async (): Promise<void> => {
+      const isWaiting = ['locked', 'signedOut'].includes(saves.getState().kind)
+      if (Date.now() - toldAt < (isWaiting ? waitingInterval : interval) - 500) return
+      if (Date.now() - saves.writtenAt > patience) return
+      toldAt = Date.now()
+      const answer = await askForLock(address, 'POST')
+      if (answer === 'away') return
+      const { kind } = saves.getState()
+      if (answer === 'refused') {
+        if (kind === 'well' && !(await isSignedIn())) saves.setState({ kind: 'signedOut' })
+        return
+      }
+      const by = answer.by ?? t.safety.somebody
+      if (answer.isYours && (kind === 'locked' || kind === 'signedOut')) saves.resumeFrom(saves.base)
+      if (!answer.isYours && (kind === 'well' || kind === 'resuming'))
+        saves.setState({ kind: 'locked', message: hasHeld ? t.safety.lock.takenOver(by) : t.safety.lock.refused(by) })
+      hasHeld ||= answer.isYours
+    }
+    const leave = (): void => {
+      if (saves.getState().kind !== 'locked') void askForLock(address, 'DELETE')
+    }
+    void tell()
+    const timer = setInterval(() => void tell(), waitingInterval)
+    const forget = saves.onSaved(() => {
+      toldAt = 0
+      setTimeout(() => void tell(), 100)
+    })
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(timer)
+      forget()
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [address, hasWritten, saves])
+}
+
+type LockAnswer = { isYours: boolean; by?: string } | 'refused' | 'away'
+
+/** Takes or lets go of the lock. A server that is away is the saves' concern: here it is asked again later. */
+const askForLock = async (address: string, method: 'POST' | 'DELETE'): Promise<LockAnswer> => {
+  const response = await fetch(`${address}/editing`, {
+    method,
+    credentials: 'include',
+    // So that it is sent although the page is left.
+    keepalive: method === 'DELETE',
+  }).catch(() => undefined)
+  if (!response || response.status >= 500) return 'away'
+  return response.ok ? ((await response.json()) as LockAnswer) : 'refused'
+}

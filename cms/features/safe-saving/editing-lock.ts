@@ -1,0 +1,115 @@
+import { executeAccess, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import { t } from './texts.ts'
+import { lockDuration } from './lock-duration.ts'
+import { getPersonName } from './people.ts'
+import { idOf } from './plain-text.ts'
+import type { SaveTarget } from './refuse-stale-save.ts'
+
+/** Where Payload keeps its locks. */
+const locks = 'payload-locked-documents'
+
+/**
+ * Keep a lock while somebody writes. Payload takes the lock away at each save, which with autosave is a second after the last
+ * letter, and keeps it for a while after its holder has left. The editor's page says `POST …/editing` while it is open and
+ * `DELETE …/editing` when it is left. Answers `{ isYours, by }`: `by` is the name of who holds the lock when that is another.
+ */
+export const editingEndpoints: Endpoint[] = [
+  { path: '/:id/editing', method: 'post', handler: (req) => answer(req, takeLock) },
+  { path: '/:id/editing', method: 'delete', handler: (req) => answer(req, releaseLock) },
+]
+
+/** The same for settings. */
+export const editingSettingsEndpoints: Endpoint[] = [
+  { path: '/editing', method: 'post', handler: (req) => answer(req, takeLock) },
+  { path: '/editing', method: 'delete', handler: (req) => answer(req, releaseLock) },
+]
+
+/** The one who writes right now, when that is not the one who asks. */
+export const findOtherHolder = async (target: SaveTarget, req: PayloadRequest): Promise<string | undefined> => {
+  const [lock] = await findLocks(target, req)
+  const holder = lock && idOf(lock.user)
+  return holder && holder !== String(req.user?.id)
+    ? ((await getPersonName(holder, req)) ?? t.safety.somebody)
+    : undefined
+}
+
+interface Lock {
+  id: string
+  user: unknown
+}
+
+type Work = (target: SaveTarget, req: PayloadRequest) => Promise<{ isYours: boolean; by?: string }>
+
+const answer = async (req: PayloadRequest, work: Work): Promise<Response> => {
+  const target = getTarget(req)
+  if (!req.user || !(await mayUpdate(target, req)))
+    return Response.json({ errors: [{ message: t.safety.lock.gone }] }, { status: 403 })
+  return Response.json(await work(target, req))
+}
+
+const takeLock: Work = async (target, req) => {
+  const found = await findLocks(target, req)
+  const by = await findOtherHolder(target, req)
+  if (by) return { isYours: false, by }
+  const [own, ...doubled] = found
+  if (own) {
+    await req.payload.db.updateOne({ collection: locks, id: own.id, data: {}, returning: false })
+    for (const { id } of doubled) await req.payload.db.deleteOne({ collection: locks, where: { id: { equals: id } } })
+    return { isYours: true }
+  }
+  const place =
+    'global' in target
+      ? { globalSlug: target.global }
+      : { document: { relationTo: target.collection, value: target.id } }
+  await req.payload.db.deleteMany({ collection: locks, where: getWhere(target) })
+  await req.payload.db.create({
+    collection: locks,
+    data: { ...place, user: { relationTo: 'users', value: req.user?.id } },
+    returning: false,
+  })
+  return { isYours: true }
+}
+
+const releaseLock: Work = async (target, req) => {
+  const own: Where = { and: [getWhere(target), { 'user.value': { equals: req.user?.id } }] }
+  await req.payload.db.deleteMany({ collection: locks, where: own })
+  return { isYours: false }
+}
+
+/** The locks that count, the newest first: normally none or one. */
+const findLocks = async (target: SaveTarget, req: PayloadRequest): Promise<Lock[]> => {
+  const since = new Date(Date.now() - lockDuration * 1000).toISOString()
+  const { docs } = await req.payload.db.find({
+    collection: locks,
+    where: { and: [getWhere(target), { updatedAt: { greater_than: since } }] },
+    sort: '-updatedAt',
+    pagination: false,
+  })
+  return docs as unknown as Lock[]
+}
+
+const getWhere = (target: SaveTarget): Where =>
+  'global' in target
+    ? { globalSlug: { equals: target.global } }
+    : {
+        and: [{ 'document.relationTo': { equals: target.collection } }, { 'document.value': { equals: target.id } }],
+      }
+
+const getTarget = (req: PayloadRequest): SaveTarget => {
+  const { collection, global, id } = req.routeParams as { collection?: string; global?: string; id?: string }
+  return collection ? { collection, id: String(id) } : { global: String(global) }
+}
+
+/** Whether the one who asks may change it: nobody else may hold others up. */
+const mayUpdate = async (target: SaveTarget, req: PayloadRequest): Promise<boolean> => {
+  if ('global' in target) {
+    const config = req.payload.config.globals.find(({ slug }) => slug === target.global)
+    return Boolean(config && (await executeAccess({ disableErrors: true, req }, config.access.update)))
+  }
+  const collection = target.collection as CollectionSlug
+  const { access } = req.payload.collections[collection].config
+  const answered = await executeAccess({ id: target.id, disableErrors: true, req }, access.update)
+  if (!answered) return false
+  const where: Where = { and: [{ id: { equals: target.id } }, ...(answered === true ? [] : [answered])] }
+  return (await req.payload.count({ collection, where, trash: true, req })).totalDocs > 0
+}

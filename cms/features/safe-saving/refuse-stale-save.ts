@@ -1,0 +1,182 @@
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  Field,
+  GlobalBeforeOperationHook,
+  GlobalBeforeValidateHook,
+  GlobalSlug,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { getDataFields } from '../../../content-types/fields/walk.ts'
+import { contentTypes, settings } from '../../../content-types/index.ts'
+import { t } from './texts.ts'
+import { describeDifferences, getDifferences, isSameContent } from './compare-content.ts'
+import { toMoment } from './moment.ts'
+import { getPersonName } from './people.ts'
+import { idOf } from './plain-text.ts'
+import { SaveConflict } from './save-conflict.ts'
+
+type Data = Record<string, unknown>
+
+/** A document or the settings that somebody saves. */
+export type SaveTarget = { collection: string; id: string } | { global: string }
+
+/**
+ * Refuses a save that would silently overwrite a newer one: whoever signs in and sends `updatedAt`, from what they started with,
+ * must have started from the newest version that is stored. The check reads within the save's own transaction, so that of two
+ * saves at once only one can pass: SQLite lets one in after the other, MongoDB lets the second one fail.
+ *
+ * What a program saves without `updatedAt`, and what the system saves, is let through. So is a save that loses nothing: when
+ * the newer version holds the same content as the older one, or as this save.
+ *
+ * @throws SaveConflict with both versions.
+ */
+export const refuseStaleSave: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  operation,
+  collection,
+  req,
+}) => {
+  if (operation === 'update' && data && originalDoc?.id && !req.context.isRestoringVersion)
+    await assertFresh(
+      { collection: collection.slug, id: String(originalDoc.id) },
+      getSent(collection.slug, data, req),
+      req,
+    )
+  return data
+}
+
+/** The same for settings. */
+export const refuseStaleSettings: GlobalBeforeValidateHook = async ({ data, global, req }) => {
+  if (data && !req.context.isRestoringVersion)
+    await assertFresh({ global: global.slug }, getSent(global.slug, data, req), req)
+  return data
+}
+
+/** The same for files, before Payload takes away the old file: that comes before it asks most hooks. */
+export const refuseStaleFile: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
+  const { id, data } = args as { id?: unknown; data?: Data }
+  if (operation === 'update' && id && data)
+    await assertFresh({ collection: collection.slug, id: String(id) }, data, req)
+  return args
+}
+
+/** Remembers which fields a save sends: before the check, Payload fills in the others from what is stored. */
+export const rememberSent: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
+  const { data } = args as { data?: Data }
+  if (operation === 'update' && data) req.context[sentKey(collection.slug)] = Object.keys(data)
+  return args
+}
+
+/** The same for settings. */
+export const rememberSentSettings: GlobalBeforeOperationHook = ({ args, global, req }) => {
+  const { data } = args as { data?: Data }
+  if (data) req.context[sentKey(global.slug)] = Object.keys(data)
+  return args
+}
+
+const sentKey = (slug: string): string => `sent:${slug}`
+
+const getSent = (slug: string, data: Data, req: PayloadRequest): Data => {
+  const names = req.context[sentKey(slug)] as string[] | undefined
+  return names ? Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name))) : data
+}
+
+/** The conflict of a save with what is stored; undefined when there is none. */
+export const findConflict = async (
+  target: SaveTarget,
+  data: Data,
+  req: PayloadRequest,
+): Promise<SaveConflict | undefined> => {
+  const base = toTime(data.updatedAt)
+  if (!req.user || base === undefined) return undefined
+  const newest = await readNewest(target, req)
+  if (!newest?.updatedAt || toTime(newest.updatedAt) === base) return undefined
+  const fields = getFields(target)
+  const differing = getDifferences(fields, data, newest)
+  const isWhole = getDataFields(fields).every(({ name }) => name in data)
+  const isSeen = data._status !== 'published' || isWhole
+  if (!req.file && isSeen && !differing.length) return undefined
+  const before = await readVersionOf(target, String(data.updatedAt), req)
+  if (before && isSameContent(fields, before, newest)) return undefined
+  const theirs = (await readNewest(target, req, { overrideAccess: false })) ?? {}
+  const isYourself = newest.lastEditedBy ? idOf(newest.lastEditedBy) === String(req.user.id) : false
+  const theirsBy = await getPersonName(newest.lastEditedBy && idOf(newest.lastEditedBy), req)
+  const who = isYourself ? t.safety.yourself : (theirsBy ?? t.safety.somebody)
+  const theirsAt = String(newest.updatedAt)
+  return new SaveConflict(t.safety.conflict.message(who, toMoment(theirsAt)), {
+    yours: data,
+    theirs,
+    theirsBy,
+    isYourself,
+    theirsAt,
+    fields: await describeDifferences(differing, data, theirs, req),
+  })
+}
+
+const assertFresh = async (target: SaveTarget, data: Data, req: PayloadRequest): Promise<void> => {
+  const conflict = await findConflict(target, data, req)
+  if (conflict) throw conflict
+}
+
+const toTime = (date: unknown): number | undefined => {
+  const time = typeof date === 'string' || date instanceof Date ? new Date(date).getTime() : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}
+
+const getFields = (target: SaveTarget): readonly Field[] => {
+  const declared =
+    'global' in target
+      ? settings.find(({ slug }) => slug === target.global)
+      : contentTypes.find(({ slug }) => slug === target.collection)
+  return declared?.fields ?? []
+}
+
+/** The newest version that is stored, a draft or what is live. */
+const readNewest = async (
+  target: SaveTarget,
+  req: PayloadRequest,
+  access: { overrideAccess?: boolean } = {},
+): Promise<Data | undefined> => {
+  if ('global' in target)
+    return (await req.payload.findGlobal({
+      slug: target.global as GlobalSlug,
+      depth: 0,
+      req,
+      ...access,
+    })) as unknown as Data
+  const document = await req.payload.findByID({
+    collection: target.collection as CollectionSlug,
+    id: target.id,
+    depth: 0,
+    draft: true,
+    trash: true,
+    disableErrors: true,
+    req,
+    ...access,
+  })
+  return (document as unknown as Data | null) ?? undefined
+}
+
+/** The version that was saved at a certain moment, if it is still kept. */
+const readVersionOf = async (target: SaveTarget, updatedAt: string, req: PayloadRequest): Promise<Data | undefined> => {
+  const saved: Where = { 'version.updatedAt': { equals: updatedAt } }
+  if ('global' in target) {
+    const { docs } = await req.payload.findGlobalVersions({
+      slug: target.global as GlobalSlug,
+      where: saved,
+      depth: 0,
+      limit: 1,
+      req,
+    })
+    return docs[0]?.version as unknown as Data | undefined
+  }
+  const collection = target.collection as CollectionSlug
+  if (!req.payload.collections[collection].config.versions) return undefined
+  const where: Where = { and: [{ parent: { equals: target.id } }, saved] }
+  const { docs } = await req.payload.findVersions({ collection, where, depth: 0, limit: 1, req })
+  return docs[0]?.version as unknown as Data | undefined
+}

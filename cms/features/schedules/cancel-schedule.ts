@@ -1,0 +1,35 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { readLive } from '../../platform/published-state.ts'
+import { t } from './texts.ts'
+import { maySchedule, mayUpdate } from './may-schedule.ts'
+import { takeSchedule } from './run-schedules.ts'
+import { findSchedules, readDocumentKey, updateSchedule } from './schedule-store.ts'
+
+/**
+ * Takes back what is scheduled, or puts away what has failed, as the person who asks.
+ *
+ * @throws APIError in Swedish when that person may not, or it has happened already or is happening right now.
+ */
+export const cancelSchedule = async (req: PayloadRequest, id: string): Promise<void> => {
+  if (!req.user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
+  const read = async () => (await findSchedules(req.payload, { id: { equals: id } }))[0]
+  const found = await read()
+  if (!found || !maySchedule(req) || !(await mayUpdateOrGone(req, readDocumentKey(found))))
+    throw new APIError(t.schedules.refusals.mayNot, 403, null, true)
+  const lease = await takeSchedule(req.payload, id)
+  if (!lease) throw new APIError(t.schedules.refusals.running, 409, null, true)
+  try {
+    const present = await read()
+    if (present?.state !== 'waiting' && present?.state !== 'failed')
+      throw new APIError(t.schedules.refusals.over, 409, null, true)
+    await updateSchedule(req.payload, id, { state: 'cancelled' })
+  } finally {
+    await lease.release()
+  }
+}
+
+/** What belongs to a document that is gone can be put away by anybody who may schedule. */
+const mayUpdateOrGone = async (req: PayloadRequest, [collection, id]: [string, string]): Promise<boolean> => {
+  const found = await readLive(collection, id, req)
+  return !found || mayUpdate(req, collection, id)
+}

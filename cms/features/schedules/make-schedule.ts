@@ -1,0 +1,123 @@
+import {
+  APIError,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type CollectionSlug,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import { getContentType } from '../../../content-types/index.ts'
+import { isLive, readLive } from '../../platform/published-state.ts'
+import { t } from './texts.ts'
+import { pinContent, publishPinned, type PinnedContent } from './pinned-content.ts'
+import { maySchedule, mayUpdate } from './may-schedule.ts'
+import { findSchedules, getDocumentKey, type ScheduleAction } from './schedule-store.ts'
+import { formatMoment, readMoment } from './swedish-time.ts'
+
+const longestAhead = 5 * 366 * 24 * 60 * 60_000
+
+/** What somebody asks for. */
+export interface Wish {
+  action?: unknown
+  /** ISO 8601 with a zone, or Swedish local time without one. */
+  at?: unknown
+  /** Fields of the form that are not saved yet. */
+  content?: unknown
+}
+
+/**
+ * Decides that a document is to be published or withdrawn at a certain time, as the person who asks. What is to be published is
+ * pinned now, and tried out at once, so that whatever stands against it is said while somebody is there to mend it.
+ *
+ * @returns the schedule's id, and in Swedish what will happen and what is to be known of the time.
+ * @throws APIError in Swedish when that person may not, or there is no such time; what Payload throws when the content is refused.
+ */
+export const makeSchedule = async (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  wish: Wish,
+): Promise<{ id: string; message: string; note?: string }> => {
+  const user = req.user
+  if (!user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
+  if (!maySchedule(req) || !(await mayUpdate(req, collection, id)))
+    throw new APIError(t.schedules.refusals.mayNot, 403, null, true)
+  const { action } = wish
+  if (action !== 'publish' && action !== 'unpublish') throw new APIError(t.schedules.refusals.action, 400, null, true)
+  const { at, note } = readTime(wish.at)
+  const content = await pinContent(req, collection, id, toFields(wish.content))
+  await assertPossible(req, { collection, id, action, at })
+  if (action === 'publish') await tryOut(req, collection, id, content, user)
+  const { admin, labels } = getContentType(collection)
+  const stored = await req.payload.db.create({
+    collection: 'schedules',
+    data: {
+      title: String(content[admin.useAsTitle ?? 'title'] ?? labels?.singular),
+      document: { relationTo: collection, value: id },
+      documentKey: getDocumentKey(collection, id),
+      action,
+      at: at.toISOString(),
+      nextAttemptAt: at.toISOString(),
+      state: 'waiting',
+      attempts: 0,
+      maker: user.id,
+      makerName: getName(user),
+      ...(action === 'publish' ? { content } : {}),
+    },
+    req,
+  })
+  const message = `${t.schedules.actions[action]} ${formatMoment(at)}`
+  return { id: String(stored.id), message, ...(note ? { note } : {}) }
+}
+
+const readTime = (text: unknown): { at: Date; note?: string } => {
+  const read = readMoment(typeof text === 'string' ? text : '', t.schedules.moment)
+  if ('fault' in read) throw new APIError(read.fault, 400, null, true)
+  const ahead = read.at.getTime() - Date.now()
+  if (ahead <= 0) throw new APIError(t.schedules.refusals.past, 400, null, true)
+  if (ahead > longestAhead) throw new APIError(t.schedules.refusals.tooFar, 400, null, true)
+  return read
+}
+
+const toFields = (content: unknown): Record<string, unknown> =>
+  typeof content === 'object' && content !== null && !Array.isArray(content) ? { ...content } : {}
+
+/** Refuses two things at the same time, and withdrawing what will not be there. */
+const assertPossible = async (
+  req: PayloadRequest,
+  { collection, id, action, at }: { collection: string; id: string; action: ScheduleAction; at: Date },
+): Promise<void> => {
+  const waiting = await findSchedules(
+    req.payload,
+    { and: [{ documentKey: { equals: getDocumentKey(collection, id) } }, { state: { equals: 'waiting' } }] },
+    { req },
+  )
+  if (waiting.some((other) => new Date(other.at).getTime() === at.getTime()))
+    throw new APIError(t.schedules.refusals.twin, 409, null, true)
+  const before = waiting.filter((other) => new Date(other.at) < at).at(-1)
+  const isPublic = before ? before.action === 'publish' : isLive(await readLive(collection, id, req))
+  if (action === 'unpublish' && !isPublic) throw new APIError(t.schedules.refusals.notPublished, 400, null, true)
+}
+
+/** Publishes within a transaction that is taken back: every rule for publishing has its say, and nothing happens. */
+const tryOut = async (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  content: PinnedContent,
+  user: TypedUser,
+): Promise<void> => {
+  const trial = await createLocalReq({ user, req: { headers: req.headers } }, req.payload)
+  // Without transactions, as in a MongoDB that stands alone, nothing could be taken back.
+  if (!(await initTransaction(trial))) return
+  try {
+    await publishPinned(trial, collection as CollectionSlug, id, content, user)
+  } finally {
+    await killTransaction(trial)
+  }
+}
+
+/** What a person is called where it says who did something. */
+export const getName = (user: { name?: string | null; email?: string | null }): string =>
+  user.name || user.email || t.schedules.formerUser

@@ -1,0 +1,95 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { contentTypes } from '../../../content-types/index.ts'
+import { hasRole, nobody } from '../../platform/access/roles.ts'
+import { t } from './texts.ts'
+import { answerCancel } from './endpoints.ts'
+import { maySchedule } from './may-schedule.ts'
+
+const readOnly = { readOnly: true }
+const hidden = { hidden: true }
+
+const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
+  Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
+
+/** What is to be published or withdrawn at a certain time. Made and cancelled through endpoints, carried out by the system. */
+export const schedules: CollectionConfig = {
+  slug: 'schedules',
+  labels: t.schedules.labels,
+  admin: {
+    useAsTitle: 'title',
+    group: 'Underhåll',
+    description: t.schedules.description,
+    defaultColumns: ['at', 'action', 'title', 'state', 'error'],
+    hideAPIURL: true,
+    components: { views: { list: { Component: './features/schedules/admin/ScheduleList.tsx#ScheduleList' } } },
+  },
+  access: {
+    // A plan names its page: an editor reads those that they have made. What is planned for a page, whoever may read it is told.
+    read: ({ req }) => hasRole(req, 'publisher') || (hasRole(req, 'editor') && { maker: { equals: req.user?.id } }),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: 'at',
+  endpoints: [{ path: '/:id/cancel', method: 'post', handler: answerCancel }],
+  fields: [
+    { name: 'title', type: 'text', label: 'Sida', admin: readOnly },
+    {
+      name: 'document',
+      type: 'relationship',
+      label: 'Öppna',
+      relationTo: contentTypes
+        .filter(({ custom }) => custom.site.kind === 'document')
+        .map(({ slug }) => slug as CollectionSlug),
+      admin: readOnly,
+    },
+    // The same as text, `projects/<id>`: the document may be deleted before its time comes.
+    { name: 'documentKey', type: 'text', required: true, index: true, admin: hidden },
+    {
+      name: 'action',
+      type: 'select',
+      label: 'Vad som sker',
+      required: true,
+      options: toOptions(t.schedules.actions),
+      admin: readOnly,
+    },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'När',
+      required: true,
+      index: true,
+      admin: { ...readOnly, date: { displayFormat: "EEEE d MMMM yyyy 'kl.' HH.mm" } },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: 'Läge',
+      required: true,
+      index: true,
+      defaultValue: 'waiting',
+      options: toOptions(t.schedules.states),
+      admin: readOnly,
+    },
+    {
+      name: 'error',
+      type: 'textarea',
+      label: 'Vad som gick fel',
+      admin: { ...readOnly, condition: (data) => Boolean(data.error) },
+    },
+    { name: 'maker', type: 'relationship', label: 'Vem', relationTo: 'users', admin: hidden },
+    { name: 'makerName', type: 'text', label: 'Schemalagt av', admin: readOnly },
+    {
+      name: 'doneAt',
+      type: 'date',
+      label: 'Skedde',
+      admin: { ...readOnly, condition: (data) => Boolean(data.doneAt) },
+    },
+    // What is to be published is a draft until then.
+    { name: 'content', type: 'json', admin: hidden, access: { read: ({ req }) => maySchedule(req) } },
+    { name: 'attempts', type: 'number', defaultValue: 0, admin: hidden },
+    { name: 'nextAttemptAt', type: 'date', index: true, admin: hidden },
+  ],
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import * as pagefind from 'pagefind'
+import { slugify } from '../../../content-types/slugify.ts'
+import { formatVersion, isNamedByContent, manifestName, searchFolder } from '../../../search/format/index-format.ts'
+import { toPageText } from '../../../search/format/page-text.ts'
+import { isSearchedPage, type SearchedPage } from '../../../search/format/search-record.ts'
+import { buildIndex, orderPages, type SearchFiles } from '../../../search/indexing/build-index.ts'
+import { loadDictionary } from '../../../search/indexing/dictionary.ts'
+import { getRealWords } from '../../../search/indexing/real-words.ts'
+import { getSettings } from '../../platform/settings.ts'
+import type { OpenSite } from '../../releases/compiled-site.ts'
+import { Linker } from '../../releases/file-thread.ts'
+import { listFiles, writeReleaseFile } from '../../releases/release-files.ts'
+
+/** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
+const language = 'sv'
+/** Pagefind's own user interface, which this site does not use. */
+const isUnused = (path: string): boolean =>
+  /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
+
+/** How many files are written at the same time. */
+const writtenAtOnce = 24
+
+/** A digest of all that search knows. */
+export const getSearchDigest = (records: OpenSite['searchRecords']): string => {
+  const hash = createHash('sha256').update(String(formatVersion))
+  for (const record of records) hash.update(JSON.stringify(record)).update('\0')
+  return hash.digest('hex')
+}
+
+/**
+ * Takes the search index of another release over.
+ *
+ * @returns false when there is none, or one of another format, which the pages of this version cannot read.
+ */
+export const linkSearchIndex = async (from: string, folder: string): Promise<boolean> => {
+  const old = join(from, searchFolder)
+  if (!existsSync(join(old, manifestName))) return false
+  const linker = new Linker()
+  for (const path of await listFiles(old)) linker.link(join(old, path), join(folder, searchFolder, path))
+  await linker.finish()
+  return true
+}
+
+/**
+ * Makes the search index in a release. Pagefind keeps the texts of the pages and where their words stand; beside it an index of
+ * our own knows Swedish (`search/`).
+ *
+ * @param previous the folder of the release before, if any: files with the same bytes are linked from there.
+ * @throws with Pagefind's own words when it refuses a record.
+ */
+export const makeSearchIndex = async (
+  records: OpenSite['searchRecords'],
+  folder: string,
+  previous: string | undefined,
+): Promise<void> => {
+  const guide = records.find((record) => !isSearchedPage(record))
+  if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
+  const pages = orderPages(records.filter(isSearchedPage), guide.groups)
+  const write = async (files: SearchFiles): Promise<void> => {
+    const all = [...files]
+    for (let index = 0; index < all.length; index += writtenAtOnce)
+      await Promise.all(
+        all
+          .slice(index, index + writtenAtOnce)
+          .map(([path, content]) => writeReleaseFile(folder, join(searchFolder, path), content, previous)),
+      )
+  }
+  const build = async (): Promise<(fragments: string[]) => SearchFiles> => {
+    const [dictionary, realWords] = await Promise.all([
+      loadDictionary(),
+      getRealWords(loadDictionary, join(getSettings().dataDir, 'cache')),
+    ])
+    const { files, finish } = await buildIndex(pages, guide, dictionary, realWords, slugify)
+    await write(files)
+    return finish
+  }
+  // Pagefind works in a process of its own, so both get on at the same time.
+  const [fragments, finish] = await Promise.all([keepTexts(pages, folder, previous), build()])
+  await write(finish(fragments))
+}
+
+/** Lets Pagefind keep the pages' texts. Answers the name of each page's fragment. */
+const keepTexts = async (pages: SearchedPage[], folder: string, previous: string | undefined): Promise<string[]> => {
+  const written = join(folder, `${searchFolder}.tmp`)
+  try {
+    await writeTexts(pages, written)
+    const files = await listFiles(written)
+    const fragments = nameFragments(pages, written, files)
+    await takeOver(written, files, folder, previous)
+    return fragments
+  } finally {
+    await rm(written, { recursive: true, force: true })
+  }
+}
+
+/** Lets Pagefind write the pages' texts into a folder. It does so itself: to hand them over would take as much memory again. */
+const writeTexts = async (pages: SearchedPage[], folder: string): Promise<void> => {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
+  if (!index) throw new Error(`The search index could not be opened: ${errors.join('; ')}`)
+  try {
+    await Promise.all(
+      pages.map(async (page) => {
+        const { content, meta } = toPageText(page)
+        const added = await index.addCustomRecord({ url: page.address, content, language, meta: { ...meta } })
+        if (added.errors.length) throw new Error(`Search cannot take ${page.address}: ${added.errors.join('; ')}`)
+      }),
+    )
+    const { errors: faults } = await index.writeFiles({ outputPath: folder })
+    if (faults.length) throw new Error(`The search index could not be made: ${faults.join('; ')}`)
+  } finally {
+    // Its memory is free from here on.
+    await index.deleteIndex()
+    await pagefind.close()
+  }
+}
+
+/** Moves what Pagefind wrote into the release, linking what the release before has. */
+const takeOver = async (
+  written: string,
+  files: readonly string[],
+  folder: string,
+  previous: string | undefined,
+): Promise<void> => {
+  const linker = new Linker()
+  for (const path of files.filter((one) => !isUnused(one))) {
+    const place = join(searchFolder, path)
+    if (!isNamedByContent(path)) {
+      await writeReleaseFile(folder, place, await readFile(join(written, path)), previous)
+      continue
+    }
+    const old = previous && join(previous, place)
+    if (old && existsSync(old)) linker.link(old, join(folder, place))
+    else {
+      mkdirSync(dirname(join(folder, place)), { recursive: true })
+      renameSync(join(written, path), join(folder, place))
+    }
+  }
+  await linker.finish()
+}
+
+/** The fragments' names in the order of the pages: Pagefind names them after what is in them. */
+const nameFragments = (pages: SearchedPage[], written: string, files: readonly string[]): string[] => {
+  const names = new Map<string, string>()
+  for (const path of files) {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
+    if (name === undefined) continue
+    const [, url] =
+      /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(readFileSync(join(written, path))).toString('utf8')) ?? []
+    if (url !== undefined) names.set(JSON.parse(url) as string, name)
+  }
+  return pages.map(({ address }) => {
+    const name = names.get(address)
+    if (name === undefined) throw new Error(`Search has no text of ${address}, although Pagefind was given one.`)
+    return name
+  })
+}

@@ -1,0 +1,75 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
+import { walkDataFields } from '../../../content-types/fields/walk.ts'
+import { contentTypes, settings, type ContentType } from '../../../content-types/index.ts'
+
+/** Something that points at something else. */
+export interface Use {
+  /** The collection, or the slug of the settings. */
+  slug: string
+  /** The document's id; none of settings. */
+  id?: string
+  /** What editors know it by, in their words. */
+  name: string
+  /** Whether the public reads it. */
+  isLive: boolean
+}
+
+type Found = Record<string, unknown> & { id: string }
+
+/**
+ * Everything that points at a document, value or file, by a field or from within a text: what is live, the newest draft on top
+ * of it, what lies in the bin, and settings.
+ */
+export const findUses = async (collection: string, id: string, req: PayloadRequest): Promise<Use[]> => {
+  const uses: Use[] = []
+  for (const type of contentTypes)
+    for (const found of await findUsers(type, collection, id, req))
+      if (type.slug !== collection || found.id !== id)
+        uses.push({
+          slug: type.slug,
+          id: found.id,
+          name: `”${String(found[type.admin.useAsTitle ?? 'id'])}”`,
+          isLive: type.custom.site.kind !== 'document' || (found._status === 'published' && !found.deletedAt),
+        })
+  for (const { slug, label } of settings) {
+    const stored = await req.payload.findGlobal({ slug: slug as GlobalSlug, depth: 0, req })
+    if (isMentionedIn(stored, id)) uses.push({ slug, name: `inställningarna ”${String(label)}”`, isLive: true })
+  }
+  return uses
+}
+
+const findUsers = async (type: ContentType, target: string, id: string, req: PayloadRequest): Promise<Found[]> => {
+  const fields = walkDataFields(type.fields)
+  const pointing = fields
+    .filter(({ field }) => (field.type === 'relationship' || field.type === 'upload') && field.relationTo === target)
+    .map(({ path }): Where => ({ [path]: { in: [id] } }))
+  const texts = fields.filter(({ field }) => field.type === 'richText').map(({ path }) => path)
+  const isDocument = type.custom.site.kind === 'document'
+  const state = isDocument ? ['_status', 'deletedAt'] : []
+  const find = async (options: { where?: Where; select?: Record<string, true>; draft: boolean }): Promise<Found[]> => {
+    const collection = type.slug as CollectionSlug
+    const { docs } = await req.payload.find({
+      collection,
+      depth: 0,
+      pagination: false,
+      trash: isDocument,
+      req,
+      ...options,
+    })
+    return docs as unknown as Found[]
+  }
+  const found: Found[] = []
+  // What is live, and the newest draft on top of it.
+  for (const draft of isDocument ? [false, true] : [false]) {
+    if (pointing.length) found.push(...(await find({ where: { or: pointing }, draft })))
+    if (!texts.length) continue
+    const select = Object.fromEntries(
+      [type.admin.useAsTitle ?? 'id', ...state, ...texts].map((path) => [path, true as const]),
+    )
+    found.push(...(await find({ select, draft })).filter((document) => isMentionedIn(document, id)))
+  }
+  return found
+}
+
+/** Whether an id stands anywhere in what is stored. Ids are long enough never to stand there by chance. */
+export const isMentionedIn = (stored: unknown, id: string): boolean => JSON.stringify(stored).includes(`"${id}"`)

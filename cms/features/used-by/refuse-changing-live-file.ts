@@ -1,0 +1,29 @@
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { isOwn } from '../../platform/access/ownership.ts'
+import { canPublish, hasRole } from '../../platform/access/roles.ts'
+import { t } from './texts.ts'
+import { findUses, type Use } from './find-uses.ts'
+import { forbid } from '../../platform/refusals/refuse.ts'
+
+/**
+ * Refuses to change a file that a live page shows, to those who may not change that page: another picture, or other words about
+ * it, would reach the public with the next publication. The system itself, which overrides access, is not held back.
+ */
+export const refuseChangingLiveFile: CollectionBeforeOperationHook = async (hook) => {
+  const { collection, operation, overrideAccess, req } = hook
+  const args = hook.args as typeof hook.args & { id?: string; where?: Where }
+  if (operation !== 'update' || overrideAccess || !hasRole(req, 'editor') || hasRole(req, 'publisher')) return args
+  for (const id of args.id === undefined ? await findIds(collection.slug, args.where, req) : [args.id])
+    for (const use of await findUses(collection.slug, id, req))
+      if (use.isLive && !(await mayChange(use, req))) throw forbid(t.usedBy.liveFile, req)
+  return args
+}
+
+const mayChange = async ({ slug, id }: Use, req: PayloadRequest): Promise<boolean> =>
+  canPublish(req) && id !== undefined && (await isOwn(req, slug, id))
+
+const findIds = async (collection: string, where: Where | undefined, req: PayloadRequest): Promise<string[]> => {
+  const slug = collection as CollectionSlug
+  const { docs } = await req.payload.db.find({ collection: slug, where: where ?? {}, pagination: false, limit: 0, req })
+  return docs.map(({ id }) => String(id))
+}

@@ -1,9 +1,0 @@
-import type { PayloadRequest } from 'payload'
-import { hasRole } from '../access/roles.ts'
-
-/** How many pieces of feedback nobody has dealt with, among those that the one who asks may read. */
-export const countWaitingFeedback = async (req: PayloadRequest): Promise<number> => {
-  if (!hasRole(req, 'publisher')) return 0
-  const where = { isHandled: { not_equals: true } }
-  return (await req.payload.count({ collection: 'feedback', where, overrideAccess: false, req })).totalDocs
-}

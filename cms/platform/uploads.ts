@@ -1,0 +1,58 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { refuse } from './refusals/refuse.ts'
+import { getSettings } from './settings.ts'
+
+/** The folder of a collection's uploads. */
+export const getUploadDir = (collection: string): string => join(getSettings().dataDir, 'uploads', collection)
+
+/** Where an upload lies on its way in, so that a long sound is never held in memory. */
+export const getIncomingDir = (): string => join(getSettings().dataDir, 'uploads', 'inkommande')
+
+/** Removes what uploads left behind that were cut off when a process ended: whatever is older than a day. */
+export const clearIncoming = async (): Promise<void> => {
+  const oldest = Date.now() - 24 * 60 * 60_000
+  for (const name of await readdir(getIncomingDir()).catch(() => [])) {
+    const path = join(getIncomingDir(), name)
+    if ((await stat(path)).mtimeMs < oldest) await rm(path, { force: true })
+  }
+}
+
+/** The bytes of an upload, whether it came in through the network and lies in a file, or from this process. */
+export const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['file']>): Promise<Buffer> =>
+  tempFilePath && !data.length ? readFile(tempFilePath) : data
+
+/** The largest upload of each kind, in bytes. */
+const sizeLimits: Record<string, number> = { media: 25_000_000, audio: 320_000_000, documents: 50_000_000 }
+/** The largest limit of all: where the server stops reading. */
+export const largestUpload = Math.max(...Object.values(sizeLimits))
+
+/** Refuses a file that is larger than its collection takes. */
+export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req, args }) => {
+  const limit = sizeLimits[collection.slug]
+  if (req.file && limit && req.file.size > limit) {
+    const message = `Filen är ${Math.round(req.file.size / 1e6)} MB. Den får vara högst ${limit / 1e6} MB.`
+    throw refuse(collection.slug, 'file', message, req)
+  }
+  return args
+}
+
+/** How a file of a certain kind begins, where no picture or sound library reads it. */
+const beginnings: [RegExp, string][] = [
+  [/^application\/pdf$/, '%PDF-'],
+  [/^application\/vnd\./, 'PK\u0003\u0004'],
+]
+
+/** Refuses a document that is not what it is called: another kind of file, or text with parts that are no text. */
+export const refuseFalseContent: CollectionBeforeOperationHook = async ({ collection, req, args }) => {
+  const { file } = req
+  if (!file) return args
+  const beginning = beginnings.find(([type]) => type.test(file.mimetype))?.[1]
+  const data = await readUpload(file)
+  const isTrue =
+    beginning === undefined ? !data.includes(0) : data.subarray(0, beginning.length).toString('latin1') === beginning
+  if (isTrue) return args
+  const message = `Innehållet i ${file.name} är inte det som filnamnet säger. Spara om filen och försök igen.`
+  throw refuse(collection.slug, 'file', message, req)
+}

@@ -1,5 +1,0 @@
-import { getPageFacts } from '../page-facts.ts'
-import { answerQuestions } from './answer-questions.ts'
-
-// Reads printed pages beside the process that prints them: see `print.ts`.
-answerQuestions(getPageFacts)

@@ -1,0 +1,146 @@
+import type { Relation } from '../format/index-format.ts'
+import { stem } from '../format/stem.ts'
+import { hasMeaning, splitCompound, type KnownWords, type Part } from './compounds.ts'
+import type { Dictionary } from './dictionary.ts'
+
+/** What a word of the site is found by. */
+export interface WordAnalysis {
+  /** The words that it is a form of, the likeliest first. */
+  lemmas: string[]
+  /** The words that it holds, as keys, and how. */
+  parts: { key: string; relation: Relation }[]
+}
+
+/** Understands the words of a site. */
+export interface Analyser {
+  analyse: (word: string) => WordAnalysis
+  /** The forms of a key: what may be typed to mean it. */
+  getForms: (key: string) => string[]
+}
+
+/**
+ * Makes an analyser for a site's words: forms by the dictionary; compounds by their last part; of the rest, words that differ in an
+ * ending only are taken for one.
+ *
+ * @param words every word that stands somewhere on the site.
+ */
+export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): Analyser => {
+  const all = new Set(words)
+  const splits = new Map<string, Part[]>()
+  const noOwnWords: KnownWords = { getLemma: () => undefined }
+  /** Words that stand alone on the site and that neither the dictionary nor its compounds know. */
+  const strangers = new Map<string, string>()
+  for (const word of all) {
+    if (!/^[a-zà-öø-ÿ]{4,}$/.test(word) || dictionary.getLemmas(word).length) continue
+    const parts = splitCompound(word, dictionary, noOwnWords)
+    if (parts.length) {
+      splits.set(word, parts)
+      continue
+    }
+    strangers.set(word, getStrangersLemma(word, all))
+  }
+  const site: KnownWords = { getLemma: (word) => strangers.get(word) }
+
+  const split = (word: string): Part[] => {
+    const known = splits.get(word)
+    if (known) return known
+    const parts = splitCompound(word, dictionary, site)
+    splits.set(word, parts)
+    return parts
+  }
+
+  const lemmatise = (word: string): string[] => {
+    const hyphen = word.lastIndexOf('-')
+    if (hyphen > 0 && hyphen < word.length - 1) {
+      const start = word.slice(0, hyphen + 1)
+      return lemmatise(word.slice(hyphen + 1)).map((lemma) => start + lemma)
+    }
+    const lemmas = dictionary.getLemmas(word)
+    if (lemmas.length) return lemmas
+    const last = split(word).at(-1)
+    if (last) return [word.slice(0, last.start) + last.lemma]
+    return [strangers.get(word) ?? word]
+  }
+
+  /** The words in a word, as texts of their own with their parts joined again: *högspänning*, *nät*, *aggregat*, *nätaggregat*. */
+  const findParts = (lemma: string): { key: string; relation: Relation }[] => {
+    const bits = lemma.split('-').filter((bit) => bit.length > 1 && !/^\d+$/.test(bit))
+    if (lemma.includes('-'))
+      return bits.flatMap((bit, index) => {
+        const isLast = index === bits.length - 1
+        const [key = bit] = lemmatise(bit)
+        return [{ key, relation: isLast ? 'head' : 'modifier' } as const, ...findParts(key)]
+      })
+    const parts = flatten(lemma, split)
+    if (parts.length < 2) return []
+    const found = new Map<string, Relation>()
+    const add = (key: string, relation: Relation): void => {
+      if (key !== lemma && !found.has(key)) found.set(key, relation)
+    }
+    for (let start = 1; start < parts.length; start++) {
+      const rest = lemma.slice(parts[start]!.start)
+      add(rest, start === parts.length - 1 ? 'head' : 'joined')
+      if (start === parts.length - 1) add(parts[start]!.lemma, 'head')
+    }
+    for (let end = parts.length - 2; end >= 0; end--)
+      for (let start = 0; start <= end; start++) {
+        const last = parts[end]!
+        if (start === end && !hasMeaning(last)) continue
+        add(lemma.slice(parts[start]!.start, last.start) + last.lemma, 'modifier')
+      }
+    return [...found].map(([key, relation]) => ({ key: lemmatise(key)[0] ?? key, relation }))
+  }
+
+  const partsOf = new Map<string, WordAnalysis['parts']>()
+  const getParts = (lemma: string): WordAnalysis['parts'] => {
+    const known = partsOf.get(lemma)
+    if (known) return known
+    const parts = findParts(lemma)
+    partsOf.set(lemma, parts)
+    return parts
+  }
+
+  const analyse = (word: string): WordAnalysis => {
+    const lemmas = lemmatise(word)
+    const seen = new Set<string>(lemmas)
+    const parts = lemmas
+      .slice(0, 1)
+      .flatMap(getParts)
+      .filter(({ key }) => !seen.has(key) && Boolean(seen.add(key)))
+    return { lemmas, parts }
+  }
+
+  const getForms = (key: string): string[] => {
+    const hyphen = key.lastIndexOf('-')
+    if (hyphen > 0 && hyphen < key.length - 1)
+      return getForms(key.slice(hyphen + 1)).map((form) => key.slice(0, hyphen + 1) + form)
+    if (dictionary.has(key)) return dictionary.getForms(key)
+    const last = split(key).at(-1)
+    return last ? dictionary.getForms(last.lemma).map((form) => key.slice(0, last.start) + form) : [key]
+  }
+
+  return { analyse, getForms }
+}
+
+/** The smallest parts: those of a part stand in its place, unless a linking form hides them. */
+const flatten = (word: string, split: (word: string) => Part[]): Part[] =>
+  split(word).flatMap((part) => {
+    const inner = split(part.lemma)
+    return inner.length
+      ? inner.map(({ lemma, start, end }, index) => ({
+          lemma,
+          start: part.start + start,
+          end: index === inner.length - 1 ? part.end : part.start + end,
+        }))
+      : [part]
+  })
+
+/** What a word that nobody knows is a form of: the shortest word of the site with the same stem and an ending less. */
+const getStrangersLemma = (word: string, words: Set<string>): string => {
+  const least = stem(word)
+  for (let length = Math.max(least.length, 4); length < word.length; length++) {
+    const shorter = word.slice(0, length)
+    if (words.has(shorter) && stem(shorter) === least) return shorter
+  }
+  return word.endsWith('s') && words.has(word.slice(0, -1)) ? word.slice(0, -1) : word
+}

@@ -1,0 +1,69 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { packPosting } from '../format/index-format.ts'
+import type { SearchedPage } from '../format/search-record.ts'
+import { cleanText, getWords, isFiller } from '../format/words.ts'
+
+/** Where each word of the site stands. */
+export interface CountedWords {
+  /** Packed: see `packPosting`. */
+  postings: Map<string, number[]>
+  /** By page, the words of each text in their order. */
+  texts: string[][][]
+}
+
+/** Titles weigh so much (see `FieldRole.searchWeight`). */
+const titleWeight = 10
+
+/** Counts the words of all pages. Breathes in between, so that what runs beside it is not held up. */
+export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> => {
+  const postings = new Map<string, number[]>()
+  const texts: string[][][] = []
+  // Millions of words, but few different ones: each is kept once.
+  const once = new Map<string, string>()
+  const keepOnce = (word: string): string => {
+    const known = once.get(word)
+    if (known !== undefined) return known
+    once.set(word, word)
+    return word
+  }
+  for (const [page, { parts }] of pages.entries()) {
+    if (page % 64 === 63) await breathe()
+    const found = new Map<string, { weight: number; times: number; isInEffect: boolean; titleLength: number }>()
+    const pageTexts = parts.map(({ text }) => getWords(cleanText(text)).map(keepOnce))
+    texts.push(pageTexts)
+    for (const [index, words] of pageTexts.entries()) {
+      const { weight, isEffect = false } = parts[index]!
+      const titleLength = weight >= titleWeight ? words.length : 0
+      for (const word of words) {
+        if (!titleLength && isFiller(word)) continue
+        const known = found.get(word)
+        if (!known) {
+          found.set(word, { weight, times: 1, isInEffect: isEffect, titleLength })
+          continue
+        }
+        known.times++
+        known.titleLength ||= titleLength
+        if (weight > known.weight) known.weight = weight
+        if (isEffect) known.isInEffect = true
+      }
+    }
+    for (const [word, { weight, times, isInEffect, titleLength }] of found) {
+      const posting = packPosting({ page, impact: toImpact(weight, times, titleLength), isInEffect })
+      const list = postings.get(word)
+      if (list) list.push(posting)
+      else postings.set(word, [posting])
+    }
+  }
+  return { postings, texts }
+}
+
+/**
+ * How much a word weighs on a page, 1–31: a title more than anything else, a short one more than a long one; of the other fields
+ * the weightiest decides, and how often the word stands there adds a little.
+ */
+const toImpact = (weight: number, times: number, titleLength: number): number => {
+  const more = Math.min(3, Math.floor(Math.log2(times)))
+  return titleLength
+    ? Math.min(31, 18 + Math.round(10 / titleLength) + more)
+    : Math.min(17, Math.max(1, Math.round(weight * 1.9)) + more)
+}

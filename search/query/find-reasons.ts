@@ -1,0 +1,47 @@
+import { getPackedImpact, getPackedPage } from '../format/index-format.ts'
+import { getRarities } from './rank-pages.ts'
+import type { How, UnderstoodWord } from './understand-word.ts'
+
+/** Why a page was found by a word. */
+export interface Reason {
+  /** What was typed. */
+  typed: string
+  /** The word of the site. */
+  word: string
+  how: How
+  /** How much the way counts, the field, and how rare the word is; the page's score is made of their products. */
+  weight: number
+  impact: number
+  rarity: number
+}
+
+/** So many reasons a word of the query are told. */
+const mostReasons = 3
+
+/**
+ * Why pages were found, the weightiest first for each word of the query. Only editors ask, so it is not worked out before.
+ *
+ * @param size the number of pages in the index.
+ */
+export const findReasons = (words: UnderstoodWord[], size: number, pages: Set<number>): Map<number, Reason[]> => {
+  const rarities = getRarities(words, size)
+  const reasons = new Map<number, Reason[]>()
+  for (const [index, { typed, found }] of words.entries()) {
+    const own = new Map<number, Reason[]>()
+    for (const { word, how, weight, postings } of found)
+      for (const posting of postings) {
+        const page = getPackedPage(posting)
+        if (!pages.has(page)) continue
+        const list = own.get(page) ?? []
+        list.push({ typed, word, how, weight, impact: getPackedImpact(posting), rarity: rarities[index]! })
+        own.set(page, list)
+      }
+    for (const [page, list] of own) {
+      const first = list.toSorted((one, other) => getScore(other) - getScore(one)).slice(0, mostReasons)
+      reasons.set(page, [...(reasons.get(page) ?? []), ...first])
+    }
+  }
+  return reasons
+}
+
+const getScore = ({ weight, impact, rarity }: Reason): number => weight * impact * rarity

@@ -1,0 +1,52 @@
+import { cleanText, getWords, isAsking, isFiller } from '../format/words.ts'
+
+/** What somebody asks for. */
+export interface Query {
+  /** The words that count, in their order. */
+  words: string[]
+  /** For each word but the last, whether the next stood right after it, so that both may be one compound written apart. */
+  areTogether: boolean[]
+  /** What must stand on a page word for word. */
+  phrases: string[]
+  /** What must not stand on a page. */
+  excluded: string[]
+  /** The last word, when it may go on. */
+  unfinished?: string
+}
+
+const tooMany = 12
+
+/** Reads a query: words, `"phrases"`, and `-words` to be left out. */
+export const parseQuery = (text: string, isTyping = false): Query => {
+  const clean = cleanText(text.slice(0, 200))
+  const phrases: string[] = []
+  const excluded: string[] = []
+  const rest = clean
+    .replace(/(^|\s)[-−–]\s*["”“]([^"”“]+)["”“]?/g, (_, start: string, inner: string) => {
+      excluded.push(...getWords(inner))
+      return start
+    })
+    .replace(/["”“]([^"”“]+)["”“]?/g, (_, inner: string) => {
+      phrases.push(getWords(inner).join(' '))
+      return ` ${inner} `
+    })
+    .replace(/(^|\s)[-−–]([\p{L}\p{N}][^\s]*)/gu, (_, start: string, word: string) => {
+      excluded.push(...getWords(word))
+      return start
+    })
+  const all = getWords(rest)
+  const known = all.filter((word) => !isFiller(word))
+  const telling = known.filter((word) => !isAsking(word))
+  const words = [...new Set([telling, known, all].find(({ length }) => length))].slice(0, tooMany)
+  const last = words.at(-1)
+  const isOpen = isTyping && last !== undefined && !/[\s"”“]$/.test(text) && rest.trimEnd().toLowerCase().endsWith(last)
+  return {
+    words,
+    areTogether: words
+      .slice(1)
+      .map((word, index) => all.some((one, place) => one === words[index] && all[place + 1] === word)),
+    phrases: phrases.filter((phrase) => phrase.includes(' ') || all.length > 0).filter(Boolean),
+    excluded,
+    ...(isOpen ? { unfinished: last } : {}),
+  }
+}

@@ -1,0 +1,101 @@
+import { getPackedImpact, getPackedPage, isPackedInEffect } from '../format/index-format.ts'
+import type { FoundWord, UnderstoodWord } from './understand-word.ts'
+
+export interface RankedPage {
+  page: number
+  score: number
+  /** Whether every word stands in an aim or a result. */
+  isInEffect: boolean
+}
+
+/** From this impact on a word stands in the title (see `toImpact` in `search/indexing/`). */
+const titleImpact = 18
+/** A page that has only some of the words is shown when those make up this share of what was asked. */
+const leastShare = 0.35
+
+/**
+ * Orders pages: those with all words first, then by what the words weigh. Of a word's forms on a page the weightiest counts; rare
+ * words count more than common ones. Pages are numbered from the newest, so equals stand in that order.
+ */
+export const rankPages = (
+  words: UnderstoodWord[],
+  size: number,
+  isAllowed: (page: number) => boolean,
+): RankedPage[] => {
+  const rarities = getRarities(words, size)
+  const asked = rarities.reduce((sum, rarity) => sum + rarity, 0)
+  const sums = words.map(({ found }, index) => sumUp(found, rarities[index]!, size))
+  const ranked: (RankedPage & { isWhole: boolean })[] = []
+  // Every page is looked at, in a query that may be the first: plain loops, which are quick before they have been compiled.
+  for (let page = 0; page < size; page++) {
+    let matched = 0
+    let weight = 0
+    let sum = 0
+    let isInTitle = true
+    let isInEffect = true
+    for (let index = 0; index < sums.length; index++) {
+      const { best, second, impact, inEffect } = sums[index]!
+      if (best[page]! > 0) {
+        matched++
+        weight += rarities[index]!
+        sum += best[page]! + second[page]! / 12
+        isInTitle &&= impact[page]! >= titleImpact
+      }
+      isInEffect &&= inEffect[page] === 1
+    }
+    if (!matched || !isAllowed(page)) continue
+    const isWhole = matched === words.length
+    const share = weight / asked
+    if (!isWhole && share < leastShare) continue
+    const isTitle = isWhole && isInTitle && words.length > 1
+    ranked.push({ page, score: sum * share * share * (isTitle ? 1.3 : 1), isWhole, isInEffect: isWhole && isInEffect })
+  }
+  ranked.sort(
+    (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,
+  )
+  return ranked
+}
+
+/** What a word of the query is worth on each page: of the forms that stand there the weightiest, and the second. */
+const sumUp = (found: FoundWord[], rarity: number, size: number) => {
+  const best = new Float64Array(size)
+  const second = new Float64Array(size)
+  const impact = new Uint8Array(size)
+  const inEffect = new Uint8Array(size)
+  for (const { weight, postings } of found)
+    for (const posting of postings) {
+      const page = getPackedPage(posting)
+      const own = getPackedImpact(posting)
+      const score = weight * own * rarity
+      if (isPackedInEffect(posting)) inEffect[page] = 1
+      if (score > best[page]!) {
+        second[page] = best[page]!
+        best[page] = score
+        impact[page] = own
+      } else if (score > second[page]!) second[page] = score
+    }
+  return { best, second, impact, inEffect }
+}
+
+/** How much each word of a query tells pages apart. What the site does not have at all must not outweigh what it has. */
+export const getRarities = (words: UnderstoodWord[], size: number): number[] => {
+  const rarities = words.map(({ found }) => (found.length ? getRarity(found, size) : undefined))
+  const known = rarities.filter((rarity) => rarity !== undefined)
+  const least = known.length ? Math.min(...known) : 1
+  return rarities.map((rarity) => rarity ?? least)
+}
+
+/** How much a word tells pages apart: what stands on every page hardly does. */
+const getRarity = (found: FoundWord[], size: number): number => {
+  const isOn = new Uint8Array(size)
+  let pages = 0
+  for (const { how, postings } of found)
+    if (how !== 'synonym' && how !== 'synonymPart')
+      for (const posting of postings) {
+        const page = getPackedPage(posting)
+        if (isOn[page]) continue
+        isOn[page] = 1
+        pages++
+      }
+  return Math.max(0.4, Math.log(1 + size / Math.max(1, pages)))
+}

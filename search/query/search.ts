@@ -1,0 +1,224 @@
+import {
+  decodeNumbers,
+  getPackedPage,
+  toQueryKey,
+  type FacetFile,
+  type SearchManifest,
+} from '../format/index-format.ts'
+import { hasMarks } from '../format/words.ts'
+import { parseQuery, type Query } from './parse-query.ts'
+import { rankPages } from './rank-pages.ts'
+import type { SearchFiles } from './search-source.ts'
+import { understandWord, weights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** What is asked for beside the words. */
+export interface SearchOptions {
+  /** The group that hits must belong to; none for all. */
+  group?: string | undefined
+  /** The values that hits must have: one of those of each facet. */
+  chosen?: Record<string, string[]> | undefined
+  /** True while the last word may go on. */
+  isTyping?: boolean | undefined
+}
+
+export interface Hit {
+  page: number
+  score: number
+  isPromoted: boolean
+}
+
+export interface SearchResult {
+  query: Query
+  /** What each word was understood as. */
+  words: UnderstoodWord[]
+  hits: Hit[]
+  /** How many hits each group has with what is chosen in the facets. */
+  groups: { name: string; count: number }[]
+  /** The number of hits in all groups. */
+  total: number
+  /** The pages that fit the words, whatever is chosen. */
+  pages: number[]
+  /** The words of the site that were found, in small letters, to mark them. */
+  marked: Set<string>
+}
+
+/** The group of the aims and results, which stand on pages of other groups. */
+export const effectsGroup = 'Effekter'
+
+/** Searches. The files must be of one release. */
+export const search = async (text: string, files: SearchFiles, options: SearchOptions = {}): Promise<SearchResult> => {
+  const { manifest } = files
+  const vocabulary = new Vocabulary(files)
+  const query = parseQuery(text, options.isTyping)
+  const canTypeMarks = query.words.some(hasMarks)
+  const [words, joined, excluded, phrases] = await Promise.all([
+    Promise.all(
+      query.words.map((word) =>
+        understandWord(word, vocabulary, { canTypeMarks, isUnfinished: word === query.unfinished }),
+      ),
+    ),
+    Promise.all(
+      query.areTogether.map((areTogether, index) =>
+        areTogether ? findJoined(query.words[index]!, query.words[index + 1]!, vocabulary) : [],
+      ),
+    ),
+    findExcluded(query, vocabulary),
+    findPhrases(query, files),
+  ])
+  await addWordsSaidTogether(words, joined, vocabulary)
+  const promoted = manifest.promoted[toQueryKey(words.map(({ key, typed }) => key ?? typed))] ?? []
+  const allowed = (page: number): boolean => !excluded.has(page) && (!phrases || phrases.has(page))
+  const ranked = rankPages(words, manifest.size, allowed)
+  const first = promoted.filter((page) => allowed(page) && query.words.length > 0)
+  const all: (Hit & { isInEffect: boolean })[] = [
+    ...first.map((page) => {
+      const known = ranked.find((one) => one.page === page)
+      return {
+        page,
+        score: known?.score ?? 0,
+        isPromoted: true,
+        isInEffect: known?.isInEffect ?? false,
+      }
+    }),
+    ...ranked.filter(({ page }) => !first.includes(page)).map((one) => ({ ...one, isPromoted: false })),
+  ]
+  const chosen = await findChosen(files, options.chosen ?? {})
+  const fitting = all.filter(({ page }) => chosen.every((pages) => pages.has(page)))
+  const groupOf = makeGroupFinder(manifest)
+  const counts = new Map<string | undefined, number>()
+  const count = (group: string | undefined): unknown => counts.set(group, (counts.get(group) ?? 0) + 1)
+  for (const { page, isInEffect } of fitting) {
+    count(groupOf(page))
+    if (isInEffect) count(effectsGroup)
+  }
+  const isChosen = ({ page, isInEffect }: { page: number; isInEffect: boolean }): boolean =>
+    options.group === effectsGroup ? isInEffect : groupOf(page) === options.group
+  const names = manifest.groups.map(([name]) => name)
+  names.splice(1, 0, effectsGroup)
+  return {
+    query,
+    words,
+    hits: options.group ? fitting.filter(isChosen) : fitting,
+    groups: names.flatMap((name) => (counts.has(name) ? [{ name, count: counts.get(name) ?? 0 }] : [])),
+    total: fitting.length,
+    pages: all.map(({ page }) => page),
+    marked: new Set(words.flatMap(({ found }) => found.flatMap(({ word }) => word.split(' ')))),
+  }
+}
+
+/** Words so short are hardly ever whole, and what they lead to is soon of no use. */
+const tooShort = 3
+
+/**
+ * Loads what the words of a query lead to, while somebody is still typing: a search that begins a moment later finds it there and
+ * need not wait for the network.
+ */
+export const loadWords = async (text: string, files: SearchFiles): Promise<void> => {
+  const vocabulary = new Vocabulary(files)
+  const words = parseQuery(text, true).words.filter(({ length }) => length >= tooShort)
+  for (const word of words) vocabulary.expect(word)
+  await Promise.all(words.map((word) => vocabulary.findKeys(word)))
+}
+
+/** The pages that have each value of a facet, by the value's slug. */
+export const readFacet = async (
+  files: SearchFiles,
+  key: string,
+): Promise<{ slug: string; name: string; pages: number[] }[]> => {
+  const facet = files.manifest.facets.find((one) => one.key === key)
+  if (!facet) return []
+  const values = await files.readJson<FacetFile>(facet.file)
+  return values.map(([name, slug, pages]) => ({ name, slug, pages: decodeNumbers(pages) }))
+}
+
+const findChosen = (files: SearchFiles, chosen: Record<string, string[]>): Promise<Set<number>[]> =>
+  Promise.all(
+    Object.entries(chosen)
+      .filter(([, slugs]) => slugs.length)
+      .map(async ([key, slugs]) => {
+        const values = await readFacet(files, key)
+        return new Set(values.filter(({ slug }) => slugs.includes(slug)).flatMap(({ pages }) => pages))
+      }),
+  )
+
+/** Tells in which group a page is. */
+export const makeGroupFinder = ({ groups }: SearchManifest): ((page: number) => string | undefined) => {
+  const ends: [end: number, name: string][] = []
+  let end = 0
+  for (const [name, size] of groups) {
+    end += size
+    ends.push([end, name])
+  }
+  return (page) => ends.find(([limit]) => page < limit)?.[1]
+}
+
+/** The pages on which an excluded word stands, in any form. Its compounds are other words. */
+const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promise<Set<number>> => {
+  const words = await Promise.all(excluded.map((word) => understandWord(word, vocabulary, { canTypeMarks: true })))
+  return new Set(
+    words
+      .filter(({ taken }) => !taken)
+      .flatMap(({ found }) => found)
+      .filter(({ how }) => how === 'exact' || how === 'bent')
+      .flatMap(({ postings }) => postings.map(getPackedPage)),
+  )
+}
+
+/** The pages on which every phrase stands word for word. Undefined when there is none to look for. */
+const findPhrases = async ({ phrases }: Query, files: SearchFiles): Promise<Set<number> | undefined> => {
+  if (!phrases.length) return undefined
+  const names = await files.readList(files.manifest.pages)
+  const found = await Promise.all(phrases.map((phrase) => files.findPhrase(phrase)))
+  return new Set(names.flatMap((name, page) => (found.every((pages) => !pages || pages.has(name)) ? [page] : [])))
+}
+
+/**
+ * Words that mean something together: a synonym in several words (*artificiell intelligens*), or a compound that was written apart
+ * (*cykel garage*). What answers to them answers to each.
+ *
+ * @param joined what answers to each word and the next as one compound.
+ */
+const addWordsSaidTogether = async (
+  words: UnderstoodWord[],
+  joined: FoundWord[][],
+  vocabulary: Vocabulary,
+): Promise<void> => {
+  const groups = words.flatMap((_, start) =>
+    [2, 3, 4].filter((length) => start + length <= words.length).map((length) => ({ start, length })),
+  )
+  const said = await Promise.all(
+    groups.map(({ start, length }) => findSaidTogether(words.slice(start, start + length), vocabulary)),
+  )
+  for (const [index, { start, length }] of groups.entries()) {
+    const found = said[index]!.length || length > 2 ? said[index]! : joined[start]!
+    for (const one of words.slice(start, start + length)) {
+      one.found.push(...found)
+      // Together they are no mistake.
+      if (found.length) delete one.taken
+    }
+  }
+}
+
+const findSaidTogether = async (together: UnderstoodWord[], vocabulary: Vocabulary): Promise<FoundWord[]> => {
+  const said = await vocabulary.getWords(together.map(({ key, typed }) => key ?? typed).join(' '))
+  return said.map(({ word, relation, postings }): FoundWord => {
+    const how = relation === 'same' ? 'exact' : relation
+    return { word, how, weight: weights[how], postings }
+  })
+}
+
+const findJoined = async (one: string, other: string, vocabulary: Vocabulary): Promise<FoundWord[]> => {
+  const starts = [one, `${one}s`, one.replace(/[ae]$/, ''), one.replace(/a$/, 'e')]
+  // Asked all at once: one after the other, each would wait for the network.
+  const lists = await Promise.all(
+    [...new Set(starts)]
+      .filter((start) => start.length > 1)
+      .map(async (start) => {
+        const [key] = await vocabulary.findKeys(start + other)
+        return key === undefined ? [] : vocabulary.getWords(key)
+      }),
+  )
+  const same = lists.map((list) => list.filter(({ relation }) => relation === 'same')).find(({ length }) => length)
+  return (same ?? []).map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
+}

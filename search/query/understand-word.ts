@@ -1,0 +1,251 @@
+import { getPackedPage } from '../format/index-format.ts'
+import { fold, hasMarks } from '../format/words.ts'
+import { findNearest } from './spelling.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** How a word of the site came to be found, from what is meant most likely to what is guessed. */
+export type How =
+  'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'synonymPart' | 'begins' | 'parts' | 'guess'
+
+/** How much each of them counts. */
+export const weights: Record<How, number> = {
+  exact: 1,
+  bent: 0.92,
+  joined: 0.72,
+  head: 0.64,
+  modifier: 0.52,
+  synonym: 0.5,
+  synonymPart: 0.3,
+  begins: 0.5,
+  parts: 0.5,
+  guess: 0.6,
+}
+/** What a form counts less when it is more likely a form of another word: *får* for *få*. */
+const unlikely = 0.5
+
+/** A word of the site that answers to a word of the query. */
+export interface FoundWord {
+  word: string
+  how: How
+  weight: number
+  /** Packed: see `packPosting`. */
+  postings: number[]
+}
+
+/** What a word of the query means on this site. */
+export interface UnderstoodWord {
+  typed: string
+  found: FoundWord[]
+  /** The likeliest key, by which words said together are looked up. */
+  key?: string
+  /** What was taken for it, when the site does not have the word itself. */
+  taken?: { words: string[]; why: 'spelling' | 'dots' | 'parts' | 'beginning' }
+  /** What may have been meant, when it would be wrong to take it for granted. */
+  suggestions: string[]
+}
+
+/** Finds the words of the site that answer to a typed one. */
+export const understandWord = async (
+  typed: string,
+  vocabulary: Vocabulary,
+  options: { isUnfinished?: boolean; canTypeMarks?: boolean } = {},
+): Promise<UnderstoodWord> => {
+  vocabulary.expect(typed)
+  const keys = await vocabulary.findKeys(typed)
+  const isBent = !keys.length
+  const all = isBent ? await vocabulary.findBentKeys(typed) : keys
+  if (all.length) {
+    const found = await collect(vocabulary, typed, all)
+    await addMarked(vocabulary, typed, found)
+    if (options.isUnfinished && typed.length > 1) await addBeginnings(vocabulary, typed, found)
+    const [key] = all
+    return { typed, found: [...found.values()], suggestions: [], ...(key === undefined ? {} : { key }) }
+  }
+  const alike =
+    (await takeLikeWritten(typed, vocabulary, options.canTypeMarks ?? false)) ??
+    (options.isUnfinished ? await takeBeginning(typed, vocabulary) : undefined)
+  if (alike) return alike
+  // What a guess needs is loaded meanwhile, because most of what is no compound is misspelt.
+  const [parts, likeness] = await Promise.all([takeParts(typed, vocabulary), findLikeness(typed, vocabulary)])
+  return parts ?? takeNearest(typed, likeness, vocabulary)
+}
+
+/** The words that answer to some keys, each once. */
+const collect = async (
+  vocabulary: Vocabulary,
+  typed: string,
+  keys: string[],
+  share = 1,
+  as?: How,
+): Promise<Map<string, FoundWord>> => {
+  const found = new Map<string, FoundWord>()
+  const lists = await Promise.all(keys.map((key) => vocabulary.getWords(key)))
+  for (const [index, words] of lists.entries())
+    for (const { word, relation, postings } of words) {
+      const how: How = word === typed ? 'exact' : relation === 'same' ? 'bent' : relation
+      const weight = weights[how] * share * (index === 0 || how === 'exact' ? 1 : unlikely)
+      const known = found.get(word)
+      if (!known || known.weight < weight) found.set(word, { word, how: as ?? how, weight, postings })
+    }
+  return found
+}
+
+/**
+ * The words that answer to several words, each as to the first of them. Looked up all at once, since each may have to wait for the
+ * network.
+ */
+const collectAll = async (vocabulary: Vocabulary, words: string[], share = 1): Promise<Map<string, FoundWord>> => {
+  const lists = await Promise.all(
+    words.map(async (word) => collect(vocabulary, word, await vocabulary.findKeys(word), share)),
+  )
+  const all = new Map<string, FoundWord>()
+  for (const list of lists) for (const [name, one] of list) if (!all.has(name)) all.set(name, one)
+  return all
+}
+
+const mostBeginnings = 24
+
+const addBeginnings = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
+  const words = (await vocabulary.findBeginningWith(typed)).slice(0, mostBeginnings)
+  const keys = (await Promise.all(words.map((word) => vocabulary.findKeys(word)))).flat()
+  const lists = await Promise.all(keys.map((key) => vocabulary.getWords(key)))
+  for (const { word, relation, postings } of lists.flat())
+    if (relation === 'same' && !found.has(word))
+      found.set(word, { word, how: 'begins', weight: weights.begins, postings })
+}
+
+/** Adds what a word without dots may mean, unless it is a real word as it is: `dronare` may stand in an e-mail address. */
+const addMarked = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
+  if (hasMarks(typed) || !/^[a-z-]{3,}$/.test(typed)) return
+  const alike = await vocabulary.findLikeWritten(typed)
+  if (!alike.length || (await vocabulary.isRealWord(typed))) return
+  for (const [name, one] of await collectAll(vocabulary, alike)) if (!found.has(name)) found.set(name, one)
+}
+
+/** `aldreboende`, `e tjanst`, `idéer`: what differs in its dots, accents and hyphens only. */
+const takeLikeWritten = async (
+  typed: string,
+  vocabulary: Vocabulary,
+  canTypeMarks: boolean,
+): Promise<UnderstoodWord | undefined> => {
+  const alike = await vocabulary.findLikeWritten(typed)
+  const words = alike.length || !typed.endsWith('s') ? alike : await vocabulary.findLikeWritten(typed.slice(0, -1))
+  if (!words.length) return undefined
+  const isOtherWord = !hasMarks(typed) && words.every(hasMarks) && (await vocabulary.isRealWord(typed))
+  // Whoever writes other words with their dots means this one without.
+  if (isOtherWord && canTypeMarks) return { typed, found: [], suggestions: words.slice(0, 3) }
+  const found = await collectAll(vocabulary, words)
+  return {
+    typed,
+    found: [...found.values()],
+    suggestions: [],
+    ...(isOtherWord ? { taken: { words: words.slice(0, 3), why: 'dots' } as const } : {}),
+    ...firstKey(await vocabulary.findKeys(words[0]!)),
+  }
+}
+
+const firstKey = ([key]: string[]): { key?: string } => (key === undefined ? {} : { key })
+
+const takeBeginning = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
+  if (typed.length < 2) return undefined
+  const found = new Map<string, FoundWord>()
+  await addBeginnings(vocabulary, typed, found)
+  return found.size ? { typed, found: [...found.values()], suggestions: [] } : undefined
+}
+
+/** A compound that the site does not have, although it has its parts: *skolgårdsbelysning*. */
+const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
+  const bits = typed.split('-').filter((bit) => bit.length > 1)
+  const splits = typed.includes('-')
+    ? [bits]
+    : Array.from({ length: Math.max(0, typed.length - 7) }, (_, index) => [
+        typed.slice(0, typed.length - 4 - index),
+        typed.slice(typed.length - 4 - index),
+      ]).filter(([first = '']) => first.length >= 3)
+  // Asked all at once, since each would wait for the network. Only the last parts are asked later: what a word begins with lies in
+  // a file that is there already, and most of what it could end with need not be fetched at all.
+  const answers = await Promise.all(
+    splits.map(async (parts) => {
+      const known = await Promise.all(parts.slice(0, -1).map((part) => findPartKeys(part, false, vocabulary)))
+      const last = known.every((keys) => keys.length) ? await findPartKeys(parts.at(-1)!, true, vocabulary) : []
+      return [...known, last]
+    }),
+  )
+  for (const [place, parts] of splits.entries()) {
+    const keys = answers[place]!
+    if (keys.length < 2 || keys.some((list) => !list.length)) continue
+    const found = await Promise.all(
+      keys.map((list, index) => collect(vocabulary, parts[index]!, list, weights.parts, 'parts')),
+    )
+    return {
+      typed,
+      found: onSamePages(found.map((words) => [...words.values()])),
+      suggestions: [],
+      taken: { words: parts, why: 'parts' },
+    }
+  }
+  return undefined
+}
+
+/** A part as it stands alone: without the *s* that joins it, or with the vowel that it has lost. */
+const findPartKeys = async (part: string, isLast: boolean, vocabulary: Vocabulary): Promise<string[]> => {
+  const forms = isLast
+    ? [part]
+    : [
+        part,
+        ...(part.endsWith('s') ? [part.slice(0, -1)] : []),
+        `${part}${part.at(-1)}`,
+        `${part}a`,
+        `${part}e`,
+        part.replace(/[aou]$/, 'a'),
+      ]
+  for (const form of forms) {
+    if (form.length < 3) continue
+    const keys = await vocabulary.findKeys(form)
+    if (keys.length) return keys
+  }
+  return []
+}
+
+/** Of words that belong together, only what stands on pages that have them all. */
+const onSamePages = (lists: FoundWord[][]): FoundWord[] => {
+  const pages = lists.map((list) => new Set(list.flatMap(({ postings }) => postings.map(getPackedPage))))
+  return lists
+    .flat()
+    .map((one) => ({
+      ...one,
+      postings: one.postings.filter((posting) => pages.every((all) => all.has(getPackedPage(posting)))),
+    }))
+    .filter(({ postings }) => postings.length)
+}
+
+/** What a misspelt word may have been, and whether it is none. */
+const findLikeness = async (
+  typed: string,
+  vocabulary: Vocabulary,
+): Promise<{ candidates: string[]; isReal: boolean }> => {
+  if (fold(typed).length < 4 || /\d/.test(typed)) return { candidates: [], isReal: false }
+  const [candidates, isReal] = await Promise.all([
+    vocabulary.getSpellingCandidates(typed),
+    vocabulary.isRealWord(typed),
+  ])
+  return { candidates, isReal }
+}
+
+/** What is nearest to a misspelt word. A real word that the site does not have is not misspelt: it only suggests. */
+const takeNearest = async (
+  typed: string,
+  { candidates, isReal }: { candidates: string[]; isReal: boolean },
+  vocabulary: Vocabulary,
+): Promise<UnderstoodWord> => {
+  const nearest = findNearest(typed, candidates).slice(0, 4)
+  if (isReal || !nearest.length) return { typed, found: [], suggestions: nearest.slice(0, 3) }
+  const found = [...(await collectAll(vocabulary, nearest, weights.guess)).values()]
+  return {
+    typed,
+    found: found.map((one) => ({ ...one, how: one.how === 'exact' || one.how === 'bent' ? 'guess' : one.how })),
+    suggestions: [],
+    taken: { words: nearest.slice(0, 3), why: 'spelling' },
+    ...firstKey(await vocabulary.findKeys(nearest[0]!)),
+  }
+}
