@@ -1,16 +1,14 @@
-/** A language of the public interface: its code, as HTML, feeds and addresses name it, and its locale, as `Intl` does. */
-export interface LanguageNames {
-  code: string
-  locale: string
-}
+/** The languages in which the interface speaks: the site's, and the admin's. The only list of them. */
+export const languages = ['sv'] as const
 
-/** The languages that the public interface has. Each has a folder of texts, `site/i18n/<code>/`. */
-export const languages = {
-  sv: { code: 'sv', locale: 'sv-SE' },
-} as const satisfies Record<string, LanguageNames>
+/** A language of the interface, as BCP 47 writes it: so HTML, feeds and addresses name it. */
+export type Language = (typeof languages)[number]
 
-/** A language that the public interface has. */
-export type LanguageCode = keyof typeof languages
+/** The language of everything that names no other. */
+export const defaultLanguage: Language = 'sv'
 
-/** The language in which everything is shown that names no other. */
-export const defaultLanguage: LanguageCode = 'sv'
+/** Language and country, as `Intl` names them: how days, numbers and lists are written (see `format/`). */
+export const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE' }
+
+/** A text of the interface in each language. A missing one fails the type check. */
+export type Texts = Readonly<Record<Language, string>>
