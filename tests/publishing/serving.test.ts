@@ -136,6 +136,9 @@ describe('a served release', () => {
       ['gzip', 'gzip'],
       ['gzip, deflate, br, zstd', 'br'],
       ['gzip;q=1.0, br;q=0', 'gzip'],
+      ['br;q=0.4, gzip;q=0.5', 'gzip'],
+      ['*', 'br'],
+      ['identity;q=0, *;q=0.1', 'br'],
     ] as const) {
       const { headers, body } = await ask('/', { 'Accept-Encoding': accept })
       expect(headers['content-encoding'], accept).toBe(encoding)
@@ -143,7 +146,11 @@ describe('a served release', () => {
       expect(headers['content-type']).toBe('text/html; charset=utf-8')
       expect(forms[encoding](body).equals(plain.body)).toBe(true)
     }
-    expect((await ask('/', { 'Accept-Encoding': 'br;q=0, gzip;q=0' })).headers['content-encoding']).toBeUndefined()
+    for (const accept of ['br;q=0, gzip;q=0', '*;q=0', 'deflate', 'identity, br;q=0.5']) {
+      const { status, headers, body } = await ask('/', { 'Accept-Encoding': accept })
+      expect({ accept, status, encoding: headers['content-encoding'] }).toEqual({ accept, status: 200 })
+      expect(body.equals(plain.body)).toBe(true)
+    }
     expect((await ask(audioAddress, { 'Accept-Encoding': 'br, gzip' })).headers['content-encoding']).toBeUndefined()
   })
 

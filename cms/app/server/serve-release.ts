@@ -7,6 +7,7 @@ import { filesAddress } from '../../../content-types/addresses.ts'
 import { isNamedByContent, searchFolder } from '../../../search/format/index-format.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../../releases/release-store.ts'
+import { chooseEncoding, type Encoding } from './choose-encoding.ts'
 import { findOldAddress } from './find-old-address.ts'
 import { allowEmbedding } from './headers.ts'
 
@@ -93,7 +94,7 @@ const sendFile = async (
     response.setHeader('Content-Type', mime.contentType(path.split('/').at(-1) ?? '') || 'application/octet-stream')
   // Podcast apps and those who reuse the data read these from pages of their own.
   if (!path.endsWith('.html')) response.setHeader('Access-Control-Allow-Origin', '*')
-  const compressed = await chooseEncoding(request, response, join(folder, path))
+  const compressed = await chooseForm(request, response, join(folder, path))
   if (status >= 400) {
     // A page that is not there has no validators and no ranges: a client that asks for part of it gets the whole.
     delete request.headers.range
@@ -125,24 +126,15 @@ const sendFile = async (
   return true
 }
 
-/** Chooses the best form that lies beside a file, and says so in the headers. Answers the ending of that form. */
-const chooseEncoding = async (request: IncomingMessage, response: ServerResponse, file: string): Promise<string> => {
-  const forms = [
-    { ending: '.br', encoding: 'br' },
-    { ending: '.gz', encoding: 'gzip' },
-  ]
+/** The endings of the compressed forms that lie beside a file. */
+const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
+
+/** Chooses the form that is sent of a file, and says so in the headers. Answers the ending of that form. */
+const chooseForm = async (request: IncomingMessage, response: ServerResponse, file: string): Promise<string> => {
   if (!(await isFile(`${file}.gz`))) return ''
   response.setHeader('Vary', 'Accept-Encoding')
   if (request.headers.range) return ''
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-    .split(',')
-    .map((part) => part.trim().split(';'))
-    .filter(([, quality]) => !/q=0(\.0*)?$/.test(quality?.trim() ?? ''))
-    .map(([name]) => name)
-  for (const { ending, encoding } of forms) {
-    if (!accepted.includes(encoding)) continue
-    response.setHeader('Content-Encoding', encoding)
-    return ending
-  }
-  return ''
+  const encoding = chooseEncoding(request.headers)
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  return endings[encoding]
 }
