@@ -6,8 +6,7 @@ import type { AstroIntegration } from 'astro'
 import type { Payload } from 'payload'
 import send from 'send'
 import { previewAddress } from '../../content-types/addresses.ts'
-import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
-import type { UsedFile } from '../releases/compiled-site.ts'
+import type * as siteContent from '../../site/content/resolve-content.ts'
 import { readSettings } from '../platform/settings.ts'
 
 // `npm run dev`: both halves with reload, at one address. The site shows what the CMS has published, read anew for each page;
@@ -77,15 +76,6 @@ process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 admin.on('exit', () => void stop())
 
-/** What `site/content/resolve-content.ts` offers. */
-interface SiteContent {
-  resolveContent: (snapshot: Snapshot) => { usedFiles: UsedFile[] }
-  openPreviewContent: (
-    snapshot: Snapshot,
-    toFileAddress: (file: UsedFile) => string,
-  ) => { show: (collection: string, document: StoredDocument) => { content: unknown; address: string } }
-}
-
 /** Hands pages the content as the CMS has it now, and answers for uploaded files. */
 function contentFromCms(cms: Payload): AstroIntegration {
   return {
@@ -99,7 +89,7 @@ function contentFromCms(cms: Payload): AstroIntegration {
           // Through Vite, so that a change in the site's own code is seen without a restart.
           const { openPreviewContent, resolveContent } = (await server.ssrLoadModule(
             '/site/content/resolve-content.ts',
-          )) as SiteContent
+          )) as typeof siteContent
           const snapshot = await readSnapshot(cms)
           const draft = preview.getDraft(request)
           if (draft) {

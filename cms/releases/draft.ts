@@ -1,11 +1,12 @@
 import type { StoredDocument } from '../../content-types/snapshot.ts'
+import type { PreviewTexts } from '../../site/content/content.ts'
 
 /** A document that is to be shown as if it were published. */
 export interface Draft {
   collection: string
   document: StoredDocument
-  /** What the page says of itself: see `PreviewTexts` in the site's content. */
-  texts: { note: string; stale: string; share?: { text: string; address: string } }
+  /** What the page says of itself. */
+  texts: PreviewTexts
   /** Asks for the picture that the page would be shared with, in the place of the page. */
   asShareImage?: boolean
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { buildPart } from '../../cms/platform/build/build.ts'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
-import { loadCompiledSite, type OpenSite } from '../../cms/releases/compiled-site.ts'
+import { loadCompiledSite } from '../../cms/releases/compiled-site.ts'
+import type { Site } from '../../site/adapter/entrypoint.ts'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import { launchBrowser } from '../helpers/browser.ts'
@@ -25,7 +26,7 @@ export const benchFinding = async (sizes: number[] = [1_000, 4_000]): Promise<vo
 }
 
 /** Filters on the list in Chromium. `slower`: by how much the processor is slowed down, as a phone is slower than a desk. */
-const measureFilters = async (site: OpenSite, slower: number): Promise<Record<string, string | number>> => {
+const measureFilters = async (site: Site, slower: number): Promise<Record<string, string | number>> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-finding-'))
   await printPages(
     site,

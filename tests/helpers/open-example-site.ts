@@ -2,12 +2,8 @@ import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
-import type {
-  PreviewSite,
-  Site,
-  openPreview as OpenPreview,
-  openSite as OpenSite,
-} from '../../site/adapter/entrypoint.ts'
+import type { CompiledSite } from '../../cms/releases/compiled-site.ts'
+import type { PreviewSite, Site } from '../../site/adapter/entrypoint.ts'
 import '../setup/provided.ts'
 
 /** What stands at one address of a printed site. */
@@ -18,13 +14,7 @@ export interface Printed {
   body: Buffer
 }
 
-interface SiteEntry {
-  openSite: typeof OpenSite
-  openPreview: typeof OpenPreview
-}
-
-const load = async (): Promise<SiteEntry> =>
-  (await import(/* @vite-ignore */ pathToFileURL(inject('siteEntry')).href)) as SiteEntry
+const load = async (): Promise<CompiledSite> => import(/* @vite-ignore */ pathToFileURL(inject('siteEntry')).href)
 
 let exampleSite: Promise<Site> | undefined
 let examplePrint: Promise<Map<string, Printed>> | undefined
@@ -38,7 +28,7 @@ export const openNextSite = async (snapshot: Snapshot, before: Site): Promise<Si
 /** The compiled site with a certain content in it, as previews use it. */
 export const openPreviewWith = async (
   snapshot: Snapshot,
-  toFileAddress: Parameters<typeof OpenPreview>[1] = ({ address }) => address,
+  toFileAddress: Parameters<CompiledSite['openPreview']>[1] = ({ address }) => address,
 ): Promise<PreviewSite> => (await load()).openPreview(snapshot, toFileAddress)
 
 /** The compiled site with the examples in it. */

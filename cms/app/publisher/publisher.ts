@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openPayload } from '../open-payload.ts'
-import type { OpenSite } from '../../releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { publish } from '../../features/publishing/publish.ts'
 import type { PublisherMemory } from '../../features/publishing/publisher-memory.ts'
 import { ReleaseFault } from '../../features/publishing/release-fault.ts'
@@ -26,7 +26,7 @@ const payload = await openPayload('publisher')
 const memory: PublisherMemory = {}
 let lastRequest: Promise<void> = Promise.resolve()
 /** What search is to know, when its index is older than the pages. */
-let wantedSearch: OpenSite['searchRecords'] | undefined
+let wantedSearch: Site['searchRecords'] | undefined
 let isMakingSearch = false
 
 process.on('disconnect', () => process.exit(0))

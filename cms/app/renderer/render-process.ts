@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import mime from 'mime-types'
 import { openPayload } from '../open-payload.ts'
-import { loadCompiledSite, type OpenPreview, type UsedFile } from '../../releases/compiled-site.ts'
+import { loadCompiledSite } from '../../releases/compiled-site.ts'
+import type { PreviewSite } from '../../../site/adapter/entrypoint.ts'
+import type { UsedFile } from '../../../site/content/resolve-files.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
 import { findUpload, makeShareImage } from '../../features/publishing/sharing/share-images.ts'
@@ -48,7 +50,7 @@ async function open(): Promise<(draft: Draft) => Promise<string>> {
 
 /** The picture that a page would be shared with, as a publication would draw it. */
 async function drawShareImage(
-  image: ReturnType<OpenPreview['getShareImage']>,
+  image: ReturnType<PreviewSite['getShareImage']>,
   files: ReadonlyMap<string, UsedFile>,
 ): Promise<string> {
   if (!image) throw new Error('This page is not shared with a picture.')

@@ -5,7 +5,7 @@ import { podcastArt } from '../../../content-types/files/podcast-art.ts'
 import type { FocalPoint } from '../../../site/content/files.ts'
 import { getUploadDir } from '../../platform/uploads.ts'
 import { getSettings } from '../../platform/settings.ts'
-import type { UsedFile } from '../../releases/compiled-site.ts'
+import type { UsedFile } from '../../../site/content/resolve-files.ts'
 import { cutAround } from './cut-around.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 

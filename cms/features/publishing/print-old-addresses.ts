@@ -1,5 +1,5 @@
 import { encodeAddress, isFileAddress } from '../../../content-types/old-addresses.ts'
-import type { OpenSite } from '../../releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { writeReleaseFile } from '../../releases/release-files.ts'
 
 /** The empty file beside a page that is gone, by which another web server can tell that it is to answer 410: see the README. */
@@ -14,11 +14,7 @@ export const getOldPath = (normalised: string): string => `${normalised.slice(1)
  *
  * @returns how many files are new or changed.
  */
-export const printOldAddresses = async (
-  site: OpenSite,
-  folder: string,
-  previous: string | undefined,
-): Promise<number> => {
+export const printOldAddresses = async (site: Site, folder: string, previous: string | undefined): Promise<number> => {
   let changed = 0
   const live = new Set(site.addresses)
   // Below a file there is no folder to put a page in.

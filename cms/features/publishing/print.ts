@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import mime from 'mime-types'
 import { getUploadDir } from '../../platform/uploads.ts'
-import { siteAssetsDir, type OpenSite } from '../../releases/compiled-site.ts'
+import { siteAssetsDir } from '../../releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { createCrew } from './crew.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -64,11 +65,7 @@ const reader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', im
  *
  * @throws when an address does not answer 200, or an upload is missing on disk.
  */
-export const printSite = async (
-  site: OpenSite,
-  folder: string,
-  before: PrintedBefore | undefined,
-): Promise<Printed> => {
+export const printSite = async (site: Site, folder: string, before: PrintedBefore | undefined): Promise<Printed> => {
   const printed: Printed = { files: new Map(), changes: [], changed: 0, assets: [] }
   // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
   const crew = createCrew(8)
@@ -139,7 +136,7 @@ const printAssets = async (
   return assets
 }
 
-const linkUploads = async (site: OpenSite, folder: string): Promise<void> => {
+const linkUploads = async (site: Site, folder: string): Promise<void> => {
   for (const file of site.usedFiles) {
     const { collection, filename, address, art } = file
     const upload = join(getUploadDir(collection), filename)

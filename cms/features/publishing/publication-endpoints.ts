@@ -51,7 +51,7 @@ export const publicationEndpoints: Endpoint[] = [
       if (state !== 'succeeded' || !release) return refuse(409, answers.notSucceeded)
       if (release === (await getLiveReleaseId())) return refuse(409, answers.isLive)
       if (!(await listReleases()).includes(release)) return refuse(409, answers.isGone)
-      await rollBack(req.payload, { release, who: (req.user as { email?: string } | null)?.email ?? '' })
+      await rollBack(req.payload, { release, who: req.user?.email ?? '' })
       return answer(200, { message: answers.rolledBack })
     },
   },

@@ -4,7 +4,8 @@ import type { Payload } from 'payload'
 import { getPrintedWith } from '../../platform/build/digests.ts'
 import { publicationQueue } from './queue-publication.ts'
 import { checkRelease } from './checks.ts'
-import { loadCompiledSite, type OpenSite } from '../../releases/compiled-site.ts'
+import { loadCompiledSite } from '../../releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { waitForLease, type Lease } from '../../platform/leases/lease.ts'
 import { linkOlderAssets } from '../../releases/older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
@@ -43,7 +44,7 @@ export interface Publication {
   changed: number
   milliseconds: number
   /** What search is to know, when its index is not part of the release yet: see `search-release.ts`. */
-  search?: OpenSite['searchRecords']
+  search?: Site['searchRecords']
 }
 
 /**
@@ -168,7 +169,7 @@ const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
  * @returns a digest of what the index knows, and whether that may be older than the pages.
  */
 const putSearchIndex = async (
-  site: OpenSite,
+  site: Site,
   folder: string,
   previous: ReleaseManifest | undefined,
   mayBeOlder: boolean,

@@ -28,7 +28,7 @@ export const publicationQueue = 'publish'
  */
 export const queuePublication = async (what: string, req: PayloadRequest): Promise<void> => {
   if (req.context.isImport) return
-  const who = (req.user as { email?: string } | null)?.email ?? ''
+  const who = req.user?.email ?? ''
   await req.payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who }, req })
 }
 

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import type { OpenSite } from '../../releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import { listFiles } from '../../releases/release-files.ts'
 import { waitForLease } from '../../platform/leases/lease.ts'
@@ -30,7 +30,7 @@ import { getSearchDigest, makeSearchIndex } from '../search/search-index.ts'
  */
 export const publishSearch = async (
   payload: Payload,
-  records: OpenSite['searchRecords'],
+  records: Site['searchRecords'],
   { memory, holder }: { memory: PublisherMemory; holder: string },
 ): Promise<boolean> => {
   const made = join(getReleasesDir(), `${makeReleaseId(new Date())}.sok`)
@@ -74,9 +74,9 @@ export const publishSearch = async (
  */
 export const findWantedSearch = async (
   payload: Payload,
-  site: OpenSite,
+  site: Site,
   release: ReleaseManifest,
-): Promise<OpenSite['searchRecords'] | undefined> => {
+): Promise<Site['searchRecords'] | undefined> => {
   const records = site.searchRecords
   if (getSearchDigest(records) !== release.searchDigest) return records
   await markAsSearchable(release)

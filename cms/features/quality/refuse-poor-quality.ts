@@ -72,7 +72,7 @@ export const refusePoorQuality: CollectionBeforeChangeHook = async ({ data, orig
   if (reason.length > longestReason)
     throw refuse(collection.slug, 'publishReason', t.quality.reasonIsLong(longestReason), req)
   req.context[contextKey(collection.slug, id)] = reason
-  const who = (req.user as { email?: string } | null)?.email ?? ''
+  const who = req.user?.email ?? ''
   const overruled: Overruled = { reason, who, at: new Date().toISOString(), warnings }
   return { ...content, overruled }
 }

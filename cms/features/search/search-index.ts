@@ -12,7 +12,7 @@ import { buildIndex, orderPages, type SearchFiles } from '../../../search/indexi
 import { loadDictionary } from '../../../search/indexing/dictionary.ts'
 import { getRealWords } from '../../../search/indexing/real-words.ts'
 import { getSettings } from '../../platform/settings.ts'
-import type { OpenSite } from '../../releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import { listFiles, writeReleaseFile } from '../../releases/release-files.ts'
 
@@ -26,7 +26,7 @@ const isUnused = (path: string): boolean =>
 const writtenAtOnce = 24
 
 /** A digest of all that search knows. */
-export const getSearchDigest = (records: OpenSite['searchRecords']): string => {
+export const getSearchDigest = (records: Site['searchRecords']): string => {
   const hash = createHash('sha256').update(String(formatVersion))
   for (const record of records) hash.update(JSON.stringify(record)).update('\0')
   return hash.digest('hex')
@@ -54,7 +54,7 @@ export const linkSearchIndex = async (from: string, folder: string): Promise<boo
  * @throws with Pagefind's own words when it refuses a record.
  */
 export const makeSearchIndex = async (
-  records: OpenSite['searchRecords'],
+  records: Site['searchRecords'],
   folder: string,
   previous: string | undefined,
 ): Promise<void> => {

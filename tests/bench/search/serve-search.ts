@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { siteAssetsDir, type OpenSite } from '../../../cms/releases/compiled-site.ts'
+import { siteAssetsDir } from '../../../cms/releases/compiled-site.ts'
+import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { getFilePath, listFiles } from '../../../cms/releases/release-files.ts'
 
 const types: Record<string, string> = {
@@ -17,7 +18,7 @@ const types: Record<string, string> = {
 }
 
 /** Puts some pages and the site's assets into a folder, beside the index of search. */
-export const printPages = async (site: OpenSite, addresses: string[], folder: string): Promise<void> => {
+export const printPages = async (site: Site, addresses: string[], folder: string): Promise<void> => {
   const write = async (path: string, bytes: Uint8Array): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)

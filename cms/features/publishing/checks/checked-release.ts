@@ -1,12 +1,12 @@
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
-import type { OpenSite } from '../../../releases/compiled-site.ts'
+import type { Site } from '../../../../site/adapter/entrypoint.ts'
 import type { PrintedFile } from '../print.ts'
 import type { ReleaseManifest } from '../../../releases/release-store.ts'
 
 /** A printed release that is to be checked. */
 export interface CheckedRelease {
   folder: string
-  site: OpenSite
+  site: Site
   snapshot: Snapshot
   /** By address: what has been printed. */
   files: Map<string, PrintedFile>

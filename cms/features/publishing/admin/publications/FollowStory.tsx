@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { PublicationState } from '../../publication-state.ts'
 import { Running } from './Running.tsx'
-import { usePublicationState } from './use-publication-state.ts'
+import { usePublicationState } from '../use-publication-state.ts'
 
 /** Follows one publication while it runs, and has its story told anew when it has ended. */
 export const FollowStory = ({ id, initial }: { id: string; initial: PublicationState }) => {

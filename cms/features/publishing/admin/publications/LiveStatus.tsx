@@ -8,7 +8,7 @@ import type { PublicationState } from '../../publication-state.ts'
 import { formatMoment } from '../../../../platform/dates/format.ts'
 import { PublishNow } from './PublishNow.tsx'
 import { Running } from './Running.tsx'
-import { usePublicationState } from './use-publication-state.ts'
+import { usePublicationState } from '../use-publication-state.ts'
 import './publications.css'
 
 const { live } = t.publications
@@ -28,7 +28,7 @@ export interface LiveStatusProps {
  * page's other parts read again when a publication ends.
  */
 export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) => {
-  const { state, clockAhead, isUnreachable, refresh } = usePublicationState(initial)
+  const { state, clockAhead, failures, refresh } = usePublicationState(initial)
   useRefreshAtEnd(state)
   const notice = getNotice(state)
   return (
@@ -55,7 +55,7 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
             </span>
           ) : null}
         </p>
-        {isUnreachable ? <p role="alert">{live.unreachable}</p> : null}
+        {failures > 0 ? <p role="alert">{live.unreachable}</p> : null}
       </div>
       {canPublish && !state.running ? (
         <PublishNow

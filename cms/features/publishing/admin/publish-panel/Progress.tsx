@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { t } from '../../texts.ts'
 import type { PublicationState } from '../../publication-state.ts'
-import { usePublicationState } from './use-publication-state.ts'
+import { usePublicationState } from '../use-publication-state.ts'
 
 /** After this many questions without an answer nothing is known of the publication. */
 const patience = 8
@@ -24,7 +24,7 @@ export const Progress = ({ savedAt, address }: { savedAt: string; address: strin
   const { config } = useConfig()
   const [isSlow, setSlow] = useState(false)
   const isOver = useCallback((state: PublicationState) => getOutcome(state, savedAt) !== 'working', [savedAt])
-  const { state, failures } = usePublicationState(isOver)
+  const { state, failures } = usePublicationState(undefined, isOver)
   const outcome = state ? getOutcome(state, savedAt) : 'working'
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), slowAfter)

@@ -1,0 +1,91 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import type { PublicationState } from '../publication-state.ts'
+
+/** How often the state is asked for while something is awaited, and while nothing is, in milliseconds. */
+const interval = { busy: 700, idle: 5_000 }
+
+/** What is known of publishing right now. */
+export interface KnownState<State> {
+  state: State
+  /** How much the server's clock is ahead of this one's, in milliseconds. */
+  clockAhead: number
+  /** How many questions in a row got no answer: unless it is 0, what is shown is older than it looks. */
+  failures: number
+  /** Asks at once, such as after something has been put in the queue. */
+  refresh: () => void
+}
+
+/**
+ * Follows the state of publishing: often while something waits, runs or is awaited, more seldom otherwise, and not at all while
+ * nobody looks at the page.
+ *
+ * @param initial what is known when the page is made.
+ * @param isOver says of an answer that what is awaited has come, and nothing more is asked; without it there is no end. The
+ *   same function from one rendering to the next.
+ */
+export const usePublicationState = <Initial extends PublicationState | undefined>(
+  initial: Initial,
+  isOver?: (state: PublicationState) => boolean,
+): KnownState<PublicationState | Initial> => {
+  const { config } = useConfig()
+  const address = `${config.routes.api}/publications/state`
+  const [answer, setAnswer] = useState<Answer<PublicationState | Initial>>({ state: initial, clockAhead: 0 })
+  const [failures, setFailures] = useState(0)
+  const ask = useRef<() => void>(() => {})
+
+  useEffect(() => {
+    let timer: number | undefined
+    const stopping = new AbortController()
+    const follow = async (): Promise<void> => {
+      window.clearTimeout(timer)
+      let pause = interval.busy
+      if (document.visibilityState === 'visible') {
+        const next = await askForState(address, stopping.signal)
+        if (stopping.signal.aborted) return
+        setFailures((count) => (next ? 0 : count + 1))
+        if (next) {
+          setAnswer(next)
+          if (isOver?.(next.state)) return
+          pause = isOver || isBusy(next.state) ? interval.busy : interval.idle
+        }
+      }
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => void follow(), pause)
+    }
+    ask.current = () => void follow()
+    void follow()
+    return () => {
+      stopping.abort()
+      window.clearTimeout(timer)
+    }
+  }, [address, isOver])
+
+  return { ...answer, failures, refresh: () => ask.current() }
+}
+
+interface Answer<State> {
+  state: State
+  clockAhead: number
+}
+
+/** Whether something is on its way to the public. */
+const isBusy = ({ running, waiting }: PublicationState): boolean => running !== null || waiting > 0
+
+/** The state and the clock of the server; undefined when it does not answer, or nobody is signed in any more. */
+const askForState = async (address: string, signal: AbortSignal): Promise<Answer<PublicationState> | undefined> => {
+  try {
+    const response = await fetch(address, { signal, cache: 'no-store' })
+    if (!response.ok) return undefined
+    const state = (await response.json()) as PublicationState
+    const now = Date.parse(response.headers.get('Date') ?? '')
+    // The header counts whole seconds: a smaller difference says nothing.
+    const ahead = now - Date.now()
+    return { state, clockAhead: Math.abs(ahead) > 2_000 ? ahead : 0 }
+  } catch {
+    // No answer: it is counted, and the next question may get one.
+    return undefined
+  }
+}
