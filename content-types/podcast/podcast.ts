@@ -20,6 +20,7 @@ export const podcast: ContentType = {
       structuredData: 'PodcastSeries',
       searchGroup: 'Poddar',
       keptBy: 'admin',
+      podcast: 'series',
     },
   },
   fields: [

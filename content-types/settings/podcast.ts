@@ -18,5 +18,6 @@ export const podcastSettings: Settings = {
   slug: 'podcast',
   label: 'Podden',
   admin: { group: 'Inställningar', description: 'Det som poddapparna visar om hela podden.' },
+  custom: { site: { podcast: 'series' } },
   fields: podcastFields.map(withDefault),
 }

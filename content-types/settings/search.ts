@@ -1,18 +1,22 @@
 import type { CollectionSlug, Field } from 'payload'
-import type { Settings } from '../roles.ts'
+import type { ContentType, Settings } from '../roles.ts'
 import { startingSynonyms } from './synonyms.ts'
 
-const promotedPages = (name: CollectionSlug, label: string): Field => ({
-  name,
+const promotedPages = ({ slug, labels }: ContentType): Field => ({
+  name: slug,
   type: 'relationship',
-  relationTo: name,
+  relationTo: slug as CollectionSlug,
   hasMany: true,
-  label,
+  label: labels.plural,
   admin: { description: 'Visas överst, i den ordning som de står här. Bara det som är publicerat syns.' },
 })
 
-/** What editors teach search: words that mean the same, and pages that come first. */
-export const searchSettings: Settings = {
+/**
+ * What editors teach search: words that mean the same, and pages that come first.
+ *
+ * @param contentTypes the types whose documents may come first.
+ */
+export const makeSearchSettings = (contentTypes: readonly ContentType[]): Settings => ({
   slug: 'search',
   label: 'Sökningen',
   admin: {
@@ -54,11 +58,8 @@ export const searchSettings: Settings = {
           required: true,
           admin: { description: 'Med komma mellan. Böjningar och ordningen mellan orden spelar ingen roll.' },
         },
-        promotedPages('projects', 'Projekt'),
-        promotedPages('challenges', 'Utmaningar'),
-        promotedPages('episodes', 'Poddavsnitt'),
-        promotedPages('pages', 'Sidor'),
+        ...contentTypes.map(promotedPages),
       ],
     },
   ],
-}
+})

@@ -5,6 +5,7 @@ export const organisations = defineVocabulary({
   labels: { singular: 'Organisation', plural: 'Organisationer' },
   address: '/organisationer/',
   structuredData: 'Organization',
+  ownsDocuments: true,
   help: 'De som driver, deltar i eller är partner i projekt. Samma organisation kan vara allt tre, så lägg in den bara en gång.',
   nameHelp: 'Organisationens fulla namn, till exempel ”Stadsledningsförvaltningen”.',
   fields: [

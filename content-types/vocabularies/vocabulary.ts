@@ -13,6 +13,7 @@ export const defineVocabulary = (vocabulary: {
   nameHelp: string
   structuredData?: string
   openData?: string
+  ownsDocuments?: true
   fields?: Field[]
 }): ContentType => ({
   slug: vocabulary.slug,
@@ -29,6 +30,7 @@ export const defineVocabulary = (vocabulary: {
       address: vocabulary.address,
       structuredData: vocabulary.structuredData ?? 'DefinedTerm',
       searchGroup: vocabulary.labels.plural,
+      ...(vocabulary.ownsDocuments ? { ownsDocuments: true } : {}),
     },
   },
   fields: [nameField(vocabulary.nameHelp), slugField, descriptionField, ...(vocabulary.fields ?? [])],

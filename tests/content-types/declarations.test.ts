@@ -60,10 +60,20 @@ describe('the registry', () => {
   })
 
   it('gives each facet a key and a label, and joins fields that share a key', () => {
-    const facets = getFacets(getContentType('projects'))
-    expect(facets.map(({ key }) => key)).toEqual(['kategori', 'status', 'organisation', 'teknik', 'sektor', 'mal'])
-    expect(facets.find(({ key }) => key === 'organisation')?.fields).toEqual(['drivenBy', 'participants', 'partners'])
-    for (const { label } of facets) expect(label).toMatch(/^\p{Lu}/u)
+    for (const type of contentTypes) {
+      const facets = getFacets(type)
+      const declared = getDataFields(type.fields).flatMap(({ name, custom }) =>
+        custom?.site?.facet ? [{ name, key: custom.site.facet.key }] : [],
+      )
+      expect(new Set(facets.map(({ key }) => key)).size).toBe(facets.length)
+      expect(facets.flatMap(({ key, fields }) => fields.map((name) => ({ name, key })))).toEqual(
+        expect.arrayContaining(declared),
+      )
+      expect(facets.flatMap(({ fields }) => fields)).toHaveLength(declared.length)
+      for (const { label } of facets) expect(label).toMatch(/^\p{Lu}/u)
+    }
+    const shared = getFacets(getContentType('projects')).find(({ fields }) => fields.includes('drivenBy'))
+    expect(shared?.fields).toEqual(['drivenBy', 'participants', 'partners'])
   })
 
   it('keeps the first part of every address for itself', () => {
@@ -80,7 +90,7 @@ describe('the registry', () => {
 
 describe('findFaults', () => {
   it.each<[string, ContentType, string]>([
-    ['a type without labels', typeWith([], {}, { labels: {} }), 'things: has no labels'],
+    ['a type without labels', typeWith([], {}, { labels: { singular: '', plural: '' } }), 'things: has no labels'],
     ['a type without a description', typeWith([], {}, { admin: {} }), 'things: has no admin.description'],
     [
       'a document without an address',
@@ -106,6 +116,22 @@ describe('findFaults', () => {
       'a document without slug',
       typeWith([], {}, { fields: [title] }),
       'things: has a page, so it needs the field slug',
+    ],
+    [
+      'a second type of pictures',
+      typeWith([], { kind: 'file', file: { kind: 'image', maxBytes: 1 } }),
+      'kind "image" is declared by media and things: exactly one type holds such files',
+    ],
+    ['a file that does not say what it is', typeWith([], { kind: 'file' }), 'things: custom.site.file says what'],
+    [
+      'what a file is, on a document',
+      typeWith([], { file: { kind: 'image', maxBytes: 1 } }),
+      'things: custom.site.file says what',
+    ],
+    [
+      'a second type to which editors belong',
+      typeWith([], { ownsDocuments: true }),
+      'ownsDocuments must stand on exactly one type',
     ],
     ['a document without title or name', typeWith([], {}, { fields: [slug] }), 'things: needs a field title or name'],
     ['a field without label', typeWith([{ name: 'a', type: 'text', ...help }]), 'things.a: has no Swedish label'],
