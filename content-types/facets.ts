@@ -1,11 +1,13 @@
-import { getDataFields, type DataField } from './fields/walk.ts'
+import { getDataFields } from './fields/walk.ts'
+import type { Texts } from './languages.ts'
 import type { ContentType } from './roles.ts'
+import { getLabelTexts } from './texts.ts'
 
 /** A way to narrow down the list of documents, from one field or from several that share a key. */
 export interface Facet {
   /** The name in addresses, such as `teknik`. */
   key: string
-  label: string
+  label: Texts
   /** The names of the fields that hold its values. */
   fields: string[]
 }
@@ -18,11 +20,7 @@ export const getFacets = (type: ContentType): Facet[] => {
     if (!role) continue
     const facet = facets.get(role.key)
     if (facet) facet.fields.push(field.name)
-    else facets.set(role.key, { key: role.key, label: role.label ?? getFieldLabel(field), fields: [field.name] })
+    else facets.set(role.key, { key: role.key, label: role.label ?? getLabelTexts(field), fields: [field.name] })
   }
   return [...facets.values()]
 }
-
-/** A field's label. Every declared field has one: see `assertDeclarations`. */
-export const getFieldLabel = (field: DataField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name

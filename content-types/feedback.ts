@@ -1,9 +1,11 @@
+import type { Texts } from './languages.ts'
+
 /** A field of the form by which the public tells what stands in their way. */
 export interface FeedbackField {
   name: 'message' | 'page' | 'email'
-  label: string
+  label: Texts
   /** What it is for, for whoever fills it in. */
-  help: string
+  help: Texts
   /** Characters. */
   maxLength: number
   isRequired: boolean
@@ -13,22 +15,24 @@ export interface FeedbackField {
 export const feedbackFields: FeedbackField[] = [
   {
     name: 'message',
-    label: 'Vad vill du säga?',
-    help: 'Berätta vad som hindrade dig, och gärna vilka hjälpmedel du använder. Skriv inget som andra inte får läsa.',
+    label: { sv: 'Vad vill du säga?' },
+    help: {
+      sv: 'Berätta vad som hindrade dig, och gärna vilka hjälpmedel du använder. Skriv inget som andra inte får läsa.',
+    },
     maxLength: 5000,
     isRequired: true,
   },
   {
     name: 'page',
-    label: 'Vilken sida gäller det?',
-    help: 'Sidans adress eller rubrik, om det gäller en viss sida.',
+    label: { sv: 'Vilken sida gäller det?' },
+    help: { sv: 'Sidans adress eller rubrik, om det gäller en viss sida.' },
     maxLength: 500,
     isRequired: false,
   },
   {
     name: 'email',
-    label: 'Din e-postadress',
-    help: 'Bara om du vill ha svar.',
+    label: { sv: 'Din e-postadress' },
+    help: { sv: 'Bara om du vill ha svar.' },
     maxLength: 200,
     isRequired: false,
   },

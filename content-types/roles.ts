@@ -1,4 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { Field } from './fields/field.ts'
+import type { Texts } from './languages.ts'
 import type { Theme } from './settings/contrast.ts'
 
 /**
@@ -12,10 +14,10 @@ export interface FieldRole {
   facet?: {
     /** The facet's name in addresses, such as `?teknik=ai`. */
     key: string
-    /** The heading above the filter, in Swedish. Default: the field's label. */
-    label?: string
+    /** The heading above the filter. Default: the field's label. */
+    label?: Texts
     /** What a value's own page calls the projects in which it stands in this field: `Driver`. Default: the field's label. */
-    partLabel?: string
+    partLabel?: Texts
   }
   /** The field's element in a feed's item (RSS 2.0). */
   feed?: 'title' | 'description' | 'content' | 'category' | 'author' | 'pubDate'
@@ -27,12 +29,12 @@ export interface FieldRole {
    * Settings cannot be saved without the field, and once they have been, nothing is published without it. Unlike Payload's
    * `required` it may be empty until then: a new installation starts without.
    */
-  demanded?: { message: string }
+  demanded?: { message: Texts }
   /** The field is demanded at publication when the related document in `relation` has `flag` set. */
-  requiredWhen?: { relation: string; flag: string; message: string }
+  requiredWhen?: { relation: string; flag: string; message: Texts }
   /** The field is demanded unless the checkbox `flag` beside it is ticked, or, with `is`, unless the select `flag` has that value. */
-  requiredUnless?: { flag: string; is?: string; message: string }
-  /** The value in this field, of the type with `ownsDocuments`, answers for the document: its editors may change it. */
+  requiredUnless?: { flag: string; is?: string; message: Texts }
+  /** The organisation in this field answers for the document: its editors may change it. */
   ownedBy?: true
   /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
   publicWhen?: string
@@ -51,7 +53,7 @@ export interface FieldRole {
    * Publishing without this field asks for a reason once the document has come all the way (see `progress`). Not where the field
    * `beside` is empty, nor where `unless.field` is `unless.is`: both are looked for beside the field and then in what surrounds it.
    */
-  expectedWhenRealised?: { message: string; beside?: string; unless?: { field: string; is: string } }
+  expectedWhenRealised?: { message: Texts; beside?: string; unless?: { field: string; is: string } }
   /** The day by which something should be done, unless the field `unless.field` beside it is `unless.is`. */
   due?: { unless: { field: string; is: string } }
   /** Each entry of the list needs at least one of these fields, or it reaches nobody. */
@@ -65,16 +67,7 @@ export interface FieldRole {
   vocabulary?: string
 }
 
-/** What a file is to those who meet it: something to look at, to listen to, or to take home. */
-export type FileKind = 'image' | 'sound' | 'document'
-
-/**
- * What a type is in podcasting: a `series` has a feed and a lasting guid; an `episode` has a sound, a transcript, chapters and a
- * lasting guid.
- */
-export type PodcastPart = 'series' | 'episode'
-
-/** What the public site and the CMS need to know of a type. */
+/** What the public site needs to know of a type. */
 export interface TypeRole {
   /**
    * `document`: written with drafts and published, has a page. `vocabulary`: a value that documents point at, always public, has a
@@ -86,29 +79,13 @@ export interface TypeRole {
   /** The schema.org type of a document's page. */
   structuredData?: string
   /** The group in which its hits stand in search, in order of the registry. Default: not in the index. */
-  searchGroup?: string
+  searchGroup?: Texts
   /** The address of the feed of the newest documents. */
   feed?: string
   /** The name of the type's files in the open data, such as `projekt` for `/data/projekt.json`. */
   openData?: string
   /** Only administrators write it, as they do settings. Default: whoever the kind lets. */
   keptBy?: 'admin'
-  /** Of a `file`, and only of that: what its uploads are. Of each kind there is one type. */
-  file?: {
-    kind: FileKind
-    /** The largest upload that is taken. */
-    maxBytes: number
-  }
-  /** Editors belong to its values, and may change what one of these answers for: see `ownedBy`. */
-  ownsDocuments?: true
-  /** What it is in podcasting, when it has to do with that. */
-  podcast?: PodcastPart
-}
-
-/** What the public site and the CMS need to know of settings. */
-export interface SettingsRole {
-  /** What they are in podcasting: the `series` to which an episode belongs that names no other. */
-  podcast?: 'series'
 }
 
 declare module 'payload' {
@@ -118,27 +95,38 @@ declare module 'payload' {
   interface CollectionCustom {
     site?: TypeRole
   }
-  interface GlobalCustom {
-    site?: SettingsRole
-  }
 }
 
+/** What one thing of a kind is called, and many. */
+export interface Names {
+  singular: Texts
+  plural: Texts
+}
+
+/** How the admin shows a kind of content: what it is for, and the heading under which the menu has it. */
+type WithTexts<Admin> = Omit<Admin, 'description' | 'group'> & { description: Texts; group: Texts }
+
 /** A content type: a Payload collection without what only the CMS decides (access, hooks, storage). */
-export type ContentType = Pick<CollectionConfig, 'slug' | 'fields' | 'upload'> & {
-  labels: { singular: string; plural: string }
-  admin: NonNullable<CollectionConfig['admin']>
+export type ContentType = Pick<CollectionConfig, 'slug' | 'upload'> & {
+  labels: Names
+  fields: Field[]
+  admin: WithTexts<NonNullable<CollectionConfig['admin']>>
   custom: { site: TypeRole }
 }
 
 /** Settings of which there is one of each: a Payload global. */
-export type Settings = Pick<GlobalConfig, 'slug' | 'label' | 'fields' | 'admin' | 'custom'>
+export type Settings = Pick<GlobalConfig, 'slug'> & {
+  label: Texts
+  fields: Field[]
+  admin: WithTexts<NonNullable<GlobalConfig['admin']>>
+}
 
 /** A vocabulary whose values nobody edits, because somebody else decides them. */
 export interface FixedVocabulary {
   slug: string
-  labels: { singular: string; plural: string }
+  labels: Names
   /** The beginning of the address of a value's page. */
   address: string
-  searchGroup?: string
-  values: { value: string; slug: string; name: string; description: string; number: number }[]
+  searchGroup?: Texts
+  values: { value: string; slug: string; name: Texts; description: Texts; number: number }[]
 }

@@ -1,18 +1,17 @@
 import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
 import { makeLocationField } from '../fields/location.ts'
-import { makePeopleField } from '../fields/people.ts'
 import { richTextField } from '../fields/rich-text.ts'
 import type { ContentType } from '../roles.ts'
-import { chaptersField, soundbitesField } from './parts.ts'
+import { chaptersField, peopleField, soundbitesField } from './parts.ts'
 
 /** An episode of the podcast. */
 export const episode: ContentType = {
   slug: 'episodes',
-  labels: { singular: 'Poddavsnitt', plural: 'Poddavsnitt' },
+  labels: { singular: { sv: 'Poddavsnitt' }, plural: { sv: 'Poddavsnitt' } },
   admin: {
     useAsTitle: 'title',
-    group: 'Innehåll',
-    description: 'Avsnitt av podden. De publiceras här och i alla poddappar samtidigt.',
+    group: { sv: 'Innehåll' },
+    description: { sv: 'Avsnitt av podden. De publiceras här och i alla poddappar samtidigt.' },
     defaultColumns: ['title', '_status', 'season', 'number', 'publishedOn'],
   },
   custom: {
@@ -20,10 +19,9 @@ export const episode: ContentType = {
       kind: 'document',
       address: '/podd/',
       structuredData: 'PodcastEpisode',
-      searchGroup: 'Poddavsnitt',
+      searchGroup: { sv: 'Poddavsnitt' },
       feed: '/podd/feed.xml',
       openData: 'avsnitt',
-      podcast: 'episode',
     },
   },
   fields: [
@@ -31,39 +29,43 @@ export const episode: ContentType = {
       type: 'tabs',
       tabs: [
         {
-          label: 'Avsnitt',
+          label: { sv: 'Avsnitt' },
           fields: [
-            titleField('Vad avsnittet handlar om. Utan säsong och nummer: de sätts av sig själva.'),
+            titleField({ sv: 'Vad avsnittet handlar om. Utan säsong och nummer: de sätts av sig själva.' }),
             {
-              ...leadField('Två eller tre meningar som får någon att lyssna.'),
+              ...leadField({ sv: 'Två eller tre meningar som får någon att lyssna.' }),
               name: 'summary',
-              label: 'Sammanfattning',
+              label: { sv: 'Sammanfattning' },
             } as ReturnType<typeof leadField>,
             {
               name: 'audio',
               type: 'upload',
               relationTo: 'audio',
-              label: 'Ljudfil',
+              label: { sv: 'Ljudfil' },
               required: true,
               admin: {
-                description: 'mp3 eller m4a. Byter du fil räknas det ändå som samma avsnitt i lyssnarnas appar.',
+                description: {
+                  sv: 'mp3 eller m4a. Byter du fil räknas det ändå som samma avsnitt i lyssnarnas appar.',
+                },
               },
               custom: { site: { openData: 'ljud', structuredData: 'associatedMedia' } },
             },
             richTextField({
               name: 'notes',
-              label: 'Anteckningar',
+              label: { sv: 'Anteckningar' },
               required: true,
               admin: {
-                description: 'Det som lyssnaren läser i appen: vad ni pratar om, och länkar till det ni nämner.',
+                description: {
+                  sv: 'Det som lyssnaren läser i appen: vad ni pratar om, och länkar till det ni nämner.',
+                },
               },
               custom: { site: { searchWeight: 2, feed: 'content', openData: 'anteckningar', structuredData: 'text' } },
             }),
-            makePeopleField('De som hörs i avsnittet.'),
+            peopleField,
           ],
         },
         {
-          label: 'Kapitel och avskrift',
+          label: { sv: 'Kapitel och avskrift' },
           fields: [
             chaptersField,
             soundbitesField,
@@ -71,52 +73,56 @@ export const episode: ContentType = {
               name: 'transcript',
               type: 'upload',
               relationTo: 'documents',
-              label: 'Avskrift',
+              label: { sv: 'Avskrift' },
               filterOptions: { mimeType: { in: ['text/vtt', 'application/x-subrip', 'text/plain'] } },
               admin: {
-                description:
-                  'En textfil: VTT eller SRT, som har tider och följer ljudet, eller vanlig text. Visas på sidan och går att söka i.',
+                description: {
+                  sv: 'En textfil: VTT eller SRT, som har tider och följer ljudet, eller vanlig text. Visas på sidan och går att söka i.',
+                },
               },
               custom: { site: { openData: 'avskrift', structuredData: 'associatedMedia' } },
             },
             {
               name: 'captions',
               type: 'textarea',
-              label: 'Avskriftens text',
-              admin: { readOnly: true, description: 'Läses ur filen, så att den går att söka i.', rows: 8 },
+              label: { sv: 'Avskriftens text' },
+              admin: { readOnly: true, description: { sv: 'Läses ur filen, så att den går att söka i.' }, rows: 8 },
               custom: { site: { format: 'webvtt' } },
             },
           ],
         },
         {
-          label: 'Koppling',
+          label: { sv: 'Koppling' },
           fields: [
             {
               name: 'projects',
               type: 'relationship',
               relationTo: 'projects',
               hasMany: true,
-              label: 'Projekt som avsnittet handlar om',
-              admin: { description: 'Avsnittet visas då också på projektens sidor.' },
+              label: { sv: 'Projekt som avsnittet handlar om' },
+              admin: { description: { sv: 'Avsnittet visas då också på projektens sidor.' } },
               custom: { site: { searchWeight: 2, openData: 'projekt', structuredData: 'about' } },
             },
             {
               name: 'cover',
               type: 'upload',
               relationTo: 'media',
-              label: 'Egen bild',
+              label: { sv: 'Egen bild' },
               admin: {
-                description:
-                  'Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt det viktigaste i bilden. Utan den används poddens bild.',
+                description: {
+                  sv: 'Minst 1400 × 1400 bildpunkter. Den beskärs till en kvadrat runt det viktigaste i bilden. Utan den används poddens bild.',
+                },
               },
               custom: { site: { structuredData: 'image', isPodcastArt: true } },
             },
-            makeLocationField('Där avsnittet är inspelat, eller platsen som det handlar om.'),
+            makeLocationField({ sv: 'Där avsnittet är inspelat, eller platsen som det handlar om.' }),
             {
               name: 'licence',
               type: 'text',
-              label: 'Licens',
-              admin: { description: 'Om avsnittet har en annan än podden. SPDX-beteckning, till exempel cc-by-4.0.' },
+              label: { sv: 'Licens' },
+              admin: {
+                description: { sv: 'Om avsnittet har en annan än podden. SPDX-beteckning, till exempel cc-by-4.0.' },
+              },
               custom: { site: { searchWeight: 0, openData: 'licens', structuredData: 'license' } },
             },
           ],
@@ -130,59 +136,59 @@ export const episode: ContentType = {
       name: 'podcast',
       type: 'relationship',
       relationTo: 'podcasts',
-      label: 'Podd',
+      label: { sv: 'Podd' },
       admin: {
         position: 'sidebar',
-        description: 'Lämna tomt för huvudpodden. Byter avsnittet podd flyttar det till den poddens flöde.',
+        description: { sv: 'Lämna tomt för huvudpodden. Byter avsnittet podd flyttar det till den poddens flöde.' },
       },
       custom: { site: { searchWeight: 0, openData: 'podd' } },
     },
     {
       name: 'season',
       type: 'number',
-      label: 'Säsong',
+      label: { sv: 'Säsong' },
       min: 1,
-      admin: { position: 'sidebar', description: 'Ett heltal. Lämna tomt om podden inte har säsonger.' },
+      admin: { position: 'sidebar', description: { sv: 'Ett heltal. Lämna tomt om podden inte har säsonger.' } },
       custom: { site: { openData: 'sasong', structuredData: 'partOfSeason' } },
     },
     {
       name: 'number',
       type: 'number',
-      label: 'Avsnittsnummer',
+      label: { sv: 'Avsnittsnummer' },
       min: 1,
-      admin: { position: 'sidebar', description: 'Ett heltal inom säsongen.' },
+      admin: { position: 'sidebar', description: { sv: 'Ett heltal inom säsongen.' } },
       custom: { site: { openData: 'nummer', structuredData: 'episodeNumber' } },
     },
     {
       name: 'type',
       type: 'select',
-      label: 'Slag',
+      label: { sv: 'Slag' },
       defaultValue: 'full',
       required: true,
       options: [
-        { value: 'full', label: 'Vanligt avsnitt' },
-        { value: 'trailer', label: 'Trailer' },
-        { value: 'bonus', label: 'Bonus' },
+        { value: 'full', label: { sv: 'Vanligt avsnitt' } },
+        { value: 'trailer', label: { sv: 'Trailer' } },
+        { value: 'bonus', label: { sv: 'Bonus' } },
       ],
-      admin: { position: 'sidebar', description: 'Hur apparna ska visa avsnittet.' },
+      admin: { position: 'sidebar', description: { sv: 'Hur apparna ska visa avsnittet.' } },
     },
     {
       name: 'explicit',
       type: 'checkbox',
-      label: 'Olämpligt för barn',
+      label: { sv: 'Olämpligt för barn' },
       defaultValue: false,
-      admin: { position: 'sidebar', description: 'Apparna märker då avsnittet.' },
+      admin: { position: 'sidebar', description: { sv: 'Apparna märker då avsnittet.' } },
     },
     {
       name: 'guid',
       type: 'text',
-      label: 'Fast beteckning',
+      label: { sv: 'Fast beteckning' },
       unique: true,
       index: true,
       admin: {
         position: 'sidebar',
         readOnly: true,
-        description: 'Skapas en gång och ändras aldrig, så att ingen app laddar ner avsnittet två gånger.',
+        description: { sv: 'Skapas en gång och ändras aldrig, så att ingen app laddar ner avsnittet två gånger.' },
       },
       custom: { site: { searchWeight: 0, openData: 'guid' } },
     },

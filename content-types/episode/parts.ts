@@ -1,24 +1,72 @@
-import type { Field, NumberField } from 'payload'
+import type { NumberField } from 'payload'
+import type { Field, InAllLanguages } from '../fields/field.ts'
 
 /** A time in the sound, in seconds, which editors write as minutes and seconds. */
-const makeStartField = ({ admin, ...more }: Pick<NumberField, 'custom'> & { admin: NumberField['admin'] }): Field => ({
+const makeStartField = ({ admin, ...more }: Pick<InAllLanguages<NumberField>, 'custom' | 'admin'>): Field => ({
   name: 'start',
   type: 'number',
-  label: 'Börjar vid',
+  label: { sv: 'Börjar vid' },
   required: true,
   min: 0,
   admin: { ...admin, components: { Field: './features/podcast/admin/TimeField.tsx#TimeField' } },
   ...more,
 })
 
+/** Who is heard in an episode (`podcast:person`). */
+export const peopleField: Field = {
+  name: 'people',
+  type: 'array',
+  label: { sv: 'Medverkande' },
+  labels: { singular: { sv: 'Person' }, plural: { sv: 'Personer' } },
+  admin: { description: { sv: 'De som hörs i avsnittet.' } },
+  custom: { site: { openData: 'medverkande' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          label: { sv: 'Namn' },
+          required: true,
+          admin: { width: '40%', description: { sv: 'För- och efternamn.' } },
+          custom: { site: { searchWeight: 4, openData: 'namn', structuredData: 'name' } },
+        },
+        {
+          name: 'role',
+          type: 'select',
+          label: { sv: 'Roll' },
+          defaultValue: 'guest',
+          // The podcast namespace's taxonomy has many more; these are those that a municipality's podcast uses.
+          options: [
+            { value: 'host', label: { sv: 'Programledare' } },
+            { value: 'guest', label: { sv: 'Gäst' } },
+            { value: 'producer', label: { sv: 'Producent' } },
+            { value: 'editor', label: { sv: 'Redaktör' } },
+          ],
+          admin: { width: '30%', description: { sv: 'Vad personen gör i avsnittet.' } },
+          custom: { site: { openData: 'roll' } },
+        },
+        {
+          name: 'url',
+          type: 'text',
+          label: { sv: 'Webbplats' },
+          admin: { width: '30%', description: { sv: 'Om det finns en.' } },
+          custom: { site: { format: 'url', searchWeight: 0 } },
+        },
+      ],
+    },
+  ],
+}
+
 /** Where an episode's parts begin. */
 export const chaptersField: Field = {
   name: 'chapters',
   type: 'array',
-  label: 'Kapitel',
-  labels: { singular: 'Kapitel', plural: 'Kapitel' },
+  label: { sv: 'Kapitel' },
+  labels: { singular: { sv: 'Kapitel' }, plural: { sv: 'Kapitel' } },
   admin: {
-    description: 'Var avsnittets delar börjar. Finns de i ljudfilen hämtas de därifrån.',
+    description: { sv: 'Var avsnittets delar börjar. Finns de i ljudfilen hämtas de därifrån.' },
     initCollapsed: true,
     components: {
       beforeInput: ['./features/podcast/admin/ChapterTools.tsx#ChapterTools'],
@@ -31,15 +79,15 @@ export const chaptersField: Field = {
       type: 'row',
       fields: [
         makeStartField({
-          admin: { width: '25%', description: 'Minuter och sekunder. Det första kapitlet börjar vid 0:00.' },
+          admin: { width: '25%', description: { sv: 'Minuter och sekunder. Det första kapitlet börjar vid 0:00.' } },
           custom: { site: { openData: 'start' } },
         }),
         {
           name: 'title',
           type: 'text',
-          label: 'Rubrik',
+          label: { sv: 'Rubrik' },
           required: true,
-          admin: { width: '75%', description: 'Vad delen handlar om.' },
+          admin: { width: '75%', description: { sv: 'Vad delen handlar om.' } },
           custom: { site: { searchWeight: 3, openData: 'titel' } },
         },
       ],
@@ -50,16 +98,16 @@ export const chaptersField: Field = {
         {
           name: 'link',
           type: 'text',
-          label: 'Länk',
-          admin: { width: '50%', description: 'Till det som delen handlar om.' },
+          label: { sv: 'Länk' },
+          admin: { width: '50%', description: { sv: 'Till det som delen handlar om.' } },
           custom: { site: { format: 'url', searchWeight: 0 } },
         },
         {
           name: 'image',
           type: 'upload',
           relationTo: 'media',
-          label: 'Bild',
-          admin: { width: '50%', description: 'Visas i appar som kan.' },
+          label: { sv: 'Bild' },
+          admin: { width: '50%', description: { sv: 'Visas i appar som kan.' } },
         },
       ],
     },
@@ -70,28 +118,28 @@ export const chaptersField: Field = {
 export const soundbitesField: Field = {
   name: 'soundbites',
   type: 'array',
-  label: 'Smakprov',
-  labels: { singular: 'Smakprov', plural: 'Smakprov' },
-  admin: { description: 'Korta stycken som lockar till lyssning. Appar spelar dem för den som bläddrar.' },
+  label: { sv: 'Smakprov' },
+  labels: { singular: { sv: 'Smakprov' }, plural: { sv: 'Smakprov' } },
+  admin: { description: { sv: 'Korta stycken som lockar till lyssning. Appar spelar dem för den som bläddrar.' } },
   fields: [
     {
       type: 'row',
       fields: [
-        makeStartField({ admin: { width: '20%', description: 'Minuter och sekunder.' } }),
+        makeStartField({ admin: { width: '20%', description: { sv: 'Minuter och sekunder.' } } }),
         {
           name: 'duration',
           type: 'number',
-          label: 'Längd (sekunder)',
+          label: { sv: 'Längd (sekunder)' },
           required: true,
           min: 5,
           max: 120,
-          admin: { width: '20%', description: '15 till 60 är lagom.' },
+          admin: { width: '20%', description: { sv: '15 till 60 är lagom.' } },
         },
         {
           name: 'title',
           type: 'text',
-          label: 'Rubrik',
-          admin: { width: '60%', description: 'Vad som sägs. Utan den används avsnittets titel.' },
+          label: { sv: 'Rubrik' },
+          admin: { width: '60%', description: { sv: 'Vad som sägs. Utan den används avsnittets titel.' } },
         },
       ],
     },

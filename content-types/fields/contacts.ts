@@ -1,14 +1,16 @@
-import type { Field } from 'payload'
+import type { Field } from './field.ts'
 
 /** Who answers questions: at least one when `required`. */
 export const contactsField = ({ required }: { required: boolean }): Field => ({
   name: 'contacts',
   type: 'array',
-  label: 'Kontakter',
-  labels: { singular: 'Kontakt', plural: 'Kontakter' },
+  label: { sv: 'Kontakter' },
+  labels: { singular: { sv: 'Kontakt' }, plural: { sv: 'Kontakter' } },
   required,
   ...(required ? { minRows: 1 } : {}),
-  admin: { description: 'Den som besökaren kan höra av sig till. Visas öppet på sidan, så fråga personen först.' },
+  admin: {
+    description: { sv: 'Den som besökaren kan höra av sig till. Visas öppet på sidan, så fråga personen först.' },
+  },
   custom: { site: { openData: 'kontakter', reachedBy: ['email', 'phone'] } },
   fields: [
     {
@@ -17,16 +19,16 @@ export const contactsField = ({ required }: { required: boolean }): Field => ({
         {
           name: 'name',
           type: 'text',
-          label: 'Namn',
+          label: { sv: 'Namn' },
           required: true,
-          admin: { width: '50%', description: 'En person, eller en funktion som ”Innovationsenheten”.' },
+          admin: { width: '50%', description: { sv: 'En person, eller en funktion som ”Innovationsenheten”.' } },
           custom: { site: { searchWeight: 2, openData: 'namn', structuredData: 'name' } },
         },
         {
           name: 'role',
           type: 'text',
-          label: 'Roll',
-          admin: { width: '50%', description: 'Till exempel ”projektledare”.' },
+          label: { sv: 'Roll' },
+          admin: { width: '50%', description: { sv: 'Till exempel ”projektledare”.' } },
           custom: { site: { openData: 'roll', structuredData: 'jobTitle' } },
         },
       ],
@@ -37,15 +39,15 @@ export const contactsField = ({ required }: { required: boolean }): Field => ({
         {
           name: 'email',
           type: 'email',
-          label: 'E-post',
-          admin: { width: '50%', description: 'Helst en funktionsadress som finns kvar när någon slutar.' },
+          label: { sv: 'E-post' },
+          admin: { width: '50%', description: { sv: 'Helst en funktionsadress som finns kvar när någon slutar.' } },
           custom: { site: { openData: 'epost', structuredData: 'email' } },
         },
         {
           name: 'phone',
           type: 'text',
-          label: 'Telefon',
-          admin: { width: '50%', description: 'Med riktnummer, till exempel 042-10 50 00.' },
+          label: { sv: 'Telefon' },
+          admin: { width: '50%', description: { sv: 'Med riktnummer, till exempel 042-10 50 00.' } },
           custom: { site: { format: 'phone', openData: 'telefon', structuredData: 'telephone' } },
         },
       ],

@@ -1,3 +1,4 @@
+import type { Texts } from '../languages.ts'
 import type { FieldRole } from '../roles.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { FieldRole } from '../roles.ts'
 export const getDemand = (
   { demanded, requiredUnless }: FieldRole,
   siblings: Readonly<Record<string, unknown>>,
-): string | undefined => {
+): Texts | undefined => {
   if (demanded) return demanded.message
   if (!requiredUnless) return undefined
   const { flag, is, message } = requiredUnless

@@ -1,10 +1,11 @@
-import type { Field } from 'payload'
+import type { Texts } from '../languages.ts'
+import type { Field } from './field.ts'
 
 /** The title of a document: the only thing that a draft must have. */
-export const titleField = (help: string): Field => ({
+export const titleField = (help: Texts): Field => ({
   name: 'title',
   type: 'text',
-  label: 'Titel',
+  label: { sv: 'Titel' },
   required: true,
   maxLength: 140,
   admin: { description: help },
@@ -12,10 +13,10 @@ export const titleField = (help: string): Field => ({
 })
 
 /** The name of a value in a vocabulary. */
-export const nameField = (help: string): Field => ({
+export const nameField = (help: Texts): Field => ({
   name: 'name',
   type: 'text',
-  label: 'Namn',
+  label: { sv: 'Namn' },
   required: true,
   unique: true,
   index: true,
@@ -28,23 +29,24 @@ export const nameField = (help: string): Field => ({
 export const slugField: Field = {
   name: 'slug',
   type: 'text',
-  label: 'Adress',
+  label: { sv: 'Adress' },
   unique: true,
   index: true,
   maxLength: 120,
   admin: {
     position: 'sidebar',
-    description:
-      'Sista delen av sidans adress. Skapas av titeln och ändras sedan inte av sig själv. Byter du den leder den gamla adressen vidare.',
+    description: {
+      sv: 'Sista delen av sidans adress. Skapas av titeln och ändras sedan inte av sig själv. Byter du den leder den gamla adressen vidare.',
+    },
   },
   custom: { site: { searchWeight: 0, openData: 'id' } },
 }
 
 /** The short text under the title, also used in lists, in search results and when the page is shared. */
-export const leadField = (help: string): Field => ({
+export const leadField = (help: Texts): Field => ({
   name: 'lead',
   type: 'textarea',
-  label: 'Ingress',
+  label: { sv: 'Ingress' },
   required: true,
   maxLength: 400,
   admin: { description: help, rows: 3 },
@@ -55,10 +57,10 @@ export const leadField = (help: string): Field => ({
 export const descriptionField: Field = {
   name: 'description',
   type: 'textarea',
-  label: 'Beskrivning',
+  label: { sv: 'Beskrivning' },
   maxLength: 600,
   admin: {
-    description: 'Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.',
+    description: { sv: 'Vad ordet betyder här. Visas på värdets egen sida och som hjälp för den som skriver.' },
     rows: 3,
   },
   custom: { site: { searchWeight: 4, openData: 'beskrivning', structuredData: 'description' } },
@@ -68,12 +70,14 @@ export const descriptionField: Field = {
 export const publishedOnField: Field = {
   name: 'publishedOn',
   type: 'date',
-  label: 'Publicerad',
+  label: { sv: 'Publicerad' },
   index: true,
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
-    description: 'Sätts när sidan publiceras första gången. Ange en egen dag om sidan flyttas hit från en annan plats.',
+    description: {
+      sv: 'Sätts när sidan publiceras första gången. Ange en egen dag om sidan flyttas hit från en annan plats.',
+    },
   },
   custom: { site: { feed: 'pubDate', openData: 'publicerad', structuredData: 'datePublished' } },
 }
@@ -82,12 +86,14 @@ export const publishedOnField: Field = {
 export const updatedOnField: Field = {
   name: 'updatedOn',
   type: 'date',
-  label: 'Senast uppdaterad',
+  label: { sv: 'Senast uppdaterad' },
   index: true,
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
-    description: 'Ändras av sig själv när något som besökarna läser har ändrats. Kan anges när en sida flyttas hit.',
+    description: {
+      sv: 'Ändras av sig själv när något som besökarna läser har ändrats. Kan anges när en sida flyttas hit.',
+    },
   },
   custom: { site: { openData: 'uppdaterad', structuredData: 'dateModified' } },
 }

@@ -1,22 +1,23 @@
-import type { Field } from 'payload'
+import type { Texts } from '../languages.ts'
+import type { Field } from './field.ts'
 
 /**
  * A place: what it is called, and where it is.
  *
- * @param description what the place is of the document, in Swedish.
+ * @param description what the place is of the document.
  */
-export const makeLocationField = (description: string): Field => ({
+export const makeLocationField = (description: Texts): Field => ({
   name: 'location',
   type: 'group',
-  label: 'Plats',
+  label: { sv: 'Plats' },
   admin: { description },
   custom: { site: { openData: 'plats', structuredData: 'contentLocation' } },
   fields: [
     {
       name: 'name',
       type: 'text',
-      label: 'Platsens namn',
-      admin: { description: 'Så som invånarna kallar den.' },
+      label: { sv: 'Platsens namn' },
+      admin: { description: { sv: 'Så som invånarna kallar den.' } },
       custom: { site: { searchWeight: 2, openData: 'namn' } },
     },
     {
@@ -25,19 +26,19 @@ export const makeLocationField = (description: string): Field => ({
         {
           name: 'latitude',
           type: 'number',
-          label: 'Latitud',
+          label: { sv: 'Latitud' },
           min: -90,
           max: 90,
-          admin: { width: '50%', description: 'WGS 84, till exempel 56,0465.' },
+          admin: { width: '50%', description: { sv: 'WGS 84, till exempel 56,0465.' } },
           custom: { site: { openData: 'latitud' } },
         },
         {
           name: 'longitude',
           type: 'number',
-          label: 'Longitud',
+          label: { sv: 'Longitud' },
           min: -180,
           max: 180,
-          admin: { width: '50%', description: 'WGS 84, till exempel 12,6945.' },
+          admin: { width: '50%', description: { sv: 'WGS 84, till exempel 12,6945.' } },
           custom: { site: { openData: 'longitud' } },
         },
       ],

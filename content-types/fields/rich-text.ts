@@ -1,4 +1,5 @@
-import type { Block, Field, RichTextField } from 'payload'
+import type { RichTextField } from 'payload'
+import type { Block, Field, InAllLanguages } from './field.ts'
 import { videoFields } from './video.ts'
 
 /** The headings that an editor may choose: those below the section's own, which is an `h2`. */
@@ -28,27 +29,27 @@ export const richTextNodeTypes = [
 /** A quotation with its source, which Lexical's own quote has no room for. */
 const sourcedQuoteBlock: Block = {
   slug: 'sourcedQuote',
-  labels: { singular: 'Citat med källa', plural: 'Citat med källa' },
+  labels: { singular: { sv: 'Citat med källa' }, plural: { sv: 'Citat med källa' } },
   fields: [
     {
       name: 'quote',
       type: 'textarea',
-      label: 'Citat',
+      label: { sv: 'Citat' },
       required: true,
-      admin: { description: 'Utan citattecken: de sätts av sig själva.' },
+      admin: { description: { sv: 'Utan citattecken: de sätts av sig själva.' } },
     },
     {
       name: 'source',
       type: 'text',
-      label: 'Källa',
+      label: { sv: 'Källa' },
       required: true,
-      admin: { description: 'Vem som säger det, eller var det står.' },
+      admin: { description: { sv: 'Vem som säger det, eller var det står.' } },
     },
     {
       name: 'url',
       type: 'text',
-      label: 'Länk till källan',
-      admin: { description: 'Börjar med https://' },
+      label: { sv: 'Länk till källan' },
+      admin: { description: { sv: 'Börjar med https://' } },
       custom: { site: { format: 'url', searchWeight: 0 } },
     },
   ],
@@ -57,15 +58,21 @@ const sourcedQuoteBlock: Block = {
 /** Facts set apart from the running text. */
 const factBoxBlock: Block = {
   slug: 'factBox',
-  labels: { singular: 'Faktaruta', plural: 'Faktarutor' },
+  labels: { singular: { sv: 'Faktaruta' }, plural: { sv: 'Faktarutor' } },
   fields: [
-    { name: 'title', type: 'text', label: 'Rubrik', required: true, admin: { description: 'Vad rutan handlar om.' } },
+    {
+      name: 'title',
+      type: 'text',
+      label: { sv: 'Rubrik' },
+      required: true,
+      admin: { description: { sv: 'Vad rutan handlar om.' } },
+    },
     {
       name: 'body',
       type: 'richText',
-      label: 'Text',
+      label: { sv: 'Text' },
       required: true,
-      admin: { description: 'Korta fakta som går att läsa för sig.' },
+      admin: { description: { sv: 'Korta fakta som går att läsa för sig.' } },
     },
   ],
 }
@@ -73,7 +80,7 @@ const factBoxBlock: Block = {
 /** A film that is shown only after a click. */
 const videoBlock: Block = {
   slug: 'video',
-  labels: { singular: 'Film', plural: 'Filmer' },
+  labels: { singular: { sv: 'Film' }, plural: { sv: 'Filmer' } },
   fields: videoFields,
 }
 
@@ -82,5 +89,5 @@ export const richTextBlocks: Block[] = [sourcedQuoteBlock, factBoxBlock, videoBl
 
 /** A text with headings, lists, quotes, links, pictures and blocks. */
 export const richTextField = (
-  field: Pick<RichTextField, 'name' | 'label' | 'required' | 'admin' | 'custom'>,
+  field: Pick<InAllLanguages<RichTextField>, 'name' | 'label' | 'required' | 'admin' | 'custom'>,
 ): Field => ({ ...field, type: 'richText' })

@@ -1,30 +1,31 @@
-import type { Field } from 'payload'
+import type { Field } from './field.ts'
 
 /** A film: where it is and what it shows. */
 export const videoFields: Field[] = [
   {
     name: 'url',
     type: 'text',
-    label: 'Adress',
+    label: { sv: 'Adress' },
     admin: {
-      description:
-        'Adressen till filmen på YouTube, Vimeo eller en egen server. Filmen hämtas först när besökaren klickar.',
+      description: {
+        sv: 'Adressen till filmen på YouTube, Vimeo eller en egen server. Filmen hämtas först när besökaren klickar.',
+      },
     },
     custom: { site: { format: 'url', searchWeight: 0, structuredData: 'embedUrl' } },
   },
   {
     name: 'title',
     type: 'text',
-    label: 'Titel',
-    admin: { description: 'Vad filmen visar. Läses upp för den som inte ser den.' },
+    label: { sv: 'Titel' },
+    admin: { description: { sv: 'Vad filmen visar. Läses upp för den som inte ser den.' } },
     custom: { site: { structuredData: 'name' } },
   },
   {
     name: 'poster',
     type: 'upload',
     relationTo: 'media',
-    label: 'Stillbild',
-    admin: { description: 'Visas innan filmen startar. Utan den visas en lugn färgyta.' },
+    label: { sv: 'Stillbild' },
+    admin: { description: { sv: 'Visas innan filmen startar. Utan den visas en lugn färgyta.' } },
   },
 ]
 
@@ -32,6 +33,6 @@ export const videoFields: Field[] = [
 export const videoField: Field = {
   name: 'video',
   type: 'group',
-  label: 'Film',
+  label: { sv: 'Film' },
   fields: videoFields,
 }

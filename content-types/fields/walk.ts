@@ -1,7 +1,8 @@
-import type { Field, FieldAffectingData } from 'payload'
+import type { FieldAffectingData } from 'payload'
+import type { Field, InAllLanguages } from './field.ts'
 
 /** A field that holds data of its own, as opposed to tabs, rows and other arrangements of the form. */
-export type DataField = FieldAffectingData & Exclude<Field, { type: 'tabs' | 'row' | 'collapsible' | 'ui' }>
+export type DataField = Exclude<InAllLanguages<FieldAffectingData>, { type: 'tab' | 'join' }>
 
 /**
  * The fields that hold data, without the tabs, rows and collapsible parts that only arrange the form.

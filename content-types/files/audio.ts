@@ -3,21 +3,21 @@ import type { ContentType } from '../roles.ts'
 /** The sound of an episode. Length and duration are read from the file itself by the CMS. */
 export const audio: ContentType = {
   slug: 'audio',
-  labels: { singular: 'Ljudfil', plural: 'Ljudfiler' },
+  labels: { singular: { sv: 'Ljudfil' }, plural: { sv: 'Ljudfiler' } },
   admin: {
     useAsTitle: 'filename',
-    group: 'Filer',
-    description: 'Ljud till poddavsnitt: mp3 eller m4a. Längden läses av sig själv.',
+    group: { sv: 'Filer' },
+    description: { sv: 'Ljud till poddavsnitt: mp3 eller m4a. Längden läses av sig själv.' },
     defaultColumns: ['filename', 'duration', 'filesize', 'updatedAt'],
   },
-  custom: { site: { kind: 'file', file: { kind: 'sound', maxBytes: 320_000_000 } } },
+  custom: { site: { kind: 'file' } },
   upload: { mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a'], pasteURL: false },
   fields: [
     {
       name: 'duration',
       type: 'number',
-      label: 'Längd i sekunder',
-      admin: { readOnly: true, description: 'Läses ur filen.' },
+      label: { sv: 'Längd i sekunder' },
+      admin: { readOnly: true, description: { sv: 'Läses ur filen.' } },
     },
   ],
 }

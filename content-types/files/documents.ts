@@ -3,14 +3,14 @@ import type { ContentType } from '../roles.ts'
 /** A file to take home: a report, a template, a table. */
 export const documents: ContentType = {
   slug: 'documents',
-  labels: { singular: 'Dokument', plural: 'Dokument' },
+  labels: { singular: { sv: 'Dokument' }, plural: { sv: 'Dokument' } },
   admin: {
     useAsTitle: 'filename',
-    group: 'Filer',
-    description: 'Filer att ladda ner, och avskrifter av poddavsnitt.',
+    group: { sv: 'Filer' },
+    description: { sv: 'Filer att ladda ner, och avskrifter av poddavsnitt.' },
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
   },
-  custom: { site: { kind: 'file', file: { kind: 'document', maxBytes: 50_000_000 } } },
+  custom: { site: { kind: 'file' } },
   upload: {
     mimeTypes: [
       'application/pdf',

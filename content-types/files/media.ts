@@ -13,14 +13,14 @@ export const getImageSizeName = (format: (typeof imageFormats)[number], width: n
 /** A picture, with what it shows. */
 export const media: ContentType = {
   slug: 'media',
-  labels: { singular: 'Bild', plural: 'Bilder' },
+  labels: { singular: { sv: 'Bild' }, plural: { sv: 'Bilder' } },
   admin: {
     useAsTitle: 'filename',
-    group: 'Filer',
-    description: 'Bilder. De görs om till rätt storlek och format, och platsen där de är tagna tas bort.',
+    group: { sv: 'Filer' },
+    description: { sv: 'Bilder. De görs om till rätt storlek och format, och platsen där de är tagna tas bort.' },
     defaultColumns: ['filename', 'alt', 'isDecorative', 'updatedAt'],
   },
-  custom: { site: { kind: 'file', file: { kind: 'image', maxBytes: 25_000_000 } } },
+  custom: { site: { kind: 'file' } },
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
@@ -43,10 +43,10 @@ export const media: ContentType = {
     {
       name: 'alt',
       type: 'text',
-      label: 'Beskrivning av bilden',
+      label: { sv: 'Beskrivning av bilden' },
       maxLength: 300,
       admin: {
-        description: 'Vad bilden visar, för den som inte ser den. Skriv inte ”bild på”.',
+        description: { sv: 'Vad bilden visar, för den som inte ser den. Skriv inte ”bild på”.' },
         condition: (data) => !data['isDecorative'],
       },
       custom: {
@@ -54,7 +54,7 @@ export const media: ContentType = {
           structuredData: 'caption',
           requiredUnless: {
             flag: 'isDecorative',
-            message: 'Beskriv vad bilden visar, eller kryssa i att den bara är dekoration.',
+            message: { sv: 'Beskriv vad bilden visar, eller kryssa i att den bara är dekoration.' },
           },
         },
       },
@@ -62,15 +62,15 @@ export const media: ContentType = {
     {
       name: 'isDecorative',
       type: 'checkbox',
-      label: 'Bilden är bara dekoration',
+      label: { sv: 'Bilden är bara dekoration' },
       defaultValue: false,
-      admin: { description: 'Kryssa i om bilden inte säger något som texten inte redan säger.' },
+      admin: { description: { sv: 'Kryssa i om bilden inte säger något som texten inte redan säger.' } },
     },
     {
       name: 'credit',
       type: 'text',
-      label: 'Upphov',
-      admin: { description: 'Fotograf eller tecknare. Visas under bilden.' },
+      label: { sv: 'Upphov' },
+      admin: { description: { sv: 'Fotograf eller tecknare. Visas under bilden.' } },
       custom: { site: { structuredData: 'creditText' } },
     },
   ],

@@ -5,22 +5,22 @@ import type { ContentType } from '../roles.ts'
 /** A page that stands by itself: about, accessibility, privacy. */
 export const page: ContentType = {
   slug: 'pages',
-  labels: { singular: 'Sida', plural: 'Sidor' },
+  labels: { singular: { sv: 'Sida' }, plural: { sv: 'Sidor' } },
   admin: {
     useAsTitle: 'title',
-    group: 'Innehåll',
-    description: 'Fristående sidor, som Om, Tillgänglighet och Integritet.',
+    group: { sv: 'Innehåll' },
+    description: { sv: 'Fristående sidor, som Om, Tillgänglighet och Integritet.' },
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
   },
-  custom: { site: { kind: 'document', address: '/', structuredData: 'WebPage', searchGroup: 'Sidor' } },
+  custom: { site: { kind: 'document', address: '/', structuredData: 'WebPage', searchGroup: { sv: 'Sidor' } } },
   fields: [
-    titleField('Sidans rubrik.'),
-    { ...leadField('En inledning i en eller två meningar.'), required: false } as ReturnType<typeof leadField>,
+    titleField({ sv: 'Sidans rubrik.' }),
+    { ...leadField({ sv: 'En inledning i en eller två meningar.' }), required: false } as ReturnType<typeof leadField>,
     richTextField({
       name: 'body',
-      label: 'Text',
+      label: { sv: 'Text' },
       required: true,
-      admin: { description: 'Sidans innehåll.' },
+      admin: { description: { sv: 'Sidans innehåll.' } },
       custom: { site: { searchWeight: 2, structuredData: 'text' } },
     }),
     slugField,

@@ -5,12 +5,13 @@ import { podcastFields } from './fields.ts'
 /** A podcast beside the one in the settings: with a page and a feed of its own. */
 export const podcast: ContentType = {
   slug: 'podcasts',
-  labels: { singular: 'Podd till', plural: 'Fler poddar' },
+  labels: { singular: { sv: 'Podd till' }, plural: { sv: 'Fler poddar' } },
   admin: {
     useAsTitle: 'title',
-    group: 'Inställningar',
-    description:
-      'Bara om ni gör flera poddar. Varje podd får en egen sida och ett eget flöde, och avsnitten väljer vilken de hör till.',
+    group: { sv: 'Inställningar' },
+    description: {
+      sv: 'Bara om ni gör flera poddar. Varje podd får en egen sida och ett eget flöde, och avsnitten väljer vilken de hör till.',
+    },
     defaultColumns: ['title', 'slug', 'updatedAt'],
   },
   custom: {
@@ -18,9 +19,8 @@ export const podcast: ContentType = {
       kind: 'vocabulary',
       address: '/podd/serie/',
       structuredData: 'PodcastSeries',
-      searchGroup: 'Poddar',
+      searchGroup: { sv: 'Poddar' },
       keptBy: 'admin',
-      podcast: 'series',
     },
   },
   fields: [
@@ -29,8 +29,9 @@ export const podcast: ContentType = {
       ...slugField,
       admin: {
         position: 'sidebar',
-        description:
-          'Sista delen av poddens adress. Skapas av titeln och går sedan inte att ändra: det är på flödets adress som lyssnarna prenumererar.',
+        description: {
+          sv: 'Sista delen av poddens adress. Skapas av titeln och går sedan inte att ändra: det är på flödets adress som lyssnarna prenumererar.',
+        },
       },
     } as typeof slugField,
   ],

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 import { makeLocationField } from '../fields/location.ts'
 
 /** How residents took part, the steps on the way, the money and the place. */
@@ -6,17 +6,17 @@ export const courseFields: Field[] = [
   {
     name: 'involvement',
     type: 'array',
-    label: 'Så var invånarna med',
-    labels: { singular: 'Tillfälle', plural: 'Tillfällen' },
-    admin: { description: 'Hur de som berörs har påverkat projektet.' },
+    label: { sv: 'Så var invånarna med' },
+    labels: { singular: { sv: 'Tillfälle' }, plural: { sv: 'Tillfällen' } },
+    admin: { description: { sv: 'Hur de som berörs har påverkat projektet.' } },
     custom: { site: { openData: 'delaktighet' } },
     fields: [
       {
         name: 'text',
         type: 'textarea',
-        label: 'Hur',
+        label: { sv: 'Hur' },
         required: true,
-        admin: { description: 'Till exempel ”Tolv hyresgäster provade prototypen hemma i en månad.”', rows: 2 },
+        admin: { description: { sv: 'Till exempel ”Tolv hyresgäster provade prototypen hemma i en månad.”' }, rows: 2 },
         custom: { site: { openData: 'text' } },
       },
     ],
@@ -24,9 +24,9 @@ export const courseFields: Field[] = [
   {
     name: 'milestones',
     type: 'array',
-    label: 'Milstolpar',
-    labels: { singular: 'Milstolpe', plural: 'Milstolpar' },
-    admin: { description: 'De viktigaste stegen, i tidsordning.' },
+    label: { sv: 'Milstolpar' },
+    labels: { singular: { sv: 'Milstolpe' }, plural: { sv: 'Milstolpar' } },
+    admin: { description: { sv: 'De viktigaste stegen, i tidsordning.' } },
     custom: { site: { openData: 'milstolpar' } },
     fields: [
       {
@@ -35,33 +35,33 @@ export const courseFields: Field[] = [
           {
             name: 'title',
             type: 'text',
-            label: 'Milstolpe',
+            label: { sv: 'Milstolpe' },
             required: true,
-            admin: { width: '50%', description: 'Vad som hände eller ska hända.' },
+            admin: { width: '50%', description: { sv: 'Vad som hände eller ska hända.' } },
             custom: { site: { openData: 'titel' } },
           },
           {
             name: 'date',
             type: 'date',
-            label: 'Dag',
+            label: { sv: 'Dag' },
             admin: {
               width: '25%',
               date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-              description: 'Ungefär räcker.',
+              description: { sv: 'Ungefär räcker.' },
             },
             custom: { site: { openData: 'dag', due: { unless: { field: 'state', is: 'done' } } } },
           },
           {
             name: 'state',
             type: 'select',
-            label: 'Läge',
+            label: { sv: 'Läge' },
             defaultValue: 'notStarted',
             options: [
-              { value: 'notStarted', label: 'Inte påbörjad' },
-              { value: 'inProgress', label: 'Pågår' },
-              { value: 'done', label: 'Klar' },
+              { value: 'notStarted', label: { sv: 'Inte påbörjad' } },
+              { value: 'inProgress', label: { sv: 'Pågår' } },
+              { value: 'done', label: { sv: 'Klar' } },
             ],
-            admin: { width: '25%', description: 'Hur det står till i dag.' },
+            admin: { width: '25%', description: { sv: 'Hur det står till i dag.' } },
             custom: { site: { openData: 'lage' } },
           },
         ],
@@ -69,8 +69,8 @@ export const courseFields: Field[] = [
       {
         name: 'text',
         type: 'textarea',
-        label: 'Beskrivning',
-        admin: { description: 'En mening till, om det behövs.', rows: 2 },
+        label: { sv: 'Beskrivning' },
+        admin: { description: { sv: 'En mening till, om det behövs.' }, rows: 2 },
         custom: { site: { openData: 'text' } },
       },
     ],
@@ -78,8 +78,8 @@ export const courseFields: Field[] = [
   {
     name: 'budget',
     type: 'group',
-    label: 'Budget',
-    admin: { description: 'I kronor. Visas för besökare bara om du kryssar i rutan.' },
+    label: { sv: 'Budget' },
+    admin: { description: { sv: 'I kronor. Visas för besökare bara om du kryssar i rutan.' } },
     custom: { site: { publicWhen: 'isPublic', openData: 'budget' } },
     fields: [
       {
@@ -88,25 +88,25 @@ export const courseFields: Field[] = [
           {
             name: 'estimated',
             type: 'number',
-            label: 'Beräknad',
+            label: { sv: 'Beräknad' },
             min: 0,
-            admin: { width: '33%', description: 'Vad ni trodde att det skulle kosta.' },
+            admin: { width: '33%', description: { sv: 'Vad ni trodde att det skulle kosta.' } },
             custom: { site: { openData: 'beraknad' } },
           },
           {
             name: 'granted',
             type: 'number',
-            label: 'Beviljad',
+            label: { sv: 'Beviljad' },
             min: 0,
-            admin: { width: '33%', description: 'Vad ni fick.' },
+            admin: { width: '33%', description: { sv: 'Vad ni fick.' } },
             custom: { site: { openData: 'beviljad' } },
           },
           {
             name: 'spent',
             type: 'number',
-            label: 'Använd',
+            label: { sv: 'Använd' },
             min: 0,
-            admin: { width: '33%', description: 'Vad det har kostat hittills.' },
+            admin: { width: '33%', description: { sv: 'Vad det har kostat hittills.' } },
             custom: { site: { openData: 'anvand' } },
           },
         ],
@@ -114,11 +114,11 @@ export const courseFields: Field[] = [
       {
         name: 'isPublic',
         type: 'checkbox',
-        label: 'Visa budgeten för besökare',
+        label: { sv: 'Visa budgeten för besökare' },
         defaultValue: false,
-        admin: { description: 'Utan kryss ser bara inloggade beloppen.' },
+        admin: { description: { sv: 'Utan kryss ser bara inloggade beloppen.' } },
       },
     ],
   },
-  makeLocationField('Om projektet finns på en bestämd plats.'),
+  makeLocationField({ sv: 'Om projektet finns på en bestämd plats.' }),
 ]

@@ -1,50 +1,53 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 
 /** How far an aim was reached. */
 export const achievedOptions = [
-  { value: 'yes', label: 'Uppnått' },
-  { value: 'partly', label: 'Delvis uppnått' },
-  { value: 'no', label: 'Inte uppnått' },
-  { value: 'tooEarly', label: 'För tidigt att säga' },
+  { value: 'yes', label: { sv: 'Uppnått' } },
+  { value: 'partly', label: { sv: 'Delvis uppnått' } },
+  { value: 'no', label: { sv: 'Inte uppnått' } },
+  { value: 'tooEarly', label: { sv: 'För tidigt att säga' } },
 ]
 
 /** What the project aimed at and what came of it: the heart of a project. One aim may have several results. */
 export const effectsField: Field = {
   name: 'effects',
   type: 'array',
-  label: 'Effektmål och resultat',
-  labels: { singular: 'Effektmål', plural: 'Effektmål' },
-  admin: { description: 'Ett effektmål i taget, med sina resultat under. Ordningen här är ordningen på sidan.' },
+  label: { sv: 'Effektmål och resultat' },
+  labels: { singular: { sv: 'Effektmål' }, plural: { sv: 'Effektmål' } },
+  admin: {
+    description: { sv: 'Ett effektmål i taget, med sina resultat under. Ordningen här är ordningen på sidan.' },
+  },
   custom: { site: { openData: 'effekter' } },
   fields: [
     {
       name: 'goal',
       type: 'textarea',
-      label: 'Effektmål',
+      label: { sv: 'Effektmål' },
       required: true,
-      admin: { description: 'Vad projektet ville uppnå, för vem. En mening räcker ofta.', rows: 2 },
+      admin: { description: { sv: 'Vad projektet ville uppnå, för vem. En mening räcker ofta.' }, rows: 2 },
       custom: { site: { searchWeight: 6, openData: 'effektmal' } },
     },
     {
       name: 'achieved',
       type: 'select',
-      label: 'Uppnått?',
+      label: { sv: 'Uppnått?' },
       options: achievedOptions,
-      admin: { description: 'Er egen bedömning i dag. Även ”Inte uppnått” är värdefullt att visa.' },
+      admin: { description: { sv: 'Er egen bedömning i dag. Även ”Inte uppnått” är värdefullt att visa.' } },
       custom: { site: { openData: 'uppnatt' } },
     },
     {
       name: 'results',
       type: 'array',
-      label: 'Resultat',
-      labels: { singular: 'Resultat', plural: 'Resultat' },
-      admin: { description: 'Ett resultat per rad. Dela upp hellre än att slå ihop.' },
+      label: { sv: 'Resultat' },
+      labels: { singular: { sv: 'Resultat' }, plural: { sv: 'Resultat' } },
+      admin: { description: { sv: 'Ett resultat per rad. Dela upp hellre än att slå ihop.' } },
       custom: {
         site: {
           openData: 'resultat',
           expectedWhenRealised: {
-            message:
-              'Målet har inget resultat, fast projektet är realiserat. Skriv vad det blev, eller välj ”För tidigt att säga”.',
+            message: {
+              sv: 'Målet har inget resultat, fast projektet är realiserat. Skriv vad det blev, eller välj ”För tidigt att säga”.',
+            },
             beside: 'goal',
             unless: { field: 'achieved', is: 'tooEarly' },
           },
@@ -54,9 +57,9 @@ export const effectsField: Field = {
         {
           name: 'text',
           type: 'textarea',
-          label: 'Resultat',
+          label: { sv: 'Resultat' },
           required: true,
-          admin: { description: 'Vad som faktiskt blev, gärna med en siffra. Radbrytningar behålls.', rows: 2 },
+          admin: { description: { sv: 'Vad som faktiskt blev, gärna med en siffra. Radbrytningar behålls.' }, rows: 2 },
           custom: { site: { searchWeight: 3, openData: 'text' } },
         },
       ],
@@ -64,8 +67,8 @@ export const effectsField: Field = {
     {
       name: 'indicator',
       type: 'group',
-      label: 'Mått (om det finns)',
-      admin: { description: 'Ett tal som visar förändringen. Lämna tomt om målet inte går att mäta så.' },
+      label: { sv: 'Mått (om det finns)' },
+      admin: { description: { sv: 'Ett tal som visar förändringen. Lämna tomt om målet inte går att mäta så.' } },
       custom: { site: { openData: 'matt' } },
       fields: [
         {
@@ -74,15 +77,15 @@ export const effectsField: Field = {
             {
               name: 'name',
               type: 'text',
-              label: 'Vad som mäts',
-              admin: { width: '70%', description: 'Till exempel ”Tid från ansökan till beslut”.' },
+              label: { sv: 'Vad som mäts' },
+              admin: { width: '70%', description: { sv: 'Till exempel ”Tid från ansökan till beslut”.' } },
               custom: { site: { openData: 'namn' } },
             },
             {
               name: 'unit',
               type: 'text',
-              label: 'Enhet',
-              admin: { width: '30%', description: 'Till exempel ”dagar” eller ”%”.' },
+              label: { sv: 'Enhet' },
+              admin: { width: '30%', description: { sv: 'Till exempel ”dagar” eller ”%”.' } },
               custom: { site: { searchWeight: 0, openData: 'enhet' } },
             },
           ],
@@ -93,27 +96,27 @@ export const effectsField: Field = {
             {
               name: 'baseline',
               type: 'number',
-              label: 'Före',
-              admin: { width: '25%', description: 'Värdet när projektet började.' },
+              label: { sv: 'Före' },
+              admin: { width: '25%', description: { sv: 'Värdet när projektet började.' } },
               custom: { site: { openData: 'fore' } },
             },
             {
               name: 'target',
               type: 'number',
-              label: 'Mål',
-              admin: { width: '25%', description: 'Värdet ni siktade på.' },
+              label: { sv: 'Mål' },
+              admin: { width: '25%', description: { sv: 'Värdet ni siktade på.' } },
               custom: { site: { openData: 'mal' } },
             },
             {
               name: 'outcome',
               type: 'number',
-              label: 'Utfall',
-              admin: { width: '25%', description: 'Värdet ni fick.' },
+              label: { sv: 'Utfall' },
+              admin: { width: '25%', description: { sv: 'Värdet ni fick.' } },
               custom: {
                 site: {
                   openData: 'utfall',
                   expectedWhenRealised: {
-                    message: 'Måttet har ett målvärde men inget utfall, fast projektet är realiserat.',
+                    message: { sv: 'Måttet har ett målvärde men inget utfall, fast projektet är realiserat.' },
                     beside: 'target',
                     unless: { field: 'achieved', is: 'tooEarly' },
                   },
@@ -123,11 +126,11 @@ export const effectsField: Field = {
             {
               name: 'measuredOn',
               type: 'date',
-              label: 'Mätt den',
+              label: { sv: 'Mätt den' },
               admin: {
                 width: '25%',
                 date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-                description: 'När utfallet mättes.',
+                description: { sv: 'När utfallet mättes.' },
               },
               custom: { site: { openData: 'matt_den' } },
             },

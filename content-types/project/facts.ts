@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 import { globalGoalsField } from '../fields/global-goals-field.ts'
 
 /** What a project can be found by: each value has a page of its own. */
@@ -10,9 +10,9 @@ export const factFields: Field[] = [
         name: 'category',
         type: 'relationship',
         relationTo: 'categories',
-        label: 'Kategori',
+        label: { sv: 'Kategori' },
         required: true,
-        admin: { width: '50%', description: 'Det område som projektet främst hör till.' },
+        admin: { width: '50%', description: { sv: 'Det område som projektet främst hör till.' } },
         custom: {
           site: {
             facet: { key: 'kategori' },
@@ -27,9 +27,9 @@ export const factFields: Field[] = [
         name: 'status',
         type: 'relationship',
         relationTo: 'statuses',
-        label: 'Status',
+        label: { sv: 'Status' },
         required: true,
-        admin: { width: '50%', description: 'Hur långt projektet har kommit i dag.' },
+        admin: { width: '50%', description: { sv: 'Hur långt projektet har kommit i dag.' } },
         custom: {
           site: {
             facet: { key: 'status' },
@@ -45,10 +45,12 @@ export const factFields: Field[] = [
   {
     name: 'statusNote',
     type: 'textarea',
-    label: 'Kommentar till status',
+    label: { sv: 'Kommentar till status' },
     maxLength: 300,
     admin: {
-      description: 'Vad statusen betyder här: varför ni stannade, eller vad som händer härnäst. Visas intill stapeln.',
+      description: {
+        sv: 'Vad statusen betyder här: varför ni stannade, eller vad som händer härnäst. Visas intill stapeln.',
+      },
       rows: 2,
     },
     custom: { site: { openData: 'statuskommentar' } },
@@ -57,12 +59,12 @@ export const factFields: Field[] = [
     name: 'drivenBy',
     type: 'relationship',
     relationTo: 'organisations',
-    label: 'Drivs av',
+    label: { sv: 'Drivs av' },
     required: true,
-    admin: { description: 'Den organisation som ansvarar för projektet.' },
+    admin: { description: { sv: 'Den organisation som ansvarar för projektet.' } },
     custom: {
       site: {
-        facet: { key: 'organisation', label: 'Organisation', partLabel: 'Driver' },
+        facet: { key: 'organisation', label: { sv: 'Organisation' }, partLabel: { sv: 'Driver' } },
         searchWeight: 4,
         openData: 'drivs_av',
         feed: 'author',
@@ -76,11 +78,11 @@ export const factFields: Field[] = [
     type: 'relationship',
     relationTo: 'organisations',
     hasMany: true,
-    label: 'Deltagare',
-    admin: { description: 'Andra som arbetar i projektet.' },
+    label: { sv: 'Deltagare' },
+    admin: { description: { sv: 'Andra som arbetar i projektet.' } },
     custom: {
       site: {
-        facet: { key: 'organisation', partLabel: 'Deltar i' },
+        facet: { key: 'organisation', partLabel: { sv: 'Deltar i' } },
         searchWeight: 3,
         openData: 'deltagare',
         structuredData: 'contributor',
@@ -92,11 +94,11 @@ export const factFields: Field[] = [
     type: 'relationship',
     relationTo: 'organisations',
     hasMany: true,
-    label: 'Partners',
-    admin: { description: 'De som stöder projektet med kunskap, pengar eller plats.' },
+    label: { sv: 'Partners' },
+    admin: { description: { sv: 'De som stöder projektet med kunskap, pengar eller plats.' } },
     custom: {
       site: {
-        facet: { key: 'organisation', partLabel: 'Stöder' },
+        facet: { key: 'organisation', partLabel: { sv: 'Stöder' } },
         searchWeight: 3,
         openData: 'partners',
         structuredData: 'sponsor',
@@ -108,11 +110,11 @@ export const factFields: Field[] = [
     type: 'relationship',
     relationTo: 'technologies',
     hasMany: true,
-    label: 'Teknologier',
-    admin: { description: 'De tekniker som projektet använder på riktigt, inte bara nämner.' },
+    label: { sv: 'Teknologier' },
+    admin: { description: { sv: 'De tekniker som projektet använder på riktigt, inte bara nämner.' } },
     custom: {
       site: {
-        facet: { key: 'teknik', label: 'Teknologi' },
+        facet: { key: 'teknik', label: { sv: 'Teknologi' } },
         searchWeight: 5,
         openData: 'teknologier',
         feed: 'category',
@@ -125,11 +127,11 @@ export const factFields: Field[] = [
     type: 'relationship',
     relationTo: 'sectors',
     hasMany: true,
-    label: 'Sektor',
-    admin: { description: 'De delar av samhället som projektet verkar i.' },
+    label: { sv: 'Sektor' },
+    admin: { description: { sv: 'De delar av samhället som projektet verkar i.' } },
     custom: {
       site: {
-        facet: { key: 'sektor', label: 'Sektor' },
+        facet: { key: 'sektor', label: { sv: 'Sektor' } },
         searchWeight: 4,
         openData: 'sektorer',
         feed: 'category',
@@ -142,8 +144,8 @@ export const factFields: Field[] = [
     name: 'challenge',
     type: 'relationship',
     relationTo: 'challenges',
-    label: 'Utmaning',
-    admin: { description: 'Den utmaning som projektet är ett svar på, om det finns en.' },
+    label: { sv: 'Utmaning' },
+    admin: { description: { sv: 'Den utmaning som projektet är ett svar på, om det finns en.' } },
     custom: { site: { searchWeight: 2, openData: 'utmaning', structuredData: 'isPartOf' } },
   },
 ]

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 import { videoField } from '../fields/video.ts'
 
 /** Pictures and film of a project. */
@@ -7,9 +7,11 @@ export const mediaFields: Field[] = [
     name: 'cover',
     type: 'upload',
     relationTo: 'media',
-    label: 'Omslagsbild',
+    label: { sv: 'Omslagsbild' },
     admin: {
-      description: 'Visas överst på sidan, i listor och när sidan delas. Liggande, minst 1600 bildpunkter bred.',
+      description: {
+        sv: 'Visas överst på sidan, i listor och när sidan delas. Liggande, minst 1600 bildpunkter bred.',
+      },
     },
     custom: { site: { structuredData: 'image', openData: 'bild' } },
   },
@@ -18,8 +20,8 @@ export const mediaFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     hasMany: true,
-    label: 'Bildspel',
-    admin: { description: 'Fler bilder, i den ordning de ska visas.' },
+    label: { sv: 'Bildspel' },
+    admin: { description: { sv: 'Fler bilder, i den ordning de ska visas.' } },
     custom: { site: { openData: 'bilder' } },
   },
   videoField,
@@ -30,25 +32,25 @@ export const linkAndFileFields: Field[] = [
   {
     name: 'links',
     type: 'array',
-    label: 'Länkar',
-    labels: { singular: 'Länk', plural: 'Länkar' },
-    admin: { description: 'Sidor på andra platser som säger mer.' },
+    label: { sv: 'Länkar' },
+    labels: { singular: { sv: 'Länk' }, plural: { sv: 'Länkar' } },
+    admin: { description: { sv: 'Sidor på andra platser som säger mer.' } },
     custom: { site: { openData: 'lankar' } },
     fields: [
       {
         name: 'title',
         type: 'text',
-        label: 'Länktext',
+        label: { sv: 'Länktext' },
         required: true,
-        admin: { description: 'Vad besökaren hittar där.' },
+        admin: { description: { sv: 'Vad besökaren hittar där.' } },
         custom: { site: { isLinkText: true, openData: 'titel' } },
       },
       {
         name: 'url',
         type: 'text',
-        label: 'Adress',
+        label: { sv: 'Adress' },
         required: true,
-        admin: { description: 'Hela adressen, med https:// först.' },
+        admin: { description: { sv: 'Hela adressen, med https:// först.' } },
         custom: { site: { format: 'url', searchWeight: 0, openData: 'adress' } },
       },
     ],
@@ -56,26 +58,26 @@ export const linkAndFileFields: Field[] = [
   {
     name: 'files',
     type: 'array',
-    label: 'Filer',
-    labels: { singular: 'Fil', plural: 'Filer' },
-    admin: { description: 'Rapporter och mallar att ladda ner. Slag och storlek visas av sig själva.' },
+    label: { sv: 'Filer' },
+    labels: { singular: { sv: 'Fil' }, plural: { sv: 'Filer' } },
+    admin: { description: { sv: 'Rapporter och mallar att ladda ner. Slag och storlek visas av sig själva.' } },
     custom: { site: { openData: 'filer' } },
     fields: [
       {
         name: 'title',
         type: 'text',
-        label: 'Titel',
+        label: { sv: 'Titel' },
         required: true,
-        admin: { description: 'Vad filen innehåller, inte vad den heter på disken.' },
+        admin: { description: { sv: 'Vad filen innehåller, inte vad den heter på disken.' } },
         custom: { site: { openData: 'titel' } },
       },
       {
         name: 'file',
         type: 'upload',
         relationTo: 'documents',
-        label: 'Fil',
+        label: { sv: 'Fil' },
         required: true,
-        admin: { description: 'PDF eller öppna kontorsformat.' },
+        admin: { description: { sv: 'PDF eller öppna kontorsformat.' } },
         custom: { site: { openData: 'fil' } },
       },
     ],

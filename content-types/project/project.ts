@@ -10,11 +10,11 @@ import { storyFields } from './story.ts'
 /** A case page: what was done, why, how, and what came of it. */
 export const project: ContentType = {
   slug: 'projects',
-  labels: { singular: 'Projekt', plural: 'Projekt' },
+  labels: { singular: { sv: 'Projekt' }, plural: { sv: 'Projekt' } },
   admin: {
     useAsTitle: 'title',
-    group: 'Innehåll',
-    description: 'Det som organisationen har gjort: vad, varför, hur och vad det ledde till.',
+    group: { sv: 'Innehåll' },
+    description: { sv: 'Det som organisationen har gjort: vad, varför, hur och vad det ledde till.' },
     defaultColumns: ['title', '_status', 'status', 'category', 'drivenBy', 'updatedAt'],
     listSearchableFields: ['title', 'lead'],
   },
@@ -23,7 +23,7 @@ export const project: ContentType = {
       kind: 'document',
       address: '/projekt/',
       structuredData: 'CreativeWork',
-      searchGroup: 'Projekt',
+      searchGroup: { sv: 'Projekt' },
       feed: '/feed.xml',
       openData: 'projekt',
     },
@@ -32,27 +32,41 @@ export const project: ContentType = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Berättelse', description: 'Det som besökaren läser först.', fields: storyFields },
-        { label: 'Effekter', description: 'Vad ni ville uppnå, och vad det blev.', fields: [effectsField] },
-        { label: 'Fakta', description: 'Det som gör projektet möjligt att hitta.', fields: factFields },
-        { label: 'Bild och film', description: 'Det som gör projektet lätt att minnas.', fields: mediaFields },
+        { label: { sv: 'Berättelse' }, description: { sv: 'Det som besökaren läser först.' }, fields: storyFields },
         {
-          label: 'Kontakt och filer',
-          description: 'Vägar vidare för den som vill veta mer.',
+          label: { sv: 'Effekter' },
+          description: { sv: 'Vad ni ville uppnå, och vad det blev.' },
+          fields: [effectsField],
+        },
+        { label: { sv: 'Fakta' }, description: { sv: 'Det som gör projektet möjligt att hitta.' }, fields: factFields },
+        {
+          label: { sv: 'Bild och film' },
+          description: { sv: 'Det som gör projektet lätt att minnas.' },
+          fields: mediaFields,
+        },
+        {
+          label: { sv: 'Kontakt och filer' },
+          description: { sv: 'Vägar vidare för den som vill veta mer.' },
           fields: [contactsField({ required: true }), ...linkAndFileFields],
         },
-        { label: 'Tid och plats', description: 'Vägen dit, pengarna och platsen.', fields: courseFields },
         {
-          label: 'Liknande',
-          description: 'Webbplatsen fyller på med de mest lika.',
+          label: { sv: 'Tid och plats' },
+          description: { sv: 'Vägen dit, pengarna och platsen.' },
+          fields: courseFields,
+        },
+        {
+          label: { sv: 'Liknande' },
+          description: { sv: 'Webbplatsen fyller på med de mest lika.' },
           fields: [
             {
               name: 'related',
               type: 'relationship',
               relationTo: 'projects',
               hasMany: true,
-              label: 'Liknande projekt',
-              admin: { description: 'Projekt som den som läser detta också bör se. Lämna tomt så väljer webbplatsen.' },
+              label: { sv: 'Liknande projekt' },
+              admin: {
+                description: { sv: 'Projekt som den som läser detta också bör se. Lämna tomt så väljer webbplatsen.' },
+              },
               custom: { site: { searchWeight: 0 } },
             },
           ],

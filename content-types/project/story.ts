@@ -1,38 +1,42 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 import { leadField, titleField } from '../fields/identity.ts'
 import { richTextField } from '../fields/rich-text.ts'
 
 /** The story of a project, in the order in which it is read. */
 export const storyFields: Field[] = [
-  titleField('Kort och begriplig för den som inte känner till projektet. Gärna vad det är, inte bara vad det heter.'),
-  leadField(
-    'Två eller tre meningar om vad det handlar om och varför det spelar roll. Visas i listor, i sök och när sidan delas.',
-  ),
+  titleField({
+    sv: 'Kort och begriplig för den som inte känner till projektet. Gärna vad det är, inte bara vad det heter.',
+  }),
+  leadField({
+    sv: 'Två eller tre meningar om vad det handlar om och varför det spelar roll. Visas i listor, i sök och när sidan delas.',
+  }),
   richTextField({
     name: 'what',
-    label: 'Vad?',
+    label: { sv: 'Vad?' },
     required: true,
-    admin: { description: 'Vad projektet är. Skriv för en nyfiken granne.' },
+    admin: { description: { sv: 'Vad projektet är. Skriv för en nyfiken granne.' } },
     custom: { site: { searchWeight: 2, feed: 'content', openData: 'vad', structuredData: 'text' } },
   }),
   richTextField({
     name: 'why',
-    label: 'Varför?',
+    label: { sv: 'Varför?' },
     required: true,
-    admin: { description: 'Vilket behov eller problem som fick er att börja.' },
+    admin: { description: { sv: 'Vilket behov eller problem som fick er att börja.' } },
     custom: { site: { searchWeight: 2, feed: 'content', openData: 'varfor' } },
   }),
   richTextField({
     name: 'how',
-    label: 'Hur?',
+    label: { sv: 'Hur?' },
     required: true,
-    admin: { description: 'Hur ni gick till väga, så att någon annan kan göra likadant.' },
+    admin: { description: { sv: 'Hur ni gick till väga, så att någon annan kan göra likadant.' } },
     custom: { site: { searchWeight: 2, feed: 'content', openData: 'hur' } },
   }),
   richTextField({
     name: 'lessons',
-    label: 'Lärdomar',
-    admin: { description: 'Vad ni skulle göra igen, och vad ni skulle göra annorlunda. Krävs för vissa statusar.' },
+    label: { sv: 'Lärdomar' },
+    admin: {
+      description: { sv: 'Vad ni skulle göra igen, och vad ni skulle göra annorlunda. Krävs för vissa statusar.' },
+    },
     custom: {
       site: {
         searchWeight: 2,
@@ -41,7 +45,7 @@ export const storyFields: Field[] = [
         requiredWhen: {
           relation: 'status',
           flag: 'requiresLessons',
-          message: 'Skriv minst en lärdom: statusen som du har valt kräver det.',
+          message: { sv: 'Skriv minst en lärdom: statusen som du har valt kräver det.' },
         },
       },
     },

@@ -3,12 +3,13 @@ import type { ContentType } from '../roles.ts'
 /** An address that once worked: it leads to the right place, or says that the page is gone. */
 export const redirect: ContentType = {
   slug: 'redirects',
-  labels: { singular: 'Gammal adress', plural: 'Gamla adresser' },
+  labels: { singular: { sv: 'Gammal adress' }, plural: { sv: 'Gamla adresser' } },
   admin: {
     useAsTitle: 'from',
-    group: 'Underhåll',
-    description:
-      'Adresser som har funnits. De leder vidare, eller säger att sidan inte finns längre. Läggs till av sig själva när en sida byter adress, avpubliceras eller tas bort.',
+    group: { sv: 'Underhåll' },
+    description: {
+      sv: 'Adresser som har funnits. De leder vidare, eller säger att sidan inte finns längre. Läggs till av sig själva när en sida byter adress, avpubliceras eller tas bort.',
+    },
     defaultColumns: ['from', 'kind', 'to', 'updatedAt'],
   },
   custom: { site: { kind: 'redirect' } },
@@ -16,39 +17,42 @@ export const redirect: ContentType = {
     {
       name: 'from',
       type: 'text',
-      label: 'Gammal adress',
+      label: { sv: 'Gammal adress' },
       required: true,
       unique: true,
       index: true,
       maxLength: 500,
       admin: {
-        description:
-          'Det som står efter webbplatsens namn, till exempel /projekt/gammalt-namn/. Stora och små bokstäver spelar ingen roll, och du kan klistra in adressen som den ser ut i webbläsaren.',
+        description: {
+          sv: 'Det som står efter webbplatsens namn, till exempel /projekt/gammalt-namn/. Stora och små bokstäver spelar ingen roll, och du kan klistra in adressen som den ser ut i webbläsaren.',
+        },
       },
     },
     {
       name: 'kind',
       type: 'select',
-      label: 'Vad som händer där',
+      label: { sv: 'Vad som händer där' },
       required: true,
       defaultValue: 'moved',
       options: [
-        { value: 'moved', label: 'Leder vidare' },
-        { value: 'gone', label: 'Finns inte längre' },
+        { value: 'moved', label: { sv: 'Leder vidare' } },
+        { value: 'gone', label: { sv: 'Finns inte längre' } },
       ],
       admin: {
-        description:
-          'Välj ”Leder vidare” när innehållet finns på en annan adress. ”Finns inte längre” visar en sida som säger det och hjälper besökaren vidare.',
+        description: {
+          sv: 'Välj ”Leder vidare” när innehållet finns på en annan adress. ”Finns inte längre” visar en sida som säger det och hjälper besökaren vidare.',
+        },
       },
     },
     {
       name: 'to',
       type: 'text',
-      label: 'Leder till',
+      label: { sv: 'Leder till' },
       maxLength: 2000,
       admin: {
-        description:
-          'En adress på webbplatsen, till exempel /projekt/nytt-namn/, eller en hel adress med https:// först.',
+        description: {
+          sv: 'En adress på webbplatsen, till exempel /projekt/nytt-namn/, eller en hel adress med https:// först.',
+        },
         condition: (data) => data['kind'] !== 'gone',
       },
       custom: {
@@ -56,7 +60,7 @@ export const redirect: ContentType = {
           requiredUnless: {
             flag: 'kind',
             is: 'gone',
-            message: 'Skriv vart adressen ska leda, eller välj att sidan inte finns längre.',
+            message: { sv: 'Skriv vart adressen ska leda, eller välj att sidan inte finns längre.' },
           },
         },
       },

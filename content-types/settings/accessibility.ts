@@ -1,105 +1,108 @@
 import type { Settings } from '../roles.ts'
 
 /** What is said where one of the facts is missing. */
-const byLaw = 'Lagen kräver att redogörelsen säger det här.'
+const byLaw = { sv: 'Lagen kräver att redogörelsen säger det här.' }
 
 /** The facts that the law demands of an accessibility statement (MDFFS 2019:2, Digg's model statement). */
 export const accessibilitySettings: Settings = {
   slug: 'accessibility',
-  label: 'Tillgänglighet',
-  admin: { group: 'Inställningar', description: 'Uppgifterna i tillgänglighetsredogörelsen. Lagen kräver dem.' },
+  label: { sv: 'Tillgänglighet' },
+  admin: {
+    group: { sv: 'Inställningar' },
+    description: { sv: 'Uppgifterna i tillgänglighetsredogörelsen. Lagen kräver dem.' },
+  },
   fields: [
     {
       name: 'responsible',
       type: 'text',
-      label: 'Ansvarig organisation',
+      label: { sv: 'Ansvarig organisation' },
       required: true,
       defaultValue: 'Organisationen',
-      admin: { description: 'Den som ansvarar för webbplatsen.' },
+      admin: { description: { sv: 'Den som ansvarar för webbplatsen.' } },
     },
     {
       name: 'conformance',
       type: 'select',
-      label: 'Hur tillgänglig är webbplatsen?',
+      label: { sv: 'Hur tillgänglig är webbplatsen?' },
       required: true,
       defaultValue: 'partly',
       options: [
-        { value: 'fully', label: 'Helt förenlig med lagkraven' },
-        { value: 'partly', label: 'Delvis förenlig med lagkraven' },
-        { value: 'not', label: 'Inte förenlig med lagkraven' },
+        { value: 'fully', label: { sv: 'Helt förenlig med lagkraven' } },
+        { value: 'partly', label: { sv: 'Delvis förenlig med lagkraven' } },
+        { value: 'not', label: { sv: 'Inte förenlig med lagkraven' } },
       ],
-      admin: { description: 'Er bedömning enligt WCAG 2.2 nivå AA och EN 301 549.' },
+      admin: { description: { sv: 'Er bedömning enligt WCAG 2.2 nivå AA och EN 301 549.' } },
     },
     {
       name: 'shortcomings',
       type: 'array',
-      label: 'Brister',
-      labels: { singular: 'Brist', plural: 'Brister' },
+      label: { sv: 'Brister' },
+      labels: { singular: { sv: 'Brist' }, plural: { sv: 'Brister' } },
       custom: {
         site: {
           requiredUnless: {
             flag: 'conformance',
             is: 'fully',
-            message: 'Webbplatsen är inte helt förenlig med lagkraven. Säg vad som brister.',
+            message: { sv: 'Webbplatsen är inte helt förenlig med lagkraven. Säg vad som brister.' },
           },
         },
       },
-      admin: { description: 'Det som inte är tillgängligt, och varför.' },
+      admin: { description: { sv: 'Det som inte är tillgängligt, och varför.' } },
       fields: [
         {
           name: 'text',
           type: 'textarea',
-          label: 'Vad',
+          label: { sv: 'Vad' },
           required: true,
-          admin: { description: 'Vad besökaren kan få svårt med.', rows: 2 },
+          admin: { description: { sv: 'Vad besökaren kan få svårt med.' }, rows: 2 },
         },
         {
           name: 'reason',
           type: 'textarea',
-          label: 'Varför',
-          admin: { description: 'Skälet, och när det rättas.', rows: 2 },
+          label: { sv: 'Varför' },
+          admin: { description: { sv: 'Skälet, och när det rättas.' }, rows: 2 },
         },
       ],
     },
     {
       name: 'assessedOn',
       type: 'date',
-      label: 'Bedömd den',
+      label: { sv: 'Bedömd den' },
       custom: { site: { demanded: { message: byLaw } } },
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-        description: 'När ni senast prövade webbplatsen.',
+        description: { sv: 'När ni senast prövade webbplatsen.' },
       },
     },
     {
       name: 'assessmentMethod',
       type: 'text',
-      label: 'Så bedömdes den',
+      label: { sv: 'Så bedömdes den' },
       custom: { site: { demanded: { message: byLaw } } },
-      admin: { description: 'Till exempel ”självskattning med hjälpmedel och automatiska test”.' },
+      admin: { description: { sv: 'Till exempel ”självskattning med hjälpmedel och automatiska test”.' } },
     },
     {
       name: 'statementUpdatedOn',
       type: 'date',
-      label: 'Redogörelsen uppdaterad den',
+      label: { sv: 'Redogörelsen uppdaterad den' },
       custom: { site: { demanded: { message: byLaw } } },
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-        description: 'När uppgifterna här senast sågs över.',
+        description: { sv: 'När uppgifterna här senast sågs över.' },
       },
     },
     {
       name: 'feedbackEmail',
       type: 'email',
-      label: 'E-post för synpunkter',
+      label: { sv: 'E-post för synpunkter' },
       custom: { site: { demanded: { message: byLaw } } },
-      admin: { description: 'Dit den som möter ett hinder kan skriva.' },
+      admin: { description: { sv: 'Dit den som möter ett hinder kan skriva.' } },
     },
     {
       name: 'feedbackPhone',
       type: 'text',
-      label: 'Telefon för synpunkter',
-      admin: { description: 'För den som hellre ringer.' },
+      label: { sv: 'Telefon för synpunkter' },
+      admin: { description: { sv: 'För den som hellre ringer.' } },
     },
   ],
 }

@@ -1,12 +1,10 @@
 import { getDemand } from '../fields/demand.ts'
-import { getDataFields } from '../fields/walk.ts'
+import { getDataFields, type DataField } from '../fields/walk.ts'
 import type { Settings } from '../roles.ts'
 
 /** Whether nothing stands in a field. */
 export const isUnfilled = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0)
 
-/** The labels of the fields that settings must have and have not. Lists and groups are not opened. */
-export const findMissingFacts = ({ fields }: Settings, stored: Record<string, unknown>): string[] =>
-  getDataFields(fields)
-    .filter(({ name, custom }) => isUnfilled(stored[name]) && getDemand(custom?.site ?? {}, stored))
-    .map(({ label, name }) => (typeof label === 'string' ? label : name))
+/** The fields that settings must have and have not. Lists and groups are not opened. */
+export const findMissingFacts = ({ fields }: Settings, stored: Record<string, unknown>): DataField[] =>
+  getDataFields(fields).filter(({ name, custom }) => isUnfilled(stored[name]) && getDemand(custom?.site ?? {}, stored))

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 import { podcastFields } from '../podcast/fields.ts'
 import type { Settings } from '../roles.ts'
 
@@ -16,8 +16,7 @@ const withDefault = (field: Field): Field => {
 /** The podcast that stands at `/podd/`: the one to which an episode belongs that names no other. */
 export const podcastSettings: Settings = {
   slug: 'podcast',
-  label: 'Podden',
-  admin: { group: 'Inställningar', description: 'Det som poddapparna visar om hela podden.' },
-  custom: { site: { podcast: 'series' } },
+  label: { sv: 'Podden' },
+  admin: { group: { sv: 'Inställningar' }, description: { sv: 'Det som poddapparna visar om hela podden.' } },
   fields: podcastFields.map(withDefault),
 }

@@ -2,35 +2,39 @@ import { defineVocabulary } from './vocabulary.ts'
 
 export const statuses = defineVocabulary({
   slug: 'statuses',
-  labels: { singular: 'Status', plural: 'Statusar' },
+  labels: { singular: { sv: 'Status' }, plural: { sv: 'Statusar' } },
   address: '/projekt/status/',
-  help: 'Hur långt ett projekt har kommit. Visas som en stapel på projektets sida.',
-  nameHelp: 'Ett ord, till exempel ”Pilot”.',
+  help: { sv: 'Hur långt ett projekt har kommit. Visas som en stapel på projektets sida.' },
+  nameHelp: { sv: 'Ett ord, till exempel ”Pilot”.' },
   fields: [
     {
       name: 'progress',
       type: 'number',
-      label: 'Hur långt (0–100)',
+      label: { sv: 'Hur långt (0–100)' },
       required: true,
       min: 0,
       max: 100,
-      admin: { description: 'Hur stor del av stapeln som är fylld. Idé 25, Pilot 50, Skala upp 75, Realiserad 100.' },
+      admin: {
+        description: { sv: 'Hur stor del av stapeln som är fylld. Idé 25, Pilot 50, Skala upp 75, Realiserad 100.' },
+      },
       custom: { site: { openData: 'framsteg' } },
     },
     {
       name: 'isStopped',
       type: 'checkbox',
-      label: 'Projektet är stoppat',
+      label: { sv: 'Projektet är stoppat' },
       defaultValue: false,
-      admin: { description: 'Stapeln visar då hur långt projektet kom, märkt som stoppad.' },
+      admin: { description: { sv: 'Stapeln visar då hur långt projektet kom, märkt som stoppad.' } },
       custom: { site: { openData: 'stoppad' } },
     },
     {
       name: 'requiresLessons',
       type: 'checkbox',
-      label: 'Kräv lärdomar',
+      label: { sv: 'Kräv lärdomar' },
       defaultValue: false,
-      admin: { description: 'Ett projekt med den här statusen kan bara publiceras när fältet Lärdomar är ifyllt.' },
+      admin: {
+        description: { sv: 'Ett projekt med den här statusen kan bara publiceras när fältet Lärdomar är ifyllt.' },
+      },
     },
   ],
 })

@@ -2,8 +2,8 @@ import { defineVocabulary } from './vocabulary.ts'
 
 export const technologies = defineVocabulary({
   slug: 'technologies',
-  labels: { singular: 'Teknologi', plural: 'Teknologier' },
+  labels: { singular: { sv: 'Teknologi' }, plural: { sv: 'Teknologier' } },
   address: '/projekt/teknik/',
-  help: 'De tekniker som projekten använder. Kontrollera att tekniken inte redan finns under ett annat namn.',
-  nameHelp: 'Det namn som de flesta känner igen, till exempel ”AI” eller ”3D printing”.',
+  help: { sv: 'De tekniker som projekten använder. Kontrollera att tekniken inte redan finns under ett annat namn.' },
+  nameHelp: { sv: 'Det namn som de flesta känner igen, till exempel ”AI” eller ”3D printing”.' },
 })

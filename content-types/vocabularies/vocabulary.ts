@@ -1,26 +1,26 @@
-import type { Field } from 'payload'
+import type { Field } from '../fields/field.ts'
 import { descriptionField, nameField, slugField } from '../fields/identity.ts'
+import type { Texts } from '../languages.ts'
 import type { ContentType } from '../roles.ts'
 
 /** A vocabulary: values with a name, an address and a description, and what a certain vocabulary adds. */
 export const defineVocabulary = (vocabulary: {
   slug: string
-  labels: { singular: string; plural: string }
+  labels: { singular: Texts; plural: Texts }
   /** The beginning of the address of a value's page. */
   address: string
   /** What an editor should know before adding a value. */
-  help: string
-  nameHelp: string
+  help: Texts
+  nameHelp: Texts
   structuredData?: string
   openData?: string
-  ownsDocuments?: true
   fields?: Field[]
 }): ContentType => ({
   slug: vocabulary.slug,
   labels: vocabulary.labels,
   admin: {
     useAsTitle: 'name',
-    group: 'Ord och begrepp',
+    group: { sv: 'Ord och begrepp' },
     description: vocabulary.help,
     defaultColumns: ['name', 'slug', 'updatedAt'],
   },
@@ -30,7 +30,6 @@ export const defineVocabulary = (vocabulary: {
       address: vocabulary.address,
       structuredData: vocabulary.structuredData ?? 'DefinedTerm',
       searchGroup: vocabulary.labels.plural,
-      ...(vocabulary.ownsDocuments ? { ownsDocuments: true } : {}),
     },
   },
   fields: [nameField(vocabulary.nameHelp), slugField, descriptionField, ...(vocabulary.fields ?? [])],

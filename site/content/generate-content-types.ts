@@ -3,20 +3,20 @@ import {
   fixedVocabularies,
   settings,
   type ContentType,
-  type FileKind,
   type FixedVocabulary,
 } from '../../content-types/index.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
-
-/** The types of files: see `files.ts`. */
-const fileTypeNames: Record<FileKind, string> = { image: 'Image', sound: 'Audio', document: 'File' }
+import { defaultLanguage } from '../../content-types/languages.ts'
+import { getText } from '../../content-types/texts.ts'
 
 /** The name of the TypeScript type of a content type's documents: `projects` gives `Project`. */
 const typeNames = new Map<string, string>([
-  ...contentTypes.map(({ slug, custom: { site } }): [string, string] => [
-    slug,
-    site.file ? fileTypeNames[site.file.kind] : toTypeName(slug),
-  ]),
+  ['media', 'Image'],
+  ['audio', 'Audio'],
+  ['documents', 'File'],
+  ...contentTypes
+    .filter(({ custom }) => custom.site.kind !== 'file')
+    .map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
   ...fixedVocabularies.map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
 ])
 
@@ -62,7 +62,7 @@ export const generateContentTypes = (): string =>
   ].join('\n')
 
 const generateType = ({ slug, fields, labels, custom }: ContentType): string =>
-  `/** ${String(labels?.singular)} */
+  `/** ${getText(labels.singular, defaultLanguage)} */
 export interface ${typeNames.get(slug)} {
   collection: '${slug}'
   id: string
@@ -70,7 +70,7 @@ ${custom.site.address ? '  /** The address of its page, from the root: begins an
 `
 
 const generateFixedVocabulary = ({ slug, labels }: FixedVocabulary): string =>
-  `/** ${labels.singular} */
+  `/** ${getText(labels.singular, defaultLanguage)} */
 export interface ${typeNames.get(slug)} {
   collection: '${slug}'
   id: string

@@ -1,6 +1,8 @@
-import { getFieldLabel } from '../../content-types/facets.ts'
 import { walkDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, settings } from '../../content-types/index.ts'
+import type { Texts } from '../../content-types/languages.ts'
+import * as declared from '../../content-types/texts.ts'
+import { language } from '../i18n/index.ts'
 import type { AllSettings, Collections } from './content.ts'
 
 type Owner = keyof Collections | keyof AllSettings
@@ -17,22 +19,31 @@ const getField = (owner: Owner, path: string): DataField => {
   return field
 }
 
+/** What a text of a declaration says in the language of the site. */
+export const getText = (texts: Texts): string => declared.getText(texts, language)
+
+/** What a declared field is called. */
+export const getFieldLabel = (field: DataField): string => declared.getLabel(field, language)
+
+/** What the values of a declared select are called, in the order in which they are declared. */
+export const getFieldOptions = (field: DataField): { value: string; label: string }[] =>
+  declared.getOptions(field, language)
+
 /** The label of a field as it is declared: `getLabelOf('projects', 'what')` is `Vad?`. */
 export const getLabelOf = (owner: Owner, path: string): string => getFieldLabel(getField(owner, path))
 
 /** What the page of a value calls the projects in which it stands in a field: `getPartLabel('drivenBy')` is `Driver`. */
-export const getPartLabel = (path: string): string =>
-  getField('projects', path).custom?.site?.facet?.partLabel ?? getLabelOf('projects', path)
+export const getPartLabel = (path: string): string => {
+  const field = getField('projects', path)
+  const label = field.custom?.site?.facet?.partLabel
+  return label ? getText(label) : getFieldLabel(field)
+}
 
 /** The labels of a select's values, in the order in which they are declared. */
 export const getOptionsOf = (owner: Owner, path: string): { value: string; label: string }[] => {
   const field = getField(owner, path)
   if (field.type !== 'select') throw new Error(`The field "${path}" in "${owner}" is no select, so it has no options.`)
-  return field.options.map((option) =>
-    typeof option === 'string'
-      ? { value: option, label: option }
-      : { value: option.value, label: String(option.label) },
-  )
+  return getFieldOptions(field)
 }
 
 /** The label of one value of a select. */
@@ -41,8 +52,9 @@ export const getOptionLabel = (owner: Owner, path: string, value: string): strin
 
 /** What a collection is called: `Projekt`, `Globala mål`. */
 export const getCollectionLabels = (collection: keyof Collections): { singular: string; plural: string } => {
-  const labels = [...contentTypes, ...fixedVocabularies].find(({ slug }) => slug === collection)?.labels
-  return { singular: String(labels?.singular), plural: String(labels?.plural) }
+  const type = [...contentTypes, ...fixedVocabularies].find(({ slug }) => slug === collection)
+  if (!type) throw new Error(`There is no collection "${collection}" in content-types/.`)
+  return { singular: getText(type.labels.singular), plural: getText(type.labels.plural) }
 }
 
 /** The address of a collection's own list, which its documents' addresses begin with. */

@@ -1,6 +1,7 @@
 import type { DataField } from '../../content-types/fields/walk.ts'
 import { t } from '../i18n/index.ts'
 import type { File, RichText } from './content.ts'
+import { getFieldLabel } from './labels.ts'
 
 /** Where a link leads whose target is not chosen yet: nowhere. */
 export const missingAddress = '#'
@@ -10,7 +11,7 @@ export const missingAddress = '#'
  * where there are none.
  */
 export const toPlaceholder = (field: DataField): unknown => {
-  const label = typeof field.label === 'string' ? field.label : field.name
+  const label = getFieldLabel(field)
   switch (field.type) {
     case 'richText':
       return toHint(t.preview.missing(label))

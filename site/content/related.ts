@@ -1,5 +1,6 @@
 import { t } from '../i18n/index.ts'
 import type { Content, Project } from './content.ts'
+import { getText } from './labels.ts'
 import { getProjectsOf, getRelated, projectFacets, swedishOrder } from './lookups.ts'
 import { defineQuery } from './tracking.ts'
 
@@ -68,8 +69,9 @@ class Likenesses {
     this.#weights = new Float64Array(this.#projects.length)
     const known = new Map<unknown, Map<string, SharedValue>>()
     this.#valuesOf = this.#projects.map((project) =>
-      likeFacets.flatMap(({ label, fields }) =>
-        [...new Set(fields.flatMap((field) => getRelated(project, field)))].map((value) => {
+      likeFacets.flatMap(({ label: labels, fields }) => {
+        const label = getText(labels)
+        return [...new Set(fields.flatMap((field) => getRelated(project, field)))].map((value) => {
           const byLabel = known.get(value) ?? new Map<string, SharedValue>()
           known.set(value, byLabel)
           let shared = byLabel.get(label)
@@ -79,8 +81,8 @@ class Likenesses {
             byLabel.set(label, shared)
           }
           return shared
-        }),
-      ),
+        })
+      }),
     )
   }
 

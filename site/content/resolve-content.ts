@@ -11,10 +11,12 @@ import {
 } from '../../content-types/index.ts'
 import { resolveOldAddresses, type OldAddresses } from '../../content-types/old-addresses.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
+import { getLabelTexts } from '../../content-types/texts.ts'
 import type { Content, Image } from './content.ts'
 import { fixedAddresses } from './fixed-addresses.ts'
 import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
+import { getText } from './labels.ts'
 import { missingAddress, toPlaceholder } from './placeholders.ts'
 import { getPodcastArt, resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
 import { ContentTracker } from './tracking.ts'
@@ -104,7 +106,8 @@ class Resolver {
     }
     for (const { slug, address, values } of fixedVocabularies) {
       this.#collections[slug] = values.map((value) => {
-        const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value }
+        const said = { name: getText(value.name), description: getText(value.description) }
+        const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value, ...said }
         const document = this.#tracker.track(`${slug}/${value.value}`, plain)
         this.#fixed.set(`${slug}/${value.value}`, document)
         return document
@@ -330,7 +333,7 @@ class Resolver {
   #getPlaceholder(field: DataField): unknown {
     if (field.type !== 'relationship') return toPlaceholder(field)
     const collection = String(field.relationTo)
-    const name = toPlaceholder({ name: field.name, label: field.label, type: 'text' })
+    const name = toPlaceholder({ name: field.name, label: getLabelTexts(field), type: 'text' })
     const fields = this.#resolveFields(getContentType(collection).fields, { title: name, name })
     const placeholder = { collection, id: '', address: missingAddress, slug: '', ...fields }
     return this.#tracker.track(`missing ${collection}`, placeholder)

@@ -1,4 +1,5 @@
 import type { Content, PageDocument } from './content.ts'
+import { getText } from './labels.ts'
 import { getFacetValues, projectFacets } from './lookups.ts'
 import { defineQuery } from './tracking.ts'
 
@@ -65,10 +66,12 @@ const getMatrix = (content: Content): Matrix => {
     matrix.projects.push(
       projectFacets.flatMap((facet) =>
         getFacetValues(project, facet).map((value) => {
-          const { key, label } = facet
+          const { key } = facet
           const byFacet = matrix.places.get(value) ?? new Map<string, number>()
           matrix.places.set(value, byFacet)
-          const place = byFacet.get(key) ?? matrix.entries.push({ value, facet: { key, label }, projects: [] }) - 1
+          const place =
+            byFacet.get(key) ??
+            matrix.entries.push({ value, facet: { key, label: getText(facet.label) }, projects: [] }) - 1
           byFacet.set(key, place)
           matrix.entries[place]!.projects.push(number)
           return place

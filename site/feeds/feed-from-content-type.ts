@@ -1,7 +1,7 @@
-import { getFieldLabel } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { getContentType, type ContentType, type FieldRole } from '../../content-types/index.ts'
 import { getTitle, type Content, type PageDocument, type RichText } from '../content/content.ts'
+import { getFieldLabel } from '../content/labels.ts'
 import { defineText } from '../content/tracking.ts'
 import { language } from '../i18n/index.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'

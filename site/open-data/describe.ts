@@ -1,4 +1,5 @@
 import type { DataField } from '../../content-types/fields/walk.ts'
+import { getFieldOptions } from '../content/labels.ts'
 import { t } from '../i18n/index.ts'
 
 const { types } = t.openData
@@ -30,7 +31,9 @@ const describeOne = (field: DataField): string => {
       return field.custom?.site?.vocabulary
         ? types.reference
         : types.choice(
-            field.options.map((option) => (typeof option === 'string' ? option : String(option.label))).join(', '),
+            getFieldOptions(field)
+              .map(({ label }) => label)
+              .join(', '),
           )
     default:
       return types.text

@@ -1,6 +1,7 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { ContentType } from '../../content-types/index.ts'
 import { getTitle, type File, type Image, type PageDocument, type RichText } from '../content/content.ts'
+import { getFieldOptions } from '../content/labels.ts'
 import { getDocumentUrn } from '../feeds/document-urn.ts'
 import { richTextToHtml } from '../feeds/rich-text-to-html.ts'
 
@@ -60,11 +61,8 @@ const toPlainValue = (field: DataField, value: unknown, origin: string): unknown
 }
 
 /** What a select's value is called. */
-export const getOptionLabel = (field: DataField, value: unknown): string => {
-  const options = field.type === 'select' ? field.options : []
-  const option = options.find((candidate) => typeof candidate === 'object' && candidate.value === value)
-  return typeof option === 'object' ? String(option.label) : String(value)
-}
+export const getOptionLabel = (field: DataField, value: unknown): string =>
+  getFieldOptions(field).find((option) => option.value === value)?.label ?? String(value)
 
 const mapOne = (value: unknown, map: (one: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(map) : map(value)

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts'
+import { getText } from '../content/labels.ts'
 import { pageAddresses } from '../content/navigation.ts'
 import { escapeMarkup } from '../feeds/clean-text.ts'
 import { getLastChange } from '../feeds/last-change.ts'
@@ -56,7 +57,7 @@ export const writeDcat = (content: Content): string => {
     ...types.map(({ name }) => link('dcat:dataset', idOf(name))),
   ])
   const sets = types.flatMap(({ name, type }) => {
-    const title = String(type.labels?.plural)
+    const title = getText(type.labels.plural)
     const files = getDataFiles(name, type)
     return [
       element('dcat:Dataset', idOf(name), [

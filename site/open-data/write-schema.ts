@@ -1,6 +1,6 @@
-import { getFieldLabel } from '../../content-types/facets.ts'
 import type { DataField } from '../../content-types/fields/walk.ts'
 import type { ContentType } from '../../content-types/index.ts'
+import { getFieldLabel, getFieldOptions, getText } from '../content/labels.ts'
 import { t } from '../i18n/index.ts'
 import { getSchemaAddress, licence } from './data-sets.ts'
 import { getOpenDataFields } from './to-open-data.ts'
@@ -37,11 +37,11 @@ export const writeSchema = (name: string, type: ContentType, origin: string): st
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: origin + getSchemaAddress(name),
-    title: `${t.openData.title}: ${String(type.labels?.plural).toLowerCase()}`,
+    title: `${t.openData.title}: ${getText(type.labels.plural).toLowerCase()}`,
     ...toObject({ ...all, [name]: list }, [...Object.keys(where), 'antal', name]),
     $defs: {
       dokument: {
-        title: String(type.labels?.singular),
+        title: getText(type.labels.singular),
         ...toObject({ ...document.properties, ...own }, [...Object.keys(own), ...document.required]),
       },
       ett: {
@@ -123,11 +123,8 @@ const toOne = (field: DataField): Schema => {
     case 'upload':
       return file
     case 'select':
-      return field.custom?.site?.vocabulary ? reference : { enum: field.options.map(toLabel) }
+      return field.custom?.site?.vocabulary ? reference : { enum: getFieldOptions(field).map(({ label }) => label) }
     default:
       return { type: 'string' }
   }
 }
-
-const toLabel = (option: string | { label: unknown }): string =>
-  typeof option === 'string' ? option : String(option.label)

@@ -1,6 +1,7 @@
 import { getNameInList, type Content, type PageDocument, type Project } from '../content/content.ts'
 import { achievedKinds, getAchieved } from '../content/effects.ts'
 import { toIsoYear } from '../content/format.ts'
+import { getText } from '../content/labels.ts'
 import { getFacetValues, getNewestProjects, projectFacets } from '../content/lookups.ts'
 import { defineQuery } from '../content/tracking.ts'
 import { t } from '../i18n/index.ts'
@@ -71,7 +72,7 @@ const readAchieved = ({ effects }: Project): BrowseValue[] =>
 const readers: Pick<BrowseFacet, 'key' | 'label' | 'read'>[] = [
   ...projectFacets.map((facet) => ({
     key: facet.key,
-    label: facet.label,
+    label: getText(facet.label),
     read: (project: Project) => getFacetValues(project, facet).map(toValue),
   })),
   { key: effectKey, label: t.finding.browse.effects, read: readAchieved },

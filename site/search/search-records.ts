@@ -5,6 +5,7 @@ import type { SearchedPage, SearchGuide, SearchRecord } from '../../search/forma
 import { splitSynonyms } from '../../content-types/settings/synonyms.ts'
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
 import { toIsoDay } from '../content/format.ts'
+import { getText } from '../content/labels.ts'
 import { pageAddresses } from '../content/navigation.ts'
 import { t } from '../i18n/index.ts'
 import { getSearchParts } from './search-parts.ts'
@@ -30,7 +31,9 @@ const getGuide = ({ settings: { search } }: Content): SearchGuide => ({
   })),
   facets: [
     ...new Map(
-      [...sources.values()].flatMap(({ facets }) => facets).map(({ key, label }) => [key, { key, label }]),
+      [...sources.values()]
+        .flatMap(({ facets }) => facets)
+        .map(({ key, label }) => [key, { key, label: getText(label) }]),
     ).values(),
     year,
   ],
@@ -55,10 +58,14 @@ const fixedVocabularyFields: ContentType['fields'] = [
 const sources = new Map<string, Source>([
   ...contentTypes.flatMap((type): [string, Source][] => {
     const group = type.custom.site.searchGroup
-    return group === undefined ? [] : [[type.slug, { group, fields: type.fields, facets: getFacets(type) }]]
+    return group === undefined
+      ? []
+      : [[type.slug, { group: getText(group), fields: type.fields, facets: getFacets(type) }]]
   }),
   ...fixedVocabularies.flatMap(({ slug, searchGroup }): [string, Source][] =>
-    searchGroup === undefined ? [] : [[slug, { group: searchGroup, fields: fixedVocabularyFields, facets: [] }]],
+    searchGroup === undefined
+      ? []
+      : [[slug, { group: getText(searchGroup), fields: fixedVocabularyFields, facets: [] }]],
   ),
 ])
 

@@ -14,8 +14,10 @@ import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, getContentType, settings } from '../../content-types/index.ts'
+import { defaultLanguage } from '../../content-types/languages.ts'
 import type { ContentType } from '../../content-types/roles.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
+import { getOptions, getText } from '../../content-types/texts.ts'
 import { isTranscript, makeFileFacts } from './marked-files.ts'
 import { MarkMaker, writeDay, writeNumber, type Mark } from './marks.ts'
 
@@ -166,14 +168,11 @@ export class MarkedContent {
   }
 
   #choice(field: DataField & { type: 'select' }, place: Place): string | string[] {
-    const options = field.options.map((option) =>
-      typeof option === 'string' ? { value: option, label: option } : option,
-    )
-    const { value, label } = options.at(-1)!
+    const { value, label } = getOptions(field, defaultLanguage).at(-1)!
     const vocabulary = fixedVocabularies.find(({ slug }) => slug === field.custom?.site?.vocabulary)
     const goal = vocabulary?.values.find((one) => one.value === value)
-    if (goal) this.#mark(field, place, 'name', goal.name)
-    else this.#mark(field, place, 'option', String(label), value)
+    if (goal) this.#mark(field, place, 'name', getText(goal.name, defaultLanguage))
+    else this.#mark(field, place, 'option', label, value)
     return field.hasMany ? [value] : value
   }
 

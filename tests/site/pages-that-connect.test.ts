@@ -2,6 +2,8 @@ import * as cheerio from 'cheerio'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { fixedVocabularies } from '../../content-types/index.ts'
+import { defaultLanguage } from '../../content-types/languages.ts'
+import { getText } from '../../content-types/texts.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import { printExampleSite, type Printed } from '../helpers/open-example-site.ts'
 
@@ -59,7 +61,8 @@ describe('the page of a value', () => {
   it('of every global goal has its official name and number, and leads to all seventeen', () => {
     const [goals] = fixedVocabularies
     expect(goals!.values).toHaveLength(17)
-    for (const { slug, name, number } of goals!.values) {
+    for (const { slug, name: names, number } of goals!.values) {
+      const name = getText(names, defaultLanguage)
       const $ = open(`${goals!.address}${slug}/`)
       expect($('h1').text().trim()).toBe(name)
       expect($('.page-head__label').text().trim()).toBe(`Globalt mål ${number}`)

@@ -1,12 +1,16 @@
-import type { CollectionSlug, Field, FieldAccess, Validate } from 'payload'
+import type { CollectionSlug, Field as PayloadField, FieldAccess, Validate } from 'payload'
 import { array, date, email, richText, text, textarea, upload } from 'payload/shared'
 import { podcastArt } from '../../../content-types/files/podcast-art.ts'
 import { getDemand } from '../../../content-types/fields/demand.ts'
+import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 import type { RichTextNode } from '../../../content-types/fields/rich-text-nodes.ts'
-import { getFileType, type FieldRole } from '../../../content-types/index.ts'
+import type { FieldRole } from '../../../content-types/index.ts'
 import { isUnfilled } from '../../../content-types/settings/missing-facts.ts'
 import { demandedContrast, getLegible, getLowestContrast } from '../../../content-types/settings/contrast.ts'
+import type { Texts } from '../../../content-types/languages.ts'
+import { getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
 import { t } from '../texts.ts'
 
@@ -14,18 +18,18 @@ import { t } from '../texts.ts'
  * The declared fields as Payload is to enforce them: what a declaration says in words (an address, a lesson that a status
  * demands, a budget that is not public) becomes validation and access.
  */
-export const withRules = (fields: readonly Field[], all = getDataFields(fields)): Field[] =>
-  fields.map((field): Field => {
+export const withRules = (fields: readonly Field[], all = getDataFields(fields)): PayloadField[] =>
+  fields.map((field): PayloadField => {
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withRules(tab.fields, all) })) }
-    const inner = 'fields' in field ? ({ ...field, fields: withRules(field.fields, all) } as Field) : field
+    const inner = 'fields' in field ? ({ ...field, fields: withRules(field.fields, all) } as PayloadField) : field
     const role: FieldRole = field.custom?.site ?? {}
     const validate = getValidation(field, role, all)
     return {
       ...inner,
       ...(validate ? { validate } : {}),
       ...(role.publicWhen && 'name' in field ? { access: { read: readWhenPublic(field.name, role.publicWhen) } } : {}),
-    } as Field
+    } as PayloadField
   })
 
 const readWhenPublic =
@@ -60,7 +64,7 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
   if (role.isPodcastArt) return isLargeEnough
   if (role.demanded || role.requiredUnless)
     return (value: unknown, { siblingData }) =>
-      !isUnfilled(value) || (getDemand(role, siblingData as Record<string, unknown>) ?? true)
+      !isUnfilled(value) || sayFault(getDemand(role, siblingData as Record<string, unknown>))
   if (role.requiredWhen) {
     const { relation, flag, message } = role.requiredWhen
     const target = all.find(({ name }) => name === relation)
@@ -71,11 +75,14 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
       if (!related) return true
       const id = typeof related === 'object' ? (related as { id: string }).id : String(related)
       const document = await req.payload.findByID({ collection, id, depth: 0, req, disableErrors: true })
-      return !(document as Record<string, unknown> | null)?.[flag] || message
+      return !(document as Record<string, unknown> | null)?.[flag] || getText(message, adminLanguage)
     }
   }
   return undefined
 }
+
+/** What Payload's validation is to answer: what is wrong, or that nothing is. */
+const sayFault = (fault: Texts | undefined): string | true => (fault ? getText(fault, adminLanguage) : true)
 
 const findColourFault = (colour: string, theme: FieldRole['legibleIn']): string | undefined => {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) return t.look.form
@@ -95,10 +102,8 @@ const isAddress: Validate = (value: unknown) => {
 const isLargeEnough: Validate = async (value: unknown, { req }) => {
   if (!value) return true
   const id = typeof value === 'object' ? (value as { id: string }).id : String(value)
-  const collection = getFileType('image').slug as CollectionSlug
-  const picture = await req.payload.findByID({ collection, id, depth: 0, req, disableErrors: true })
-  const { width, height }: { width?: number | null; height?: number | null } =
-    picture && 'width' in picture ? picture : {}
+  const picture = await req.payload.findByID({ collection: 'media', id, depth: 0, req, disableErrors: true })
+  const { width, height } = picture ?? {}
   if (!width || !height || Math.min(width, height) >= podcastArt.smallest) return true
   return t.podcast.smallArt(width, height, podcastArt.smallest)
 }

@@ -14,10 +14,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block as PayloadBlock } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
+import type { Block } from '../../../content-types/fields/field.ts'
 import { richTextBlocks, richTextHeadings } from '../../../content-types/fields/rich-text.ts'
-import { contentTypes, getFileType } from '../../../content-types/index.ts'
+import { contentTypes } from '../../../content-types/index.ts'
 import { richTextTexts } from '../texts/sv/payload.ts'
 import { withRules } from './field-rules.ts'
 
@@ -37,7 +38,7 @@ const textFeatures = [
   BlockquoteFeature(),
   LinkFeature({ enabledCollections: linkableCollections as never[] }),
   HorizontalRuleFeature(),
-  UploadFeature({ enabledCollections: [getFileType('image').slug as never] }),
+  UploadFeature({ enabledCollections: ['media' as never] }),
   InlineToolbarFeature(),
 ]
 
@@ -55,7 +56,7 @@ const withOurWords =
 
 const blockEditor = withOurWords(lexicalEditor({ features: textFeatures }))
 
-const withEditor = (block: Block): Block => ({
+const withEditor = (block: Block): PayloadBlock => ({
   ...block,
   fields: withRules(block.fields).map((field) =>
     field.type === 'richText' ? { ...field, editor: blockEditor } : field,

@@ -1,5 +1,4 @@
-import { APIError, type CollectionConfig, type CollectionSlug, type Condition, type FieldAccess } from 'payload'
-import { getOwnerType } from '../../../content-types/index.ts'
+import { APIError, type CollectionConfig, type Condition, type FieldAccess } from 'payload'
 import { atLeast, hasRole, roleLabels, roles } from '../../platform/access/roles.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
@@ -74,7 +73,7 @@ export const users: CollectionConfig = {
     {
       name: 'organisations',
       type: 'relationship',
-      relationTo: getOwnerType().slug as CollectionSlug,
+      relationTo: 'organisations',
       hasMany: true,
       label: t.accounts.organisations.label,
       access: setByAdmins,

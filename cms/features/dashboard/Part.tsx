@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { getContentType } from '../../../content-types/index.ts'
+import { getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
 /** One part of the dashboard: a heading, and a list or what is said when it is empty. */
@@ -29,7 +31,7 @@ export const Item = ({
   <li className="board-item">
     <Link href={`/admin/collections/${collection}/${id}`}>{title || t.dashboard.untitled}</Link>
     <span className="board-item__about">
-      {String(getContentType(collection).labels?.singular)}
+      {getText(getContentType(collection).labels.singular, adminLanguage)}
       {children}
     </span>
   </li>

@@ -1,6 +1,8 @@
 import type { GlobalSlug, PayloadRequest } from 'payload'
 import { settings } from '../../../content-types/index.ts'
 import { findMissingFacts } from '../../../content-types/settings/missing-facts.ts'
+import { getLabel, getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
 
 /** Settings that do not say all that is demanded of them. */
@@ -20,8 +22,10 @@ export const findIncompleteSettings = async (req: PayloadRequest): Promise<Incom
   const all = await Promise.all(
     demanding.map(async (one) => {
       const stored = await req.payload.findGlobal({ slug: one.slug as GlobalSlug, depth: 0, req })
-      const missing = findMissingFacts(one, stored as unknown as Record<string, unknown>)
-      return { slug: one.slug, label: String(one.label), missing }
+      const missing = findMissingFacts(one, stored as unknown as Record<string, unknown>).map((field) =>
+        getLabel(field, adminLanguage),
+      )
+      return { slug: one.slug, label: getText(one.label, adminLanguage), missing }
     }),
   )
   return all.filter(({ missing }) => missing.length > 0)

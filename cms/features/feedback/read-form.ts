@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { feedbackFields, feedbackTrap } from '../../../content-types/feedback.ts'
+import { getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
 const texts = t.feedback.form
@@ -33,9 +35,10 @@ export const readForm = async (req: PayloadRequest): Promise<ReadForm> => {
 }
 
 const findFault = (
-  { name, label, maxLength, isRequired }: (typeof feedbackFields)[number],
+  { name, label: labels, maxLength, isRequired }: (typeof feedbackFields)[number],
   value: string,
 ): string | undefined => {
+  const label = getText(labels, adminLanguage)
   if (isRequired && !value) return texts.missing(label)
   if (value.length > maxLength) return texts.tooLong(label, maxLength)
   if (name === 'email' && value && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(value)) return texts.email

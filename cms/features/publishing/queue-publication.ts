@@ -6,7 +6,9 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
-import { getContentType } from '../../../content-types/index.ts'
+import { getContentType, settings } from '../../../content-types/index.ts'
+import { getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 import { getLiveBefore, isLive, readLive } from '../../platform/published-state.ts'
 import { getPublishReason } from '../quality/refuse-poor-quality.ts'
@@ -18,6 +20,8 @@ export interface PublicationReason {
   /** The e-mail address of who did it; empty when the system did. */
   who: string
 }
+
+const { reasons } = t.publications
 
 /** The queue in which publications wait. */
 export const publicationQueue = 'publish'
@@ -42,7 +46,8 @@ export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, operati
   const reason = getPublishReason(req, collection.slug, operation, doc.id)
   if (await reachesPublic(collection, doc, operation, req))
     await queuePublication(
-      `${nameOf(collection, doc)} ${operation === 'create' ? 'lades till' : 'ändrades'}${reason ? t.quality.despite(reason) : ''}`,
+      reasons[operation === 'create' ? 'added' : 'changed'](nameOf(collection, doc)) +
+        (reason ? t.quality.despite(reason) : ''),
       req,
     )
   return doc
@@ -51,13 +56,14 @@ export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, operati
 /** Queues a publication when something is deleted for good. */
 export const queueAfterDelete: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
   if (!collection.versions?.drafts || doc._status === 'published')
-    await queuePublication(`${nameOf(collection, doc)} togs bort`, req)
+    await queuePublication(reasons.removed(nameOf(collection, doc)), req)
   return doc
 }
 
 /** Queues a publication when settings change. */
 export const queueAfterSettings: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await queuePublication(`Inställningarna ”${String(global.label)}” ändrades`, req)
+  const label = settings.find(({ slug }) => slug === global.slug)?.label
+  await queuePublication(reasons.settings(label ? getText(label, adminLanguage) : global.slug), req)
   return doc
 }
 
@@ -76,7 +82,8 @@ const reachesPublic = async (
   return !before || !after || before.updatedAt !== after.updatedAt || before._status !== after._status
 }
 
-const nameOf = (collection: SanitizedCollectionConfig, doc: Record<string, unknown>): string => {
-  const { singular } = collection.labels
-  return `${typeof singular === 'string' ? singular : collection.slug} ”${String(doc[collection.admin.useAsTitle ?? 'id'] ?? doc.id)}”`
-}
+const nameOf = ({ slug, admin }: SanitizedCollectionConfig, doc: Record<string, unknown>): string =>
+  reasons.document(
+    getText(getContentType(slug).labels.singular, adminLanguage),
+    String(doc[admin.useAsTitle ?? 'id'] ?? doc.id),
+  )

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { getFieldLabel } from '../../../content-types/facets.ts'
 import { getContentType } from '../../../content-types/index.ts'
+import { getLabel } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { toCheckedDocument, type CheckedDocument } from './checked-document.ts'
 import { readFacts, type Facts } from './facts.ts'
 import type { Finding, KeyedFinding, QualityRule } from './finding.ts'
@@ -19,7 +20,7 @@ export const runRules = (
       rule,
       severity,
       path: at.path,
-      label: [...at.places, getFieldLabel(at.field)].join(' › '),
+      label: [...at.places, getLabel(at.field, adminLanguage)].join(' › '),
       message,
       key: [rule, at.key, about ?? ''].join('|'),
     })),

@@ -1,8 +1,9 @@
-import type { Block } from 'payload'
-import { getFieldLabel } from '../../../content-types/facets.ts'
+import type { Block } from '../../../content-types/fields/field.ts'
 import { richTextBlocks } from '../../../content-types/fields/rich-text.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 import type { ContentType } from '../../../content-types/index.ts'
+import { getEntryName, getLabel, getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { getNodes, isValues, type Values } from '../../platform/rich-text.ts'
 
 /** The value of one field in a document, however deep, with where it stands. */
@@ -61,7 +62,7 @@ const getValues = (fields: ContentType['fields'], place: Place, depth: number): 
               path: join(own.path, String(index)),
               key: join(own.key, typeof row.id === 'string' ? row.id : String(index)),
               scopes: [row, ...scopes],
-              places: [...places, `${getEntryName(field)} ${index + 1}`],
+              places: [...places, `${getEntryName(field, adminLanguage)} ${index + 1}`],
             }
             return getValues(field.fields, entry, depth)
           }),
@@ -79,12 +80,6 @@ const join = (path: string, name: string): string => (path ? `${path}.${name}` :
 export const getRows = (value: unknown): { row: Values; index: number }[] =>
   Array.isArray(value) ? value.flatMap((row: unknown, index) => (isValues(row) ? [{ row, index }] : [])) : []
 
-/** What one entry of a list is called: `Effektmål`. */
-export const getEntryName = (field: DataField): string => {
-  const singular = 'labels' in field ? field.labels?.singular : undefined
-  return typeof singular === 'string' ? singular : getFieldLabel(field)
-}
-
 /** The values of the fields of the blocks in a rich text, which have no place of their own in the form. */
 const getBlockValues = (text: PlacedValue, depth: number): PlacedValue[] =>
   getNodes(text.value).flatMap((node) => {
@@ -95,12 +90,10 @@ const getBlockValues = (text: PlacedValue, depth: number): PlacedValue[] =>
       path: '',
       key: `${text.key}.${typeof data.id === 'string' ? data.id : block.slug}`,
       scopes: [data, ...text.scopes],
-      places: [...text.places, `”${getFieldLabel(text.field)}”`, getBlockName(block)],
+      places: [...text.places, `”${getLabel(text.field, adminLanguage)}”`, getBlockName(block)],
     }
     return getValues(block.fields, place, depth).map((value) => ({ ...value, path: text.path }))
   })
 
-const getBlockName = ({ slug, labels }: Block): string => {
-  const singular = labels?.singular
-  return typeof singular === 'string' ? singular.toLowerCase() : slug
-}
+const getBlockName = ({ slug, labels }: Block): string =>
+  labels ? getText(labels.singular, adminLanguage).toLowerCase() : slug

@@ -1,5 +1,7 @@
-import type { Field } from 'payload'
+import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
+import { getLabel } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 import { toReadable, type NameOf } from './readable-value.ts'
 
@@ -42,7 +44,7 @@ const compareFields = async (
   for (const field of getDataFields(fields)) {
     const here = {
       path: join(place.path, '.', field.name),
-      label: join(place.label, ' › ', getLabel(field)),
+      label: join(place.label, ' › ', getLabel(field, adminLanguage)),
     }
     changes.push(...(await compareField(field, before[field.name], after[field.name], nameOf, here)))
   }
@@ -114,9 +116,6 @@ const summarise = async (fields: readonly Field[], row: Content, nameOf: NameOf)
   }
   return parts.filter(Boolean).join(' · ')
 }
-
-const getLabel = (field: DataField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name
 
 const join = (one: string, between: string, other: string): string => (one ? `${one}${between}${other}` : other)
 

@@ -1,6 +1,8 @@
 import { richTextBlocks } from '../../../content-types/fields/rich-text.ts'
 import type { RichTextNode } from '../../../content-types/fields/rich-text-nodes.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
+import { getOptionLabel } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
 /** What a document, value or file is called, by its collection and id. */
@@ -29,7 +31,7 @@ export const toReadable = async (field: DataField, value: unknown, nameOf: NameO
     case 'radio':
       return [value]
         .flat()
-        .map((one) => getOptionLabel(field.options, String(one)))
+        .map((one) => getOptionLabel(field, String(one), adminLanguage))
         .join(', ')
     case 'relationship':
     case 'upload':
@@ -39,11 +41,6 @@ export const toReadable = async (field: DataField, value: unknown, nameOf: NameO
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value).trim()
   }
-}
-
-const getOptionLabel = (options: readonly (string | { value: string; label: unknown })[], value: string): string => {
-  const found = options.find((option) => (typeof option === 'string' ? option : option.value) === value)
-  return typeof found === 'object' && typeof found.label === 'string' ? found.label : value
 }
 
 const nameRelation = (relationTo: string | string[], value: unknown, nameOf: NameOf): Promise<string> => {

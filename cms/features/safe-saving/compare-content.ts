@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, Field, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, walkDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 import { contentTypes } from '../../../content-types/index.ts'
+import { getLabel } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { withoutMachineParts } from '../../platform/published-state.ts'
-import { idOf, labelOf, toPlainText, type NameOf } from './plain-text.ts'
+import { idOf, toPlainText, type NameOf } from './plain-text.ts'
 import type { FieldConflict } from './save-conflict.ts'
 
 type Data = Record<string, unknown>
@@ -29,7 +32,7 @@ export const describeDifferences = async (
   const nameOf = await getNames(differing, [yours, theirs], req)
   return differing.map((field) => ({
     path: field.name,
-    label: labelOf(field),
+    label: getLabel(field, adminLanguage),
     yours: toPlainText(field, yours[field.name], nameOf),
     theirs: toPlainText(field, theirs[field.name], nameOf),
   }))

@@ -1,6 +1,9 @@
 import type { RichTextNode } from '../../../content-types/fields/rich-text-nodes.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 
+import { getLabel, getOptionLabel } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
+
 /** Names documents by their ids. */
 export type NameOf = (collection: string, id: string) => string | undefined
 
@@ -18,7 +21,7 @@ export const toPlainText = (field: DataField, value: unknown, nameOf: NameOf): s
     case 'radio':
       return [value]
         .flat()
-        .map((one) => labelOfOption(field.options, String(one)))
+        .map((one) => getOptionLabel(field, String(one), adminLanguage))
         .join(', ')
     case 'relationship':
     case 'upload':
@@ -37,14 +40,6 @@ export const toPlainText = (field: DataField, value: unknown, nameOf: NameOf): s
   }
 }
 
-/** What editors call a field. */
-export const labelOf = (field: DataField): string => {
-  const label = 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  if (label && typeof label === 'object' && typeof label.sv === 'string') return label.sv
-  return field.name
-}
-
 /** The id in a reference, whether the document itself is there or not. */
 export const idOf = (reference: unknown): string => {
   if (typeof reference !== 'object' || reference === null) return String(reference)
@@ -59,7 +54,7 @@ const linesOf = (
 ): string[] =>
   getDataFields(fields).flatMap((field) => {
     const text = field.name === 'id' ? '' : toPlainText(field, row[field.name], nameOf)
-    return text ? [`${labelOf(field)}: ${text}`] : []
+    return text ? [`${getLabel(field, adminLanguage)}: ${text}`] : []
   })
 
 /** Nodes that stand on a line of their own. */
@@ -84,11 +79,6 @@ const textOfFields = ({ type, fields }: RichTextNode): string => {
     })
     .filter(Boolean)
     .join('\n')
-}
-
-const labelOfOption = (options: readonly (string | { label: unknown; value: string })[], value: string): string => {
-  const option = options.find((one) => (typeof one === 'string' ? one : one.value) === value)
-  return typeof option === 'object' && typeof option.label === 'string' ? option.label : value
 }
 
 const dayAndTime = new Intl.DateTimeFormat('sv-SE', {

@@ -2,13 +2,13 @@ import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   CollectionSlug,
-  Field,
   GlobalBeforeOperationHook,
   GlobalBeforeValidateHook,
   GlobalSlug,
   PayloadRequest,
   Where,
 } from 'payload'
+import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../../content-types/index.ts'
 import { t } from './texts.ts'

@@ -1,5 +1,7 @@
 import { getAddress, parseListPageAddress } from '../../../../content-types/addresses.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../../../content-types/index.ts'
+import { getText } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 import { isPage } from '../../../releases/release-files.ts'
@@ -20,7 +22,8 @@ export const findMissingPages = ({ files, snapshot }: CheckedRelease): Finding =
   for (const { type, prefix } of typesWithPages)
     for (const address of getAddresses(snapshot, type, prefix)) {
       checked++
-      if (!files.has(address)) faults.push(`${String(type.labels?.singular)} saknar sin sida ${address}.`)
+      if (!files.has(address))
+        faults.push(`${getText(type.labels.singular, adminLanguage)} saknar sin sida ${address}.`)
     }
   return { checked, faults }
 }
@@ -50,7 +53,8 @@ export const findDrafts = ({ snapshot }: CheckedRelease): Finding => {
     if (custom.site.kind !== 'document') continue
     for (const { id, _status, deletedAt } of snapshot.collections[slug] ?? []) {
       checked++
-      if (_status !== 'published' || deletedAt) faults.push(`${String(labels?.singular)} ${id} är inte publicerad.`)
+      if (_status !== 'published' || deletedAt)
+        faults.push(`${getText(labels.singular, adminLanguage)} ${id} är inte publicerad.`)
     }
   }
   return { checked, faults }
@@ -73,7 +77,7 @@ export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRe
     const now = snapshot.collections[type.slug]?.length ?? 0
     const then = before.filter((address) => isDirectlyBelow(address, prefix)).length
     if (prefix !== '/' && isCollapse(now, then, smallestCount.documents))
-      faults.push(`${String(type.labels?.plural)}: plötsligt bara ${now} av ${then}. ${howToAllow}`)
+      faults.push(`${getText(type.labels.plural, adminLanguage)}: plötsligt bara ${now} av ${then}. ${howToAllow}`)
   }
   return { checked: before.length, faults }
 }

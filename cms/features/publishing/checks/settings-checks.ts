@@ -1,5 +1,7 @@
 import { settings } from '../../../../content-types/index.ts'
 import { findMissingFacts } from '../../../../content-types/settings/missing-facts.ts'
+import { getLabel, getText } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 
@@ -9,6 +11,7 @@ export const findMissingSettings = ({ snapshot }: CheckedRelease): Finding => ({
   faults: settings.flatMap((one) => {
     const stored = snapshot.settings[one.slug]
     const missing = stored?.updatedAt ? findMissingFacts(one, stored) : []
-    return missing.length ? [t.publications.missingFacts(String(one.label), missing)] : []
+    const labels = missing.map((field) => getLabel(field, adminLanguage))
+    return labels.length ? [t.publications.missingFacts(getText(one.label, adminLanguage), labels)] : []
   }),
 })

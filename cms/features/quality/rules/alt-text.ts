@@ -1,6 +1,8 @@
 import { getDemand } from '../../../../content-types/fields/demand.ts'
 import { getDataFields } from '../../../../content-types/fields/walk.ts'
 import { getContentType } from '../../../../content-types/index.ts'
+import { getText } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
 import { toKey } from '../facts.ts'
 import type { QualityRule } from '../finding.ts'
@@ -9,11 +11,13 @@ import type { Values } from '../../../platform/rich-text.ts'
 import { isEmpty, nameOf } from './required.ts'
 
 /** What a file's own declaration demands and it does not have: the description of a picture that is not mere decoration. */
-export const getMissingDemand = (collection: string, file: Values): string | undefined =>
-  getDataFields(getContentType(collection).fields)
+export const getMissingDemand = (collection: string, file: Values): string | undefined => {
+  const demand = getDataFields(getContentType(collection).fields)
     .filter((field) => isEmpty(field, file[field.name]))
     .map(({ custom }) => getDemand(custom?.site ?? {}, file))
-    .find((demand) => demand !== undefined)
+    .find((one) => one !== undefined)
+  return demand && getText(demand, adminLanguage)
+}
 
 /** Every picture that is shown, in a field or in a text, says what it shows. */
 export const altText: QualityRule = {

@@ -1,7 +1,8 @@
-import { getFieldLabel } from '../../../../content-types/facets.ts'
 import { getDataFields } from '../../../../content-types/fields/walk.ts'
+import { getEntryName, getLabel } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
-import { getEntryName, getRows } from '../checked-document.ts'
+import { getRows } from '../checked-document.ts'
 import type { QualityRule } from '../finding.ts'
 import { isEmpty, nameOf } from './required.ts'
 
@@ -15,10 +16,10 @@ export const reachableContacts: QualityRule = {
       if (!names || list.field.type !== 'array') return []
       const ways = getDataFields(list.field.fields).filter(({ name }) => names.includes(name))
       const [first] = ways
-      const labels = ways.map((way) => getFieldLabel(way).toLowerCase())
+      const labels = ways.map((way) => getLabel(way, adminLanguage).toLowerCase())
       return getRows(list.value).flatMap(({ row, index }) => {
         if (!first || ways.some((way) => !isEmpty(way, row[way.name]))) return []
-        const place = `${getEntryName(list.field)} ${index + 1}`
+        const place = `${getEntryName(list.field, adminLanguage)} ${index + 1}`
         const at = values.find(({ path }) => path === `${list.path}.${index}.${first.name}`) ?? list
         return [{ at, message: t.quality.unreachable(place, labels) }]
       })

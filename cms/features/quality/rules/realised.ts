@@ -1,3 +1,5 @@
+import { getText } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
 import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
 import { toKey, type Facts } from '../facts.ts'
@@ -42,7 +44,7 @@ export const expectedWhenRealised: QualityRule = {
       const { beside, unless, message } = role
       if (beside && isNothing(findAround(at, beside))) return []
       if (unless && findAround(at, unless.field) === unless.is) return []
-      return [{ at, message: t.quality.expected(at.places.join(', '), message) }]
+      return [{ at, message: t.quality.expected(at.places.join(', '), getText(message, adminLanguage)) }]
     })
   },
 }

@@ -1,6 +1,7 @@
-import { getFieldLabel } from '../../../../content-types/facets.ts'
 import { getDemand as getDeclaredDemand } from '../../../../content-types/fields/demand.ts'
 import type { DataField } from '../../../../content-types/fields/walk.ts'
+import { getLabel, getText } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
 import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
 import { toKey, type Facts } from '../facts.ts'
@@ -8,7 +9,8 @@ import type { QualityRule } from '../finding.ts'
 import { getId, isEmptyText, isValues } from '../../../platform/rich-text.ts'
 
 /** What a field is called where it stands: `”Resultat” i Effektmål 2`. */
-export const nameOf = ({ field, places }: PlacedValue): string => t.quality.nameOf(getFieldLabel(field), places)
+export const nameOf = ({ field, places }: PlacedValue): string =>
+  t.quality.nameOf(getLabel(field, adminLanguage), places)
 
 /** Whether a field holds nothing that a reader could use. */
 export const isEmpty = (field: DataField, value: unknown): boolean => {
@@ -43,12 +45,12 @@ const getDemand = (at: PlacedValue, { data, values }: CheckedDocument, facts: Fa
   }
   if (!role) return undefined
   const declared = getDeclaredDemand(role, scopes[0] ?? {})
-  if (declared || !role.requiredWhen) return declared
+  if (declared || !role.requiredWhen) return declared && getText(declared, adminLanguage)
   const { relation, flag, message } = role.requiredWhen
   const target = values.find(({ path }) => path === relation)?.field
   const collection = target && 'relationTo' in target ? target.relationTo : undefined
   const id = getId(data[relation])
   if (typeof collection !== 'string' || !id) return undefined
   const related = facts.documents.get(toKey({ collection, id }))
-  return isValues(related) && related[flag] ? message : undefined
+  return isValues(related) && related[flag] ? getText(message, adminLanguage) : undefined
 }

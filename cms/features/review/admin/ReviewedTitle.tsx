@@ -1,17 +1,18 @@
 import Link from 'next/link.js'
 import type { DefaultServerCellComponentProps } from 'payload'
 import { getContentType } from '../../../../content-types/index.ts'
+import { getText } from '../../../../content-types/texts.ts'
+import { adminLanguage } from '../../../platform/language.ts'
 
 /** In the queue: the title, which leads to the document itself, and what kind of document it is. */
 export const ReviewedTitle = ({ rowData, payload }: DefaultServerCellComponentProps) => {
   const [collection = '', id = ''] = String(rowData?.subject ?? '').split('/')
   const title = String(rowData?.title ?? '')
   if (!id) return <span>{title}</span>
-  const { singular } = getContentType(collection).labels ?? {}
   return (
     <span>
       <Link href={`${payload.config.routes.admin}/collections/${collection}/${id}`}>{title}</Link>{' '}
-      <small>{typeof singular === 'string' ? singular : ''}</small>
+      <small>{getText(getContentType(collection).labels.singular, adminLanguage)}</small>
     </span>
   )
 }

@@ -39,6 +39,14 @@ export const publications = {
     isLive: 'Den utgåvan är redan den som besökarna ser.',
     reason: (madeAt: string) => `Gick tillbaka till utgåvan från ${formatMoment(madeAt)}`,
   },
+  /** Why a publication is wanted. */
+  reasons: {
+    document: (kind: string, title: string) => `${kind} ”${title}”`,
+    added: (document: string) => `${document} lades till`,
+    changed: (document: string) => `${document} ändrades`,
+    removed: (document: string) => `${document} togs bort`,
+    settings: (label: string) => `Inställningarna ”${label}” ändrades`,
+  },
   firstFailed: 'Webbplatsen görs om vid starten',
   searchRecovered: 'Sökningen görs klar efter ett avbrott',
   checksFailed: 'Utgåvan klarade inte kontrollen:',

@@ -1,0 +1,10 @@
+import { defaultLanguage, type Language } from '../../content-types/languages.ts'
+
+/** The language of the admin, and of whatever else the server says: one for the whole installation. */
+export const adminLanguage: Language = defaultLanguage
+
+/**
+ * The words of a feature in the language of the admin. A language that the interface has and the feature lacks fails the type
+ * check, and so does a word that one of its languages lacks.
+ */
+export const chooseTexts = <Words>(byLanguage: Readonly<Record<Language, Words>>): Words => byLanguage[adminLanguage]
