@@ -7,10 +7,10 @@ import { page } from './page/page.ts'
 import { podcast } from './podcast/podcast.ts'
 import { project } from './project/project.ts'
 import { redirect } from './redirect/redirect.ts'
-import type { ContentType, FixedVocabulary, Settings } from './roles.ts'
+import type { ContentType, FileKind, FixedVocabulary, Settings } from './roles.ts'
 import { accessibilitySettings } from './settings/accessibility.ts'
 import { podcastSettings } from './settings/podcast.ts'
-import { searchSettings } from './settings/search.ts'
+import { makeSearchSettings } from './settings/search.ts'
 import { siteSettings } from './settings/site.ts'
 import { assertDeclarations } from './validate.ts'
 import { categories } from './vocabularies/categories.ts'
@@ -42,7 +42,12 @@ export const contentTypes: readonly ContentType[] = [
 export const fixedVocabularies: readonly FixedVocabulary[] = [globalGoals]
 
 /** Settings of which there is one of each. */
-export const settings: readonly Settings[] = [siteSettings, podcastSettings, accessibilitySettings, searchSettings]
+export const settings: readonly Settings[] = [
+  siteSettings,
+  podcastSettings,
+  accessibilitySettings,
+  makeSearchSettings(contentTypes.filter(({ custom }) => custom.site.kind === 'document')),
+]
 
 assertDeclarations({ contentTypes, fixedVocabularies, settings })
 
@@ -54,4 +59,11 @@ export const getContentType = (slug: string): ContentType => {
   return type
 }
 
-export type { ContentType, FieldRole, FixedVocabulary, Settings, TypeRole } from './roles.ts'
+/** The content type to whose values editors belong. There is exactly one: see `assertDeclarations`. */
+export const getOwnerType = (): ContentType => contentTypes.find(({ custom }) => custom.site.ownsDocuments)!
+
+/** The content type of files of a kind. Every kind has exactly one: see `assertDeclarations`. */
+export const getFileType = (kind: FileKind): ContentType =>
+  contentTypes.find(({ custom }) => custom.site.file?.kind === kind)!
+
+export type { ContentType, FieldRole, FileKind, FixedVocabulary, Settings, TypeRole } from './roles.ts'

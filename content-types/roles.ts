@@ -34,7 +34,7 @@ export interface FieldRole {
   requiredWhen?: { relation: string; flag: string; message: Texts }
   /** The field is demanded unless the checkbox `flag` beside it is ticked, or, with `is`, unless the select `flag` has that value. */
   requiredUnless?: { flag: string; is?: string; message: Texts }
-  /** The organisation in this field answers for the document: its editors may change it. */
+  /** The value in this field, of the type with `ownsDocuments`, answers for the document: its editors may change it. */
   ownedBy?: true
   /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
   publicWhen?: string
@@ -67,7 +67,16 @@ export interface FieldRole {
   vocabulary?: string
 }
 
-/** What the public site needs to know of a type. */
+/** What a file is to those who meet it: something to look at, to listen to, or to take home. */
+export type FileKind = 'image' | 'sound' | 'document'
+
+/**
+ * What a type is in podcasting: a `series` has a feed and a lasting guid; an `episode` has a sound, a transcript, chapters and a
+ * lasting guid.
+ */
+export type PodcastPart = 'series' | 'episode'
+
+/** What the public site and the CMS need to know of a type. */
 export interface TypeRole {
   /**
    * `document`: written with drafts and published, has a page. `vocabulary`: a value that documents point at, always public, has a
@@ -86,6 +95,22 @@ export interface TypeRole {
   openData?: string
   /** Only administrators write it, as they do settings. Default: whoever the kind lets. */
   keptBy?: 'admin'
+  /** Of a `file`, and only of that: what its uploads are. Of each kind there is one type. */
+  file?: {
+    kind: FileKind
+    /** The largest upload that is taken. */
+    maxBytes: number
+  }
+  /** Editors belong to its values, and may change what one of these answers for: see `ownedBy`. */
+  ownsDocuments?: true
+  /** What it is in podcasting, when it has to do with that. */
+  podcast?: PodcastPart
+}
+
+/** What the public site and the CMS need to know of settings. */
+export interface SettingsRole {
+  /** What they are in podcasting: the `series` to which an episode belongs that names no other. */
+  podcast?: 'series'
 }
 
 declare module 'payload' {
@@ -94,6 +119,9 @@ declare module 'payload' {
   }
   interface CollectionCustom {
     site?: TypeRole
+  }
+  interface GlobalCustom {
+    site?: SettingsRole
   }
 }
 
@@ -115,7 +143,7 @@ export type ContentType = Pick<CollectionConfig, 'slug' | 'upload'> & {
 }
 
 /** Settings of which there is one of each: a Payload global. */
-export type Settings = Pick<GlobalConfig, 'slug'> & {
+export type Settings = Pick<GlobalConfig, 'slug' | 'custom'> & {
   label: Texts
   fields: Field[]
   admin: WithTexts<NonNullable<GlobalConfig['admin']>>

@@ -1,7 +1,7 @@
 import { richTextBlocks } from './fields/rich-text.ts'
 import { getDataFields, walkDataFields, type DataField } from './fields/walk.ts'
 import { languages, type Texts } from './languages.ts'
-import type { ContentType, FixedVocabulary, Settings } from './roles.ts'
+import type { ContentType, FileKind, FixedVocabulary, Settings } from './roles.ts'
 
 /** All declarations, as the registry holds them. */
 export interface Declarations {
@@ -37,6 +37,10 @@ export const findFaults = (declarations: Declarations): string[] => {
         ...fixedVocabularies.map(({ address }) => address),
       ].filter((address) => address !== undefined),
     ),
+    ...findFileFaults(contentTypes),
+    ...(contentTypes.filter(({ custom }) => custom.site.ownsDocuments).length === 1
+      ? []
+      : ['custom.site.ownsDocuments must stand on exactly one type: editors belong to its values.']),
     ...contentTypes.flatMap((type) => [
       ...findTypeFaults(type),
       ...findFieldFaults(type.slug, type.fields, declarations),
@@ -51,6 +55,22 @@ const findDuplicates = (what: string, values: string[]): string[] =>
     (value) => `${what} "${value}" is declared more than once: give each its own.`,
   )
 
+/** The slug of the type to whose values editors belong. */
+const findOwnerType = (contentTypes: readonly ContentType[]): string | undefined =>
+  contentTypes.find(({ custom }) => custom.site.ownsDocuments)?.slug
+
+const fileKinds = ['image', 'sound', 'document'] as const satisfies FileKind[]
+
+/** Pictures in texts, the sound of an episode and a file to take home each have one place where they lie. */
+const findFileFaults = (contentTypes: readonly ContentType[]): string[] =>
+  fileKinds.flatMap((kind) => {
+    const slugs = contentTypes.filter(({ custom }) => custom.site.file?.kind === kind).map(({ slug }) => slug)
+    if (slugs.length === 1) return []
+    return [
+      `custom.site.file.kind "${kind}" is declared by ${slugs.join(' and ') || 'no type'}: exactly one type holds such files.`,
+    ]
+  })
+
 const inAll = languages.join(', ')
 
 /** Whether a text says something in every language. */
@@ -61,7 +81,7 @@ const isSaid = (texts: unknown): boolean =>
 
 const findTypeFaults = ({ slug, labels, admin, custom, fields }: ContentType): string[] => {
   const faults: string[] = []
-  const { kind, address } = custom.site
+  const { kind, address, file } = custom.site
   if (!isSaid(labels?.singular) || !isSaid(labels?.plural))
     faults.push(`${slug}: has no labels in ${inAll}: write what editors call it.`)
   if (!isSaid(admin.description)) faults.push(`${slug}: has no admin.description in ${inAll}: say what it is for.`)
@@ -69,6 +89,8 @@ const findTypeFaults = ({ slug, labels, admin, custom, fields }: ContentType): s
   if (hasPage && !address) faults.push(`${slug}: a ${kind} has a page, so it needs custom.site.address.`)
   if (address && !/^\/([a-z-]+\/)*$/.test(address))
     faults.push(`${slug}: address "${address}" must begin and end with a slash.`)
+  if ((kind === 'file') !== Boolean(file))
+    faults.push(`${slug}: custom.site.file says what a type of kind "file" holds, and stands on no other.`)
   const names = getDataFields(fields).map(({ name }) => name)
   if (hasPage && !names.includes('slug')) faults.push(`${slug}: has a page, so it needs the field slug.`)
   if (hasPage && !names.includes('title') && !names.includes('name'))
@@ -117,9 +139,11 @@ const findOneFieldsFaults = (
       faults.push(`${path}: is a facet inside "${parents.at(-1)!.name}": facets stand at the top of a type.`)
   }
   if (role?.ownedBy) {
-    const isOne = field.type === 'relationship' && field.relationTo === 'organisations' && !field.hasMany
+    const isOne = field.type === 'relationship' && field.relationTo === findOwnerType(contentTypes) && !field.hasMany
     if (!isOne || parents.length)
-      faults.push(`${path}: ownedBy must stand on a relationship to one of the organisations, at the top of a type.`)
+      faults.push(
+        `${path}: ownedBy must stand on a relationship to one of the ${findOwnerType(contentTypes)}, at the top of a type.`,
+      )
   }
   if (role?.vocabulary && !fixedVocabularies.some(({ slug }) => slug === role.vocabulary))
     faults.push(`${path}: names the vocabulary "${role.vocabulary}", which is not declared.`)

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { contentTypes, getContentType } from '../../content-types/index.ts'
 import { refuse } from './refusals/refuse.ts'
 import { getSettings } from './settings.ts'
 
@@ -23,15 +24,13 @@ export const clearIncoming = async (): Promise<void> => {
 export const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['file']>): Promise<Buffer> =>
   tempFilePath && !data.length ? readFile(tempFilePath) : data
 
-/** The largest upload of each kind, in bytes. */
-const sizeLimits: Record<string, number> = { media: 25_000_000, audio: 320_000_000, documents: 50_000_000 }
-/** The largest limit of all: where the server stops reading. */
-export const largestUpload = Math.max(...Object.values(sizeLimits))
+/** The largest upload that any collection takes, in bytes: where the server stops reading. */
+export const largestUpload = Math.max(...contentTypes.map(({ custom }) => custom.site.file?.maxBytes ?? 0))
 
 /** Refuses a file that is larger than its collection takes. */
 export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req, args }) => {
-  const limit = sizeLimits[collection.slug]
-  if (req.file && limit && req.file.size > limit) {
+  const limit = getContentType(collection.slug).custom.site.file?.maxBytes ?? largestUpload
+  if (req.file && req.file.size > limit) {
     const message = `Filen är ${Math.round(req.file.size / 1e6)} MB. Den får vara högst ${limit / 1e6} MB.`
     throw refuse(collection.slug, 'file', message, req)
   }

@@ -1,8 +1,9 @@
 import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
 import { makeLocationField } from '../fields/location.ts'
+import { makePeopleField } from '../fields/people.ts'
 import { richTextField } from '../fields/rich-text.ts'
 import type { ContentType } from '../roles.ts'
-import { chaptersField, peopleField, soundbitesField } from './parts.ts'
+import { chaptersField, soundbitesField } from './parts.ts'
 
 /** An episode of the podcast. */
 export const episode: ContentType = {
@@ -22,6 +23,7 @@ export const episode: ContentType = {
       searchGroup: { sv: 'Poddavsnitt' },
       feed: '/podd/feed.xml',
       openData: 'avsnitt',
+      podcast: 'episode',
     },
   },
   fields: [
@@ -61,7 +63,7 @@ export const episode: ContentType = {
               },
               custom: { site: { searchWeight: 2, feed: 'content', openData: 'anteckningar', structuredData: 'text' } },
             }),
-            peopleField,
+            makePeopleField({ sv: 'De som hörs i avsnittet.' }),
           ],
         },
         {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { getImageSizeName, imageFormats, imageWidths } from '../files/media.ts'
-import { getContentType } from '../index.ts'
+import { getContentType, getFileType } from '../index.ts'
 import type { Snapshot, StoredDocument } from '../snapshot.ts'
 import { replaceReferences, type Example } from './example.ts'
 import { examples, settingsExamples } from './index.ts'
@@ -43,7 +43,8 @@ const toStoredDocument = (collection: string, example: Example): StoredDocument 
   if (getContentType(collection).custom.site.kind === 'document') {
     Object.assign(stored, { _status: 'published', updatedOn: data['updatedOn'] ?? data['publishedOn'] })
   }
-  if (collection === 'episodes') Object.assign(stored, { guid: toUuid(example.key), ...readCaptions(stored) })
+  if (getContentType(collection).custom.site.podcast === 'episode')
+    Object.assign(stored, { guid: toUuid(example.key), ...readCaptions(stored) })
   return stored
 }
 
@@ -51,9 +52,10 @@ const toStoredDocument = (collection: string, example: Example): StoredDocument 
 const toStoredFile = (collection: string, path: string): Record<string, unknown> => {
   const filename = basename(path).replace(/\.svg$/, '.png')
   const stored = { filename, mimeType: mimeTypes[extname(filename)], focalX: 50, focalY: 50 }
-  if (collection !== 'media') {
+  const kind = getContentType(collection).custom.site.file?.kind
+  if (kind !== 'image') {
     const filesize = statSync(new URL(path, exampleFilesFolder)).size
-    return { ...stored, filesize, ...(collection === 'audio' ? { duration: filesize / audioBytesPerSecond } : {}) }
+    return { ...stored, filesize, ...(kind === 'sound' ? { duration: filesize / audioBytesPerSecond } : {}) }
   }
   const { width, height } = readSvgSize(path)
   const stem = basename(filename, extname(filename))
@@ -83,7 +85,7 @@ const readSvgSize = (path: string): { width: number; height: number } => {
 
 /** The text of an episode's transcript, which the CMS reads when an episode is saved. */
 const readCaptions = (episode: StoredDocument): { captions?: string } => {
-  const transcript = examples['documents']?.find(({ key }) => key === episode['transcript'])
+  const transcript = examples[getFileType('document').slug]?.find(({ key }) => key === episode['transcript'])
   return transcript?.file ? { captions: readFileSync(new URL(transcript.file, exampleFilesFolder), 'utf8') } : {}
 }
 

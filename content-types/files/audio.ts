@@ -10,7 +10,7 @@ export const audio: ContentType = {
     description: { sv: 'Ljud till poddavsnitt: mp3 eller m4a. Längden läses av sig själv.' },
     defaultColumns: ['filename', 'duration', 'filesize', 'updatedAt'],
   },
-  custom: { site: { kind: 'file' } },
+  custom: { site: { kind: 'file', file: { kind: 'sound', maxBytes: 320_000_000 } } },
   upload: { mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a'], pasteURL: false },
   fields: [
     {

@@ -10,7 +10,7 @@ export const documents: ContentType = {
     description: { sv: 'Filer att ladda ner, och avskrifter av poddavsnitt.' },
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
   },
-  custom: { site: { kind: 'file' } },
+  custom: { site: { kind: 'file', file: { kind: 'document', maxBytes: 50_000_000 } } },
   upload: {
     mimeTypes: [
       'application/pdf',

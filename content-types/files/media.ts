@@ -20,7 +20,7 @@ export const media: ContentType = {
     description: { sv: 'Bilder. De görs om till rätt storlek och format, och platsen där de är tagna tas bort.' },
     defaultColumns: ['filename', 'alt', 'isDecorative', 'updatedAt'],
   },
-  custom: { site: { kind: 'file' } },
+  custom: { site: { kind: 'file', file: { kind: 'image', maxBytes: 25_000_000 } } },
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,

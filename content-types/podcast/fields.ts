@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts'
-import { peopleField } from '../episode/parts.ts'
 import { makeLocationField } from '../fields/location.ts'
+import { makePeopleField } from '../fields/people.ts'
 
 /** What a podcast is: the channel of its feed. */
 export const podcastFields: Field[] = [
@@ -123,10 +123,7 @@ export const podcastFields: Field[] = [
     defaultValue: false,
     admin: { description: { sv: 'Kryssa bara i om det aldrig kommer fler avsnitt: apparna slutar då leta.' } },
   },
-  {
-    ...peopleField,
-    admin: { description: { sv: 'De som gör podden. Har ett avsnitt egna medverkande är det de som visas för det.' } },
-  } as typeof peopleField,
+  makePeopleField({ sv: 'De som gör podden. Har ett avsnitt egna medverkande är det de som visas för det.' }),
   makeLocationField({ sv: 'Platsen som podden handlar om.' }),
   {
     name: 'copyright',

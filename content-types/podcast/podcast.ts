@@ -21,6 +21,7 @@ export const podcast: ContentType = {
       structuredData: 'PodcastSeries',
       searchGroup: { sv: 'Poddar' },
       keptBy: 'admin',
+      podcast: 'series',
     },
   },
   fields: [

@@ -18,5 +18,6 @@ export const podcastSettings: Settings = {
   slug: 'podcast',
   label: { sv: 'Podden' },
   admin: { group: { sv: 'Inställningar' }, description: { sv: 'Det som poddapparna visar om hela podden.' } },
+  custom: { site: { podcast: 'series' } },
   fields: podcastFields.map(withDefault),
 }

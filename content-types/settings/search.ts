@@ -1,20 +1,23 @@
 import type { CollectionSlug } from 'payload'
 import type { Field } from '../fields/field.ts'
-import type { Texts } from '../languages.ts'
-import type { Settings } from '../roles.ts'
+import type { ContentType, Settings } from '../roles.ts'
 import { startingSynonyms } from './synonyms.ts'
 
-const promotedPages = (name: CollectionSlug, label: Texts): Field => ({
-  name,
+const promotedPages = ({ slug, labels }: ContentType): Field => ({
+  name: slug,
   type: 'relationship',
-  relationTo: name,
+  relationTo: slug as CollectionSlug,
   hasMany: true,
-  label,
+  label: labels.plural,
   admin: { description: { sv: 'Visas överst, i den ordning som de står här. Bara det som är publicerat syns.' } },
 })
 
-/** What editors teach search: words that mean the same, and pages that come first. */
-export const searchSettings: Settings = {
+/**
+ * What editors teach search: words that mean the same, and pages that come first.
+ *
+ * @param contentTypes the types whose documents may come first.
+ */
+export const makeSearchSettings = (contentTypes: readonly ContentType[]): Settings => ({
   slug: 'search',
   label: { sv: 'Sökningen' },
   admin: {
@@ -57,11 +60,8 @@ export const searchSettings: Settings = {
           required: true,
           admin: { description: { sv: 'Med komma mellan. Böjningar och ordningen mellan orden spelar ingen roll.' } },
         },
-        promotedPages('projects', { sv: 'Projekt' }),
-        promotedPages('challenges', { sv: 'Utmaningar' }),
-        promotedPages('episodes', { sv: 'Poddavsnitt' }),
-        promotedPages('pages', { sv: 'Sidor' }),
+        ...contentTypes.map(promotedPages),
       ],
     },
   ],
-}
+})

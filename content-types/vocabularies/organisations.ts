@@ -5,6 +5,7 @@ export const organisations = defineVocabulary({
   labels: { singular: { sv: 'Organisation' }, plural: { sv: 'Organisationer' } },
   address: '/organisationer/',
   structuredData: 'Organization',
+  ownsDocuments: true,
   help: {
     sv: 'De som driver, deltar i eller är partner i projekt. Samma organisation kan vara allt tre, så lägg in den bara en gång.',
   },

@@ -14,6 +14,7 @@ export const defineVocabulary = (vocabulary: {
   nameHelp: Texts
   structuredData?: string
   openData?: string
+  ownsDocuments?: true
   fields?: Field[]
 }): ContentType => ({
   slug: vocabulary.slug,
@@ -30,6 +31,7 @@ export const defineVocabulary = (vocabulary: {
       address: vocabulary.address,
       structuredData: vocabulary.structuredData ?? 'DefinedTerm',
       searchGroup: vocabulary.labels.plural,
+      ...(vocabulary.ownsDocuments ? { ownsDocuments: true } : {}),
     },
   },
   fields: [nameField(vocabulary.nameHelp), slugField, descriptionField, ...(vocabulary.fields ?? [])],

@@ -144,5 +144,4 @@ const renderPage = async (address: string, locals: App.Locals): Promise<Response
     ? new Response(response.body, { headers: response.headers })
     : response
 }
-export { makePodcastGuid } from '../feeds/podcast-guid.ts'
 export { explainSearch } from '../search/explain.ts'

@@ -3,20 +3,22 @@ import {
   fixedVocabularies,
   settings,
   type ContentType,
+  type FileKind,
   type FixedVocabulary,
 } from '../../content-types/index.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { defaultLanguage } from '../../content-types/languages.ts'
 import { getText } from '../../content-types/texts.ts'
 
+/** The types of files: see `files.ts`. */
+const fileTypeNames: Record<FileKind, string> = { image: 'Image', sound: 'Audio', document: 'File' }
+
 /** The name of the TypeScript type of a content type's documents: `projects` gives `Project`. */
 const typeNames = new Map<string, string>([
-  ['media', 'Image'],
-  ['audio', 'Audio'],
-  ['documents', 'File'],
-  ...contentTypes
-    .filter(({ custom }) => custom.site.kind !== 'file')
-    .map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
+  ...contentTypes.map(({ slug, custom: { site } }): [string, string] => [
+    slug,
+    site.file ? fileTypeNames[site.file.kind] : toTypeName(slug),
+  ]),
   ...fixedVocabularies.map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
 ])
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { filesAddress } from '../../content-types/addresses.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
+import { getContentType, getFileType } from '../../content-types/index.ts'
 import { getPodcastArtName } from '../../content-types/files/podcast-art.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import type { Audio, File, FocalPoint, Image } from './files.ts'
@@ -40,12 +41,13 @@ const readFocalPoint = ({ focalX, focalY }: StoredDocument): FocalPoint => ({
 
 /** The form of a stored picture for podcast apps, which is made at publication. */
 export const getPodcastArt = (stored: StoredDocument): UsedFile => {
+  const collection = getFileType('image').slug
   const filename = text(stored.filename)
   const art = readFocalPoint(stored)
   return {
-    collection: 'media',
+    collection,
     filename,
-    address: getFileAddress('media', stored, getPodcastArtName(filename), `${art.focalX} ${art.focalY}`),
+    address: getFileAddress(collection, stored, getPodcastArtName(filename), `${art.focalX} ${art.focalY}`),
     art,
   }
 }
@@ -73,8 +75,9 @@ export const resolveFile = (
   if (!filename) throw new Error(`The file ${collection}/${stored.id} has no file name. Upload it again in the admin.`)
   const address = use(filename)
   const file = { id: stored.id, address, filename, mimeType: text(stored.mimeType), bytes: number(stored.filesize) }
-  if (collection === 'audio') return { file: { ...file, duration: number(stored.duration) }, used }
-  if (collection !== 'media') return { file, used }
+  const kind = getContentType(collection).custom.site.file?.kind
+  if (kind === 'sound') return { file: { ...file, duration: number(stored.duration) }, used }
+  if (kind !== 'image') return { file, used }
   const sizes = (stored.sizes ?? {}) as Record<
     string,
     { filename?: string; width?: number; height?: number } | undefined

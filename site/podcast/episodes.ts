@@ -1,5 +1,6 @@
+import { v5, validate } from 'uuid'
 import type { Content, Episode } from '../content/content.ts'
-import { makeNamedUuid } from '../feeds/uuid.ts'
+import { makePodcastGuid } from '../feeds/podcast-guid.ts'
 import { getPlayerAddress } from './addresses.ts'
 import { getMainChannel, getPodcastGuid, type Channel } from './channels.ts'
 
@@ -12,8 +13,13 @@ export const getSeasons = ({ episodes }: Channel): { season: number | undefined;
 }
 
 /** What apps know an episode by, whichever podcast it is in: stored, or for one that has none worked out from its id. */
-export const getEpisodeGuid = (content: Content, { guid, id }: Episode): string =>
-  guid ?? makeNamedUuid(`episode/${id}`, getPodcastGuid(getMainChannel(content), content))
+export const getEpisodeGuid = (content: Content, { guid, id }: Episode): string => {
+  if (guid) return guid
+  const podcast = getMainChannel(content)
+  const namespace = getPodcastGuid(podcast, content)
+  // A guid that has been brought from elsewhere can be any text.
+  return v5(`episode/${id}`, validate(namespace) ? namespace : makePodcastGuid(content.origin + podcast.feed))
+}
 
 /** The pages on which an episode's player stands alone. */
 export const getPlayerAddresses = ({ episodes }: Content): string[] => episodes.map(getPlayerAddress)

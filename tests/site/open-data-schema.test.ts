@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { contentTypes } from '../../content-types/index.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
+import { getDocumentUrn } from '../../site/feeds/document-urn.ts'
 import { MarkedContent } from '../helpers/marked-content.ts'
 import { openSiteWith, printAddress, printExampleSite } from '../helpers/open-example-site.ts'
 
@@ -83,6 +84,12 @@ describe.each(names)('the open data %s', (name) => {
     const [before, after] = [await find(example, first!.slug), await find(moved, 'flyttad')]
     expect(after!.identifierare).toBe(before!.identifierare)
     expect(before!.identifierare).toMatch(/^urn:uuid:/)
+  })
+})
+
+describe('the name of a document for programs', () => {
+  it('is the one that it has always had', () => {
+    expect(getDocumentUrn({ collection: 'projects', id: '65f1' })).toBe('urn:uuid:f138940f-94f0-5962-a3a6-e8a423816c52')
   })
 })
 

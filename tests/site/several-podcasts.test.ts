@@ -89,6 +89,13 @@ describe('several podcasts', () => {
     expect(getEpisodeGuid(content, { ...second, podcast: undefined })).toBe(getEpisodeGuid(content, second))
   })
 
+  it('leave an episode without an id the known answer, also when the podcast’s own id is no UUID', () => {
+    const known = '23293e36-7a93-5335-a4e0-6827da592ea6'
+    expect(getEpisodeGuid(content, content.episodes[1]!)).toBe(known)
+    const podcast = { ...content.settings.podcast, guid: 'id-från-annat-håll' }
+    expect(getEpisodeGuid({ ...content, settings: { ...content.settings, podcast } }, content.episodes[1]!)).toBe(known)
+  })
+
   it('move one by one', async () => {
     const newFeedUrl = 'https://annan.example.se/feed.xml'
     expect(getMovedFeeds(await contentOfTwo({ newFeedUrl }))).toEqual([{ from: ownFeed, to: newFeedUrl }])

@@ -9,18 +9,16 @@ import { refuseDeletingUsedValue } from '../../features/used-by/refuse-deleting-
 import { setSlug } from '../../features/addresses/slug.ts'
 import { withRules } from './field-rules.ts'
 import { addressPart, redirectPart } from '../../features/addresses/collection-part.ts'
-import { audioPart } from '../../features/podcast/audio-part.ts'
 import { composeParts, type CollectionPart } from '../../platform/collection-part.ts'
 import { documentPart } from './document-part.ts'
-import { episodePart } from '../../features/podcast/episode-part.ts'
-import { podcastPart } from '../../features/podcast/podcast-part.ts'
 import { makePreviewPart } from '../../features/preview/collection-part.ts'
 import { qualityPart } from '../../features/quality/collection-part.ts'
 import { reviewPart } from '../../features/review/collection-part.ts'
 import { rightsPart } from '../../features/rights/collection-part.ts'
 import { getSafetyPart } from '../../features/safe-saving/collection-part.ts'
 import { getSchedulePart } from '../../features/schedules/collection-part.ts'
-import { getUploadDir, refuseFalseContent, refuseLargeFile } from '../../platform/uploads.ts'
+import { getTraitParts } from './trait-parts.ts'
+import { getUploadDir, refuseLargeFile } from '../../platform/uploads.ts'
 
 /** Who may do what with each kind of content. Whatever is not said here is refused. */
 const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig['access']> => {
@@ -70,40 +68,28 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
         getSchedulePart(slug),
         qualityPart(custom.site.address),
         makePreviewPart(slug),
-        slug === 'episodes' ? episodePart : {},
       )
     case 'vocabulary':
-      return composeParts(
-        addressPart,
-        {
-          versions: { maxPerDoc: 50 },
-          hooks: {
-            beforeValidate: [setSlug],
-            beforeChange: [keepDates],
-            afterChange: [queueAfterChange],
-            beforeDelete: [refuseDeletingUsedValue],
-            afterDelete: [queueAfterDelete],
-          },
+      return composeParts(addressPart, {
+        versions: { maxPerDoc: 50 },
+        hooks: {
+          beforeValidate: [setSlug],
+          beforeChange: [keepDates],
+          afterChange: [queueAfterChange],
+          beforeDelete: [refuseDeletingUsedValue],
+          afterDelete: [queueAfterDelete],
         },
-        slug === 'podcasts' ? podcastPart : {},
-      )
+      })
     case 'file':
-      return composeParts(
-        {
-          upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
-          hooks: {
-            beforeOperation: [
-              refuseLargeFile,
-              refuseChangingLiveFile,
-              ...(slug === 'documents' ? [refuseFalseContent] : []),
-            ],
-            afterChange: [queueAfterChange],
-            beforeDelete: [refuseDeletingUsedValue],
-            afterDelete: [queueAfterDelete],
-          },
+      return {
+        upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
+        hooks: {
+          beforeOperation: [refuseLargeFile, refuseChangingLiveFile],
+          afterChange: [queueAfterChange],
+          beforeDelete: [refuseDeletingUsedValue],
+          afterDelete: [queueAfterDelete],
         },
-        slug === 'audio' ? audioPart : {},
-      )
+      }
     case 'redirect':
       return composeParts(redirectPart, {
         hooks: { afterChange: [queueAfterChange], afterDelete: [queueAfterDelete] },
@@ -118,6 +104,7 @@ export const collectionFromContentType = (type: ContentType): CollectionConfig =
     { admin: { hideAPIURL: true, ...type.admin }, fields: withRules(type.fields) },
     getSafetyPart(type),
     getPart(type),
+    ...getTraitParts(custom.site),
   )
   return { ...part, fields: part.fields ?? [], slug: type.slug, labels, custom, access: getAccess(type) }
 }

@@ -5,7 +5,7 @@ import { getDemand } from '../../../content-types/fields/demand.ts'
 import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 import type { RichTextNode } from '../../../content-types/fields/rich-text-nodes.ts'
-import type { FieldRole } from '../../../content-types/index.ts'
+import { getFileType, type FieldRole } from '../../../content-types/index.ts'
 import { isUnfilled } from '../../../content-types/settings/missing-facts.ts'
 import { demandedContrast, getLegible, getLowestContrast } from '../../../content-types/settings/contrast.ts'
 import type { Texts } from '../../../content-types/languages.ts'
@@ -102,8 +102,10 @@ const isAddress: Validate = (value: unknown) => {
 const isLargeEnough: Validate = async (value: unknown, { req }) => {
   if (!value) return true
   const id = typeof value === 'object' ? (value as { id: string }).id : String(value)
-  const picture = await req.payload.findByID({ collection: 'media', id, depth: 0, req, disableErrors: true })
-  const { width, height } = picture ?? {}
+  const collection = getFileType('image').slug as CollectionSlug
+  const picture = await req.payload.findByID({ collection, id, depth: 0, req, disableErrors: true })
+  const { width, height }: { width?: number | null; height?: number | null } =
+    picture && 'width' in picture ? picture : {}
   if (!width || !height || Math.min(width, height) >= podcastArt.smallest) return true
   return t.podcast.smallArt(width, height, podcastArt.smallest)
 }

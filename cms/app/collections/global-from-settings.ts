@@ -2,12 +2,12 @@ import type { GlobalConfig } from 'payload'
 import type { Settings } from '../../../content-types/index.ts'
 import { atLeast, everyone } from '../../platform/access/roles.ts'
 import { queueAfterSettings } from '../../features/publishing/queue-publication.ts'
-import { keepPodcastGuid } from '../../features/podcast/keep-podcast-guid.ts'
 import { editingSettingsEndpoints } from '../../features/safe-saving/editing-lock.ts'
 import { keepEditorOfSettings, lastEditedByField } from '../../features/safe-saving/last-edited-by.ts'
 import { lockDuration } from '../../features/safe-saving/lock-duration.ts'
 import { refuseStaleSettings, rememberSentSettings } from '../../features/safe-saving/refuse-stale-save.ts'
 import { withRules } from './field-rules.ts'
+import { getTraitHooks } from './trait-parts.ts'
 
 /** A Payload global made from declared settings: everyone reads them on the site, administrators change them. */
 export const globalFromSettings = (settings: Settings): GlobalConfig => ({
@@ -27,7 +27,7 @@ export const globalFromSettings = (settings: Settings): GlobalConfig => ({
   hooks: {
     beforeOperation: [rememberSentSettings],
     beforeValidate: [refuseStaleSettings],
-    beforeChange: [keepEditorOfSettings, ...(settings.slug === 'podcast' ? [keepPodcastGuid] : [])],
+    beforeChange: [keepEditorOfSettings, ...getTraitHooks(settings.custom?.site ?? {})],
     afterChange: [queueAfterSettings],
   },
 })

@@ -18,7 +18,7 @@ import type { Block as PayloadBlock } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 import type { Block } from '../../../content-types/fields/field.ts'
 import { richTextBlocks, richTextHeadings } from '../../../content-types/fields/rich-text.ts'
-import { contentTypes } from '../../../content-types/index.ts'
+import { contentTypes, getFileType } from '../../../content-types/index.ts'
 import { richTextTexts } from '../texts/sv/payload.ts'
 import { withRules } from './field-rules.ts'
 
@@ -38,7 +38,7 @@ const textFeatures = [
   BlockquoteFeature(),
   LinkFeature({ enabledCollections: linkableCollections as never[] }),
   HorizontalRuleFeature(),
-  UploadFeature({ enabledCollections: ['media' as never] }),
+  UploadFeature({ enabledCollections: [getFileType('image').slug as never] }),
   InlineToolbarFeature(),
 ]
 

@@ -1,4 +1,5 @@
-import { APIError, type CollectionConfig, type Condition, type FieldAccess } from 'payload'
+import { APIError, type CollectionConfig, type CollectionSlug, type Condition, type FieldAccess } from 'payload'
+import { getOwnerType } from '../../../content-types/index.ts'
 import { atLeast, hasRole, roleLabels, roles } from '../../platform/access/roles.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
@@ -73,7 +74,7 @@ export const users: CollectionConfig = {
     {
       name: 'organisations',
       type: 'relationship',
-      relationTo: 'organisations',
+      relationTo: getOwnerType().slug as CollectionSlug,
       hasMany: true,
       label: t.accounts.organisations.label,
       access: setByAdmins,

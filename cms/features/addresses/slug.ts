@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 import { getReservedSegments } from '../../../content-types/addresses.ts'
+import { getContentType } from '../../../content-types/index.ts'
 import { slugify } from '../../../content-types/slugify.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
@@ -47,8 +48,9 @@ const isMadeFrom = (slug: string, title: string): boolean => {
   return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
 }
 
+/** Only pages whose addresses begin at the root could take one that is the site's own. */
 const isReserved = (slug: string, collection: string): boolean =>
-  collection === 'pages' && getReservedSegments().includes(slug)
+  getContentType(collection).custom.site.address === '/' && getReservedSegments().includes(slug)
 
 const assertSlug = async (
   slug: string,

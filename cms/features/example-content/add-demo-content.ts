@@ -5,20 +5,21 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import sharp from 'sharp'
 import { replaceReferences, type Example } from '../../../content-types/examples/example.ts'
 import { examples, settingsExamples } from '../../../content-types/examples/index.ts'
-import { getContentType } from '../../../content-types/index.ts'
+import { contentTypes, getContentType } from '../../../content-types/index.ts'
 
 /** Where the files of the examples lie. */
 const filesDir = resolve('cms/features/example-content/files')
 /** Imports do not queue a publication for every document: whoever imports publishes at the end. */
 const context = { isImport: true }
 
-/** Whether nothing has been written yet: neither a project, thrown away or not, nor a category. */
+/** Whether nothing has been written yet: no document, thrown away or not, and no value of a vocabulary. */
 export const isEmpty = async (payload: Payload): Promise<boolean> => {
-  const [projects, categories] = await Promise.all([
-    payload.count({ collection: 'projects', trash: true }),
-    payload.count({ collection: 'categories' }),
-  ])
-  return projects.totalDocs + categories.totalDocs === 0
+  for (const { slug, custom } of contentTypes) {
+    if (custom.site.kind !== 'document' && custom.site.kind !== 'vocabulary') continue
+    const { totalDocs } = await payload.count({ collection: slug as CollectionSlug, trash: true })
+    if (totalDocs) return false
+  }
+  return true
 }
 
 /**

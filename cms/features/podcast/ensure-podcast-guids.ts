@@ -9,7 +9,7 @@ export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
   if (!isAtPublicAddress()) return
   const context = { isImport: true }
   const stored = await payload.findGlobal({ slug: 'podcast', depth: 0 })
-  const guid = stored.guid ? undefined : await makeLastingGuid()
+  const guid = stored.guid ? undefined : makeLastingGuid()
   if (guid) await payload.updateGlobal({ slug: 'podcast', data: { guid }, context })
   const { docs } = await payload.find({
     collection: 'podcasts',
@@ -18,7 +18,7 @@ export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
     pagination: false,
   })
   for (const { id, slug } of docs) {
-    const own = slug ? await makeLastingGuid(slug) : undefined
+    const own = slug ? makeLastingGuid(slug) : undefined
     if (own) await payload.update({ collection: 'podcasts', id, data: { guid: own }, context })
   }
 }

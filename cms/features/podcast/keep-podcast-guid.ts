@@ -8,13 +8,9 @@ export const keepPodcastGuid: GlobalBeforeChangeHook = ({ data, originalDoc, req
 })
 
 /** The same for a podcast of its own, which gets it when it is made. A copy gets one of its own. */
-export const keepOwnPodcastGuid: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => ({
+export const keepOwnPodcastGuid: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => ({
   ...data,
-  guid:
-    (operation === 'update' && originalDoc?.guid) ||
-    getBrought(data, req) ||
-    (await makeLastingGuid(data.slug)) ||
-    null,
+  guid: (operation === 'update' && originalDoc?.guid) || getBrought(data, req) || makeLastingGuid(data.slug) || null,
 })
 
 const getBrought = (data: { guid?: unknown }, req: PayloadRequest): unknown =>

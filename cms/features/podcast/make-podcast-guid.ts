@@ -1,5 +1,6 @@
+import { v5 } from 'uuid'
+import { getPodcastGuidName, podcastGuidNamespace } from '../../../content-types/podcast/guid-name.ts'
 import { getPodcastPlace } from '../../../content-types/podcast/places.ts'
-import { loadCompiledSite } from '../../releases/compiled-site.ts'
 import { getSettings } from '../../platform/settings.ts'
 
 /** Whether the installation stands where the public reaches it. Every machine that only tries Vitrin out has the same address. */
@@ -11,8 +12,7 @@ export const isAtPublicAddress = (): boolean =>
  *
  * @param slug that of a podcast of its own. Default: the podcast in the settings.
  */
-export const makeLastingGuid = async (slug?: string): Promise<string | undefined> => {
-  if (!isAtPublicAddress()) return undefined
-  const { makePodcastGuid } = await loadCompiledSite()
-  return makePodcastGuid(getSettings().siteUrl + getPodcastPlace(slug).feed)
-}
+export const makeLastingGuid = (slug?: string): string | undefined =>
+  isAtPublicAddress()
+    ? v5(getPodcastGuidName(getSettings().siteUrl + getPodcastPlace(slug).feed), podcastGuidNamespace)
+    : undefined

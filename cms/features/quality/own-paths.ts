@@ -39,8 +39,11 @@ const readState = async (
     const state = await readStateOfDocument(req, type, slug)
     if (state) return state
   }
-  const { totalDocs } = await req.payload.count({ collection: 'redirects', where: { from: { equals: path } }, req })
-  if (totalDocs) return 'public'
+  for (const { slug, custom } of contentTypes) {
+    if (custom.site.kind !== 'redirect') continue
+    const collection = slug as CollectionSlug
+    if ((await req.payload.count({ collection, where: { from: { equals: path } }, req })).totalDocs) return 'public'
+  }
   if (release) return isInRelease(release, path) ? 'public' : 'missing'
   const isOwnPage = contentTypes.some(({ custom }) => custom.site.address?.startsWith(path))
   return couldBeDocument && !isOwnPage ? 'missing' : undefined

@@ -949,7 +949,7 @@ export interface Episode {
          */
         name: string;
         /**
-         * Vad personen gör i avsnittet.
+         * Vad personen gör.
          */
         role?: ('host' | 'guest' | 'producer' | 'editor') | null;
         /**
@@ -1208,7 +1208,7 @@ export interface Podcast {
          */
         name: string;
         /**
-         * Vad personen gör i avsnittet.
+         * Vad personen gör.
          */
         role?: ('host' | 'guest' | 'producer' | 'editor') | null;
         /**
@@ -2716,7 +2716,7 @@ export interface Podcast1 {
          */
         name: string;
         /**
-         * Vad personen gör i avsnittet.
+         * Vad personen gör.
          */
         role?: ('host' | 'guest' | 'producer' | 'editor') | null;
         /**
