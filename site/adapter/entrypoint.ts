@@ -5,11 +5,11 @@ import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { PreviewTexts } from '../content/content.ts'
 import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'
 import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
-import { ContentTracker } from '../content/tracking.ts'
 import { getMovedFeeds } from '../podcast/channels.ts'
 import { getPlayerAddresses } from '../podcast/episodes.ts'
 import { getSearchRecords } from '../search/search-records.ts'
 import type { ShareImage } from '../sharing/card.ts'
+import { Revision } from '../tracing/revision.ts'
 import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from './addresses.ts'
 import { getOldAddresses } from './old-addresses.ts'
 
@@ -51,8 +51,8 @@ export interface Site {
   embeddable: string[]
 }
 
-/** What each open site read of its content, for the one that follows it. */
-const trackers = new WeakMap<Site, ContentTracker>()
+/** The content of each open site, with what its pages read of it, for the one that follows it. */
+const revisions = new WeakMap<Site, Revision>()
 
 /** Pages are rendered one by one, whoever asks: what a page reads is written down while it is rendered. */
 let lastRender: Promise<unknown> = Promise.resolve()
@@ -63,14 +63,14 @@ let lastRender: Promise<unknown> = Promise.resolve()
  * @param before the site with the content before, which knows what its pages read: see `isUnchanged`.
  */
 export const openSite = (snapshot: Snapshot, before?: Site): Site => {
-  const tracker = new ContentTracker(before && trackers.get(before))
-  const content = resolveContent(snapshot, tracker)
+  const revision = new Revision(before && revisions.get(before))
+  const content = resolveContent(snapshot, revision)
   const addresses = getAddresses(app.manifest, content)
   const { moved, gone } = getOldAddresses(content, addresses)
   const shareImages = new Map<string, ShareImage>()
   const renderNow = async (address: string): Promise<Response> => {
     const locals: App.Locals = { content, isGone: gone.has(normaliseAddress(address) ?? '') }
-    const response = await tracker.record(address, () => renderPage(address, locals))
+    const response = await revision.render(address, () => renderPage(address, locals))
     if (locals.shareImage) shareImages.set(address, locals.shareImage)
     return response
   }
@@ -82,19 +82,19 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
       lastRender = rendered.catch(() => {})
       return rendered
     },
-    isUnchanged: (address) => tracker.isUnchanged(address),
+    isUnchanged: (address) => revision.isUnchanged(address),
     getShareImage: (address) => shareImages.get(address),
     // Worked out when asked for: a preview renders one page and needs none of them.
     get searchRecords() {
       return getSearchRecords(content)
     },
-    usedFiles: content.usedFiles,
+    usedFiles: [...content.usedFiles],
     redirects: [...moved].map(([from, to]) => ({ from, to })),
     gone: [...gone],
     moved: getMovedFeeds(content),
     embeddable: getPlayerAddresses(content),
   }
-  trackers.set(site, tracker)
+  revisions.set(site, revision)
   return site
 }
 

@@ -1,7 +1,7 @@
 import { getContentType } from '../../content-types/index.ts'
-import type { Challenge, Content, Organisation, PageDocument } from './content.ts'
+import type { Challenge, Organisation, PageDocument } from './content.ts'
 import { byNewest, getPointers, getProjectsOf, getRelated, swedishOrder } from './lookups.ts'
-import { defineQuery } from './tracking.ts'
+import { memo } from '../tracing/memo.ts'
 
 /** How many like challenges a page shows. */
 const likeCount = 3
@@ -13,12 +13,12 @@ const getSubjects = (challenge: Challenge): PageDocument[] =>
   subjectFields.flatMap((field) => getRelated(challenge, field))
 
 /** The challenges that are about a value, the newest first. */
-export const getChallengesOf = defineQuery('challenges of', (content, value: PageDocument): Challenge[] =>
+export const getChallengesOf = memo((content, value: PageDocument): Challenge[] =>
   content.challenges.filter((challenge) => getSubjects(challenge).includes(value)).sort(byNewest),
 )
 
 /** The challenges that have most subjects in common with one. */
-export const getLikeChallenges = defineQuery('like challenges', (content, challenge: Challenge): Challenge[] => {
+export const getLikeChallenges = memo((content, challenge: Challenge): Challenge[] => {
   const own = new Set(getSubjects(challenge))
   return content.challenges
     .filter((other) => other !== challenge)
@@ -30,16 +30,13 @@ export const getLikeChallenges = defineQuery('like challenges', (content, challe
 })
 
 /** Those who drive the projects that answer a challenge, and how many each drives. */
-export const getDriversOf = defineQuery(
-  'drivers of',
-  (content: Content, challenge: Challenge): { organisation: Organisation; count: number }[] => {
-    const counts = new Map<Organisation, number>()
-    for (const { project } of getProjectsOf(content, challenge))
-      counts.set(project.drivenBy, (counts.get(project.drivenBy) ?? 0) + 1)
-    return [...counts]
-      .map(([organisation, count]) => ({ organisation, count }))
-      .sort(
-        (one, other) => other.count - one.count || swedishOrder.compare(one.organisation.name, other.organisation.name),
-      )
-  },
-)
+export const getDriversOf = memo((content, challenge: Challenge): { organisation: Organisation; count: number }[] => {
+  const counts = new Map<Organisation, number>()
+  for (const { project } of getProjectsOf(content, challenge))
+    counts.set(project.drivenBy, (counts.get(project.drivenBy) ?? 0) + 1)
+  return [...counts]
+    .map(([organisation, count]) => ({ organisation, count }))
+    .sort(
+      (one, other) => other.count - one.count || swedishOrder.compare(one.organisation.name, other.organisation.name),
+    )
+})

@@ -5,14 +5,14 @@ import type { UsedFile } from './resolve-files.ts'
 /** What every page is given: all that the public may read, with relations in place and addresses known. */
 export interface Content extends Collections {
   /** The public address, without a slash at its end. */
-  origin: string
-  settings: AllSettings
+  readonly origin: string
+  readonly settings: AllSettings
   /** Every document that has a page, in the order of the registry. */
-  pageDocuments: PageDocument[]
+  readonly pageDocuments: readonly PageDocument[]
   /** The document that a preview shows; a publication has none. */
-  shown?: PageDocument
+  readonly shown?: PageDocument
   /** The uploaded files that published documents use. */
-  usedFiles: UsedFile[]
+  readonly usedFiles: readonly UsedFile[]
 }
 
 /** A document that has a page, and the name under which it is shown. */

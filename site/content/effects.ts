@@ -1,10 +1,11 @@
 import { fold } from '../../search/format/words.ts'
 import { t } from '../i18n/index.ts'
-import type { Content, PageDocument, Project } from './content.ts'
+import type { PageDocument, Project } from './content.ts'
 import { toIsoYear } from './format.ts'
 import { getOptionsOf } from './labels.ts'
 import { getRelated, relationFields } from './lookups.ts'
-import { defineQuery } from './tracking.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 
 /** One aim of a project and what came of it. */
 export type Effect = Project['effects'][number]
@@ -25,7 +26,7 @@ export interface EffectFigures {
   /** How many aims they have. */
   goals: number
   /** How many aims were reached how far, in declared order. */
-  counts: (Achieved & { count: number })[]
+  counts: readonly (Achieved & { count: number })[]
 }
 
 /** Stands for aims that nobody has assessed, beside the field's values. */
@@ -55,22 +56,15 @@ export const getLastingEffectAnchor = ({ rowId }: Effect, index: number): string
   rowId ? `mal-${rowId.slice(-8)}` : getEffectAnchor(index)
 
 /** How far the aims of all projects were reached. */
-export const getAllEffects = (content: Content): EffectFigures => getFiguresOfAll(content, 'projects')
+export const getAllEffects = memo((content): EffectFigures => toFigures(getTallies(content).all))
 
 /** How far the aims of the projects that have a value were reached. */
-export const getEffectsOf = defineQuery('effects of', (content, value: PageDocument): EffectFigures =>
+export const getEffectsOf = memo((content, value: PageDocument): EffectFigures =>
   toFigures(getTallies(content).byValue.get(value)),
 )
 
 /** The same by the year in which the projects were published, the last first. */
-export const getEffectsByYear = (content: Content): { year: string; figures: EffectFigures }[] =>
-  getFiguresByYear(content, 'projects')
-
-const getFiguresOfAll = defineQuery('effects of all', (content, _all: 'projects'): EffectFigures =>
-  toFigures(getTallies(content).all),
-)
-
-const getFiguresByYear = defineQuery('effects by year', (content, _all: 'projects') =>
+export const getEffectsByYear = memo((content): { year: string; figures: EffectFigures }[] =>
   [...getTallies(content).byYear]
     .sort(([one], [other]) => (one < other ? 1 : -1))
     .map(([year, tally]) => ({ year, figures: toFigures(tally) })),
@@ -96,12 +90,8 @@ const toFigures = ({ projects, counts }: Tally = makeTally()): EffectFigures => 
   counts: achievedKinds.map((kind, place) => ({ ...kind, count: counts[place]! })),
 })
 
-/** Worked out once for each content, in one pass. Only queries look in here: see `tracking.ts`. */
-const talliesOf = new WeakMap<Content, Tallies>()
-
-const getTallies = (content: Content): Tallies => {
-  const known = talliesOf.get(content)
-  if (known) return known
+/** Counted in one pass. */
+const getTallies = memoIndex((content): Tallies => {
   const tallies: Tallies = { all: makeTally(), byValue: new Map(), byYear: new Map() }
   for (const project of content.projects) {
     const kinds = project.effects.map((effect) => achievedKinds.indexOf(getAchieved(effect)))
@@ -114,9 +104,8 @@ const getTallies = (content: Content): Tallies => {
       for (const kind of kinds) tally.counts[kind]!++
     }
   }
-  talliesOf.set(content, tallies)
   return tallies
-}
+})
 
 const getOrMake = <Key>(tallies: Map<Key, Tally>, key: Key): Tally => {
   const tally = tallies.get(key) ?? makeTally()

@@ -1,60 +1,60 @@
 /** One form of a picture. */
 export interface ImageSource {
-  format: 'avif' | 'webp'
+  readonly format: 'avif' | 'webp'
   /** Pixels. */
-  width: number
+  readonly width: number
   /** Pixels. */
-  height: number
-  address: string
+  readonly height: number
+  readonly address: string
 }
 
 /** What an editor said is the heart of a picture. */
 export interface FocalPoint {
   /** In per cent from the left. */
-  focalX: number
+  readonly focalX: number
   /** In per cent from the top. */
-  focalY: number
+  readonly focalY: number
 }
 
 /** A picture that a published document uses. */
 export interface Image extends FocalPoint {
-  id: string
+  readonly id: string
   /** The original's address, from the root. */
-  address: string
-  filename: string
-  mimeType: string
+  readonly address: string
+  readonly filename: string
+  readonly mimeType: string
   /** Bytes of the original. */
-  bytes: number
+  readonly bytes: number
   /** Pixels of the original. */
-  width: number
+  readonly width: number
   /** Pixels of the original. */
-  height: number
+  readonly height: number
   /** What the picture shows; empty when it is decoration. */
-  alt: string
-  isDecorative: boolean
-  credit?: string
+  readonly alt: string
+  readonly isDecorative: boolean
+  readonly credit?: string
   /** The forms offered to browsers, best format first, then narrowest first. */
-  sources: ImageSource[]
+  readonly sources: readonly ImageSource[]
   /** The address of the form for podcast apps, of pictures that stand for a podcast or an episode. */
-  art?: string
+  readonly art?: string
 }
 
 /** The sound of an episode. */
 export interface Audio {
-  id: string
-  address: string
-  filename: string
-  mimeType: string
-  bytes: number
+  readonly id: string
+  readonly address: string
+  readonly filename: string
+  readonly mimeType: string
+  readonly bytes: number
   /** Seconds. */
-  duration: number
+  readonly duration: number
 }
 
 /** A file to take home. */
 export interface File {
-  id: string
-  address: string
-  filename: string
-  mimeType: string
-  bytes: number
+  readonly id: string
+  readonly address: string
+  readonly filename: string
+  readonly mimeType: string
+  readonly bytes: number
 }

@@ -47,13 +47,13 @@ export const generateContentTypes = (): string =>
     '/** The documents that the public may read, by collection. */',
     'export interface Collections {',
     ...[...contentTypes.filter(({ custom }) => custom.site.kind !== 'file'), ...fixedVocabularies].map(
-      ({ slug }) => `  ${slug}: ${typeNames.get(slug)}[]`,
+      ({ slug }) => `  readonly ${slug}: readonly ${typeNames.get(slug)}[]`,
     ),
     '}',
     '',
     '/** The settings, by slug. */',
     'export interface AllSettings {',
-    ...settings.map(({ slug }) => `  ${slug}: ${toTypeName(slug)}Settings`),
+    ...settings.map(({ slug }) => `  readonly ${slug}: ${toTypeName(slug)}Settings`),
     '}',
     '',
     '/** A document that has a page of its own. */',
@@ -66,23 +66,23 @@ export const generateContentTypes = (): string =>
 const generateType = ({ slug, fields, labels, custom }: ContentType): string =>
   `/** ${getText(labels.singular, defaultLanguage)} */
 export interface ${typeNames.get(slug)} {
-  collection: '${slug}'
-  id: string
-${custom.site.address ? '  /** The address of its page, from the root: begins and ends with a slash. */\n  address: string\n' : ''}${generateFields(fields)}}
+  readonly collection: '${slug}'
+  readonly id: string
+${custom.site.address ? '  /** The address of its page, from the root: begins and ends with a slash. */\n  readonly address: string\n' : ''}${generateFields(fields)}}
 `
 
 const generateFixedVocabulary = ({ slug, labels }: FixedVocabulary): string =>
   `/** ${getText(labels.singular, defaultLanguage)} */
 export interface ${typeNames.get(slug)} {
-  collection: '${slug}'
-  id: string
+  readonly collection: '${slug}'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  value: string
-  slug: string
-  name: string
-  description: string
-  number: number
+  readonly address: string
+  readonly value: string
+  readonly slug: string
+  readonly name: string
+  readonly description: string
+  readonly number: number
 }
 `
 
@@ -92,37 +92,38 @@ const generateFields = (fields: ContentType['fields'], indent = '  '): string =>
       const isList = field.type === 'array' || ('hasMany' in field && field.hasMany)
       const isOptional =
         !isList && field.type !== 'checkbox' && field.name !== 'slug' && !('required' in field && field.required)
-      return `${indent}${field.name}${isOptional ? '?' : ''}: ${generateFieldType(field, indent)}\n`
+      return `${indent}readonly ${field.name}${isOptional ? '?' : ''}: ${generateFieldType(field, indent)}\n`
     })
     .join('')
 
 const generateFieldType = (field: DataField, indent: string): string => {
-  const many = 'hasMany' in field && field.hasMany ? '[]' : ''
+  const isMany = 'hasMany' in field && field.hasMany
+  const toList = (type: string): string => (isMany ? `readonly ${type}[]` : type)
   switch (field.type) {
     case 'text':
     case 'textarea':
     case 'email':
     case 'date':
-      return `string${many}`
+      return toList('string')
     case 'number':
-      return `number${many}`
+      return toList('number')
     case 'checkbox':
       return 'boolean'
     case 'select': {
       const vocabulary = field.custom?.site?.vocabulary
-      if (vocabulary) return `${typeNames.get(vocabulary)}${many}`
+      if (vocabulary) return toList(typeNames.get(vocabulary)!)
       const union = field.options.map((option) => `'${typeof option === 'string' ? option : option.value}'`).join(' | ')
-      return many ? `(${union})[]` : union
+      return isMany ? toList(`(${union})`) : union
     }
     case 'richText':
       return 'RichText'
     case 'relationship':
     case 'upload':
-      return `${typeNames.get(String(field.relationTo))}${many}`
+      return toList(typeNames.get(String(field.relationTo))!)
     case 'group':
       return `{\n${generateFields(field.fields, `${indent}  `)}${indent}}`
     case 'array':
-      return `{\n${indent}  /** Stays the same wherever the row is moved. The examples have none. */\n${indent}  rowId?: string\n${generateFields(field.fields, `${indent}  `)}${indent}}[]`
+      return `readonly {\n${indent}  /** Stays the same wherever the row is moved. The examples have none. */\n${indent}  readonly rowId?: string\n${generateFields(field.fields, `${indent}  `)}${indent}}[]`
     default:
       throw new Error(
         `The field "${field.name}" is of type "${field.type}", which the site does not know: add it to generate-content-types.ts.`,

@@ -10,7 +10,9 @@ import {
   type ProjectOfValue,
 } from './lookups.ts'
 import { pageAddresses } from './navigation.ts'
-import { defineQuery } from './tracking.ts'
+import type { UntracedContent } from '../tracing/definitions.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 
 /** One page of a long list of projects. */
 export interface ListPage {
@@ -20,7 +22,7 @@ export interface ListPage {
   number: number
   /** How many pages the list has. */
   count: number
-  projects: ProjectOfValue[]
+  projects: readonly ProjectOfValue[]
 }
 
 /** So many projects stand on a page. The first has up to twice as many, less one. */
@@ -40,7 +42,7 @@ export const getPageRanges = (length: number, size: number): { start: number; en
 }
 
 /** The page of a list of projects that stands at an address: all of them, those with aims, or those of a value or a challenge. */
-export const getListPage = defineQuery('list page', (content, address: string): ListPage | undefined => {
+export const getListPage = memo((content, address: string): ListPage | undefined => {
   const { list, number } = parseListPageAddress(address)
   const found = getList(content, list)
   if (!found) return undefined
@@ -58,7 +60,7 @@ export interface Part {
 }
 
 /** In how many projects a value stands in which field, in declared order: an organisation drives some and takes part in others. */
-export const getParts = defineQuery('parts', (content, value: PageDocument): Part[] => {
+export const getParts = memo((content, value: PageDocument): Part[] => {
   const list = getList(content, value.address)
   if (!list) return []
   const ranges = getPageRanges(list.projects.length, list.size)
@@ -71,9 +73,7 @@ export const getParts = defineQuery('parts', (content, value: PageDocument): Par
 })
 
 /** The addresses of all pages of all lists but their first. */
-export const getLaterPageAddresses = (content: Content): string[] => getLaterPages(content, 'all')
-
-const getLaterPages = defineQuery('later pages', (content, _all: 'all'): string[] => {
+export const getLaterPageAddresses = memo((content): string[] => {
   const ofDocuments = content.pageDocuments.filter(gathersProjects).map(({ address }) => address)
   return [getCollectionAddress('projects'), pageAddresses.effects, ...ofDocuments].flatMap((address) => {
     const list = getList(content, address)
@@ -83,22 +83,22 @@ const getLaterPages = defineQuery('later pages', (content, _all: 'all'): string[
 })
 
 interface List {
-  projects: ProjectOfValue[]
+  projects: readonly ProjectOfValue[]
   size: number
 }
 
-/** Worked out once for each content, for all pages of a list. Only queries look in here: see `tracking.ts`. */
-const listsOf = new WeakMap<Content, Map<string, List | undefined>>()
+/** The lists that have been asked for, by address: each is made once for all of its pages. */
+const getLists = memoIndex(() => new Map<string, List | undefined>())
 
-const getList = (content: Content, address: string): List | undefined => {
-  const lists = listsOf.get(content) ?? new Map<string, List | undefined>()
-  listsOf.set(content, lists)
+const getList = (content: UntracedContent, address: string): List | undefined => {
+  const lists = getLists(content)
   if (!lists.has(address)) lists.set(address, makeList(content, address))
   return lists.get(address)
 }
 
 const makeList = (content: Content, address: string): List | undefined => {
-  const toItems = (projects: Project[]): ProjectOfValue[] => projects.map((project) => ({ project, fields: [] }))
+  const toItems = (projects: readonly Project[]): ProjectOfValue[] =>
+    projects.map((project) => ({ project, fields: [] }))
   const newest = getNewestProjects(content)
   if (address === getCollectionAddress('projects')) return { projects: toItems(newest), size: pageSizes.cards }
   if (address === pageAddresses.effects)
@@ -110,7 +110,7 @@ const makeList = (content: Content, address: string): List | undefined => {
 }
 
 /** Those in which an organisation has its first part stand first, in the order in which the parts are declared. */
-const byPart = (projects: ProjectOfValue[]): ProjectOfValue[] => {
+const byPart = (projects: readonly ProjectOfValue[]): readonly ProjectOfValue[] => {
   const parts = new Set(projects.map(({ fields }) => fields[0]))
   if (parts.size < 2) return projects
   return relationFields.flatMap((part) => projects.filter(({ fields }) => fields[0] === part))

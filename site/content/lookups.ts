@@ -2,24 +2,22 @@ import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
 import type { ContentType } from '../../content-types/roles.ts'
-import type { Content, Episode, PageDocument, Project } from './content.ts'
-import { defineQuery } from './tracking.ts'
+import type { Episode, PageDocument, Project } from './content.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 
 /** A project that points at a value, and the fields in which it does. */
 export interface ProjectOfValue {
-  project: Project
-  fields: string[]
+  readonly project: Project
+  readonly fields: readonly string[]
 }
 
 interface Lookups {
   documentAt: Map<string, PageDocument>
   newest: Project[]
-  projectsOf: Map<PageDocument, ProjectOfValue[]>
+  projectsOf: Map<PageDocument, { project: Project; fields: string[] }[]>
   episodesOf: Map<Project, Episode[]>
 }
-
-/** Worked out once for each content, because thousands of pages ask. Only queries look in here: see `tracking.ts`. */
-const lookupsOf = new WeakMap<Content, Lookups>()
 
 /** The facets of projects. */
 export const projectFacets: Facet[] = getFacets(getContentType('projects'))
@@ -61,30 +59,25 @@ export const getFacetValues = (project: Project, { fields }: Facet): PageDocumen
 ]
 
 /** The document whose page stands at an address, such as `/projekt/hbg-works/`. */
-export const getDocumentAt = defineQuery('document at', (content, address: string): PageDocument | undefined =>
+export const getDocumentAt = memo((content, address: string): PageDocument | undefined =>
   getLookups(content).documentAt.get(address),
 )
 
 /** The projects that point at a value or a challenge, newest first. */
-export const getProjectsOf = defineQuery(
-  'projects of',
+export const getProjectsOf = memo(
   (content, document: PageDocument): ProjectOfValue[] => getLookups(content).projectsOf.get(document) ?? [],
 )
 
 /** How many projects point at a value or a challenge. */
-export const countProjectsOf = defineQuery(
-  'number of projects of',
+export const countProjectsOf = memo(
   (content, document: PageDocument): number => getLookups(content).projectsOf.get(document)?.length ?? 0,
 )
 
-const getNewest = defineQuery('newest', (content, _all: 'projects'): Project[] => getLookups(content).newest)
-
 /** All projects, the newest first. */
-export const getNewestProjects = (content: Content): Project[] => getNewest(content, 'projects')
+export const getNewestProjects = memo((content): Project[] => getLookups(content).newest)
 
 /** The episodes that are about a project, newest first. */
-export const getEpisodesOf = defineQuery(
-  'episodes of',
+export const getEpisodesOf = memo(
   (content, project: Project): Episode[] => getLookups(content).episodesOf.get(project) ?? [],
 )
 
@@ -105,9 +98,7 @@ export const byNewest = <Dated extends { publishedOn?: string; title: string }>(
   return swedishOrder.compare(one.title, other.title)
 }
 
-const getLookups = (content: Content): Lookups => {
-  const known = lookupsOf.get(content)
-  if (known) return known
+const getLookups = memoIndex((content): Lookups => {
   const lookups: Lookups = {
     documentAt: new Map(content.pageDocuments.map((document) => [document.address, document])),
     newest: content.projects.toSorted(byNewest),
@@ -130,6 +121,5 @@ const getLookups = (content: Content): Lookups => {
   for (const episode of content.episodes.toSorted(byNewest))
     for (const project of episode.projects)
       lookups.episodesOf.set(project, [...(lookups.episodesOf.get(project) ?? []), episode])
-  lookupsOf.set(content, lookups)
   return lookups
-}
+})

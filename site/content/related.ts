@@ -1,8 +1,10 @@
 import { t } from '../i18n/index.ts'
-import type { Content, Project } from './content.ts'
+import type { Project } from './content.ts'
 import { getText } from './labels.ts'
 import { getProjectsOf, getRelated, projectFacets, swedishOrder } from './lookups.ts'
-import { defineQuery } from './tracking.ts'
+import type { UntracedContent } from '../tracing/definitions.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 
 /** A project that is like another, and why it is shown. */
 export interface RelatedProject {
@@ -19,8 +21,7 @@ const unlikeFacets = ['status']
 const likeFacets = projectFacets.filter(({ key }) => !unlikeFacets.includes(key))
 
 /** The projects chosen by hand, filled up with those that share most: rare values in common count for more. */
-export const getRelatedProjects = defineQuery(
-  'related projects',
+export const getRelatedProjects = memo(
   (content, project: Project): RelatedProject[] => {
     const chosen = project.related
       .filter((one) => one !== project)
@@ -29,22 +30,18 @@ export const getRelatedProjects = defineQuery(
     const alike = count > 0 ? getLikenesses(content).getMostAlike(project, count) : []
     return [...chosen, ...alike]
   },
-  (content) =>
-    content.projects.map((project) => [
-      project,
-      project.title,
-      project.related,
-      likeFacets.map(({ fields }) => fields.map((field) => getRelated(project, field))),
-    ]),
+  {
+    inputs: (content) =>
+      content.projects.map((project) => [
+        project,
+        project.title,
+        project.related,
+        likeFacets.map(({ fields }) => fields.map((field) => getRelated(project, field))),
+      ]),
+  },
 )
 
-const likenessesOf = new WeakMap<Content, Likenesses>()
-
-const getLikenesses = (content: Content): Likenesses => {
-  let likenesses = likenessesOf.get(content)
-  if (!likenesses) likenessesOf.set(content, (likenesses = new Likenesses(content)))
-  return likenesses
-}
+const getLikenesses = memoIndex((content) => new Likenesses(content))
 
 /** A value in common: what it is called, how much it counts for, and the places of the projects that have it. */
 interface SharedValue {
@@ -61,7 +58,7 @@ class Likenesses {
   /** How much each project has in common with the one that is asked about; zeros in between. */
   readonly #weights: Float64Array
 
-  constructor(content: Content) {
+  constructor(content: UntracedContent) {
     this.#projects = content.projects.toSorted(
       (one, other) => swedishOrder.compare(one.title, other.title) || (one.id < other.id ? -1 : 1),
     )

@@ -19,7 +19,7 @@ import type { AllSettings, Collections, PageDocument } from './generated/content
 import { getText } from './labels.ts'
 import { missingAddress, toPlaceholder } from './placeholders.ts'
 import { getPodcastArt, resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
-import { ContentTracker } from './tracking.ts'
+import { Revision } from '../tracing/revision.ts'
 
 type Fields = ContentType['fields']
 type Plain = Record<string, unknown>
@@ -29,11 +29,11 @@ type Plain = Record<string, unknown>
  * addresses, empty values disappear and lists are always lists. What a published document points at but the public may not
  * read (a draft, a deleted project) is left out.
  *
- * @param tracker notes what pages read of the content, and knows the content before. Default: a new one.
+ * @param revision notes what pages read of the content, and knows the content before. Default: a new one.
  * @throws when something that a page cannot do without is missing, naming the document and the field.
  */
-export const resolveContent = (snapshot: Snapshot, tracker = new ContentTracker()): Content =>
-  new Resolver(snapshot, tracker).resolve()
+export const resolveContent = (snapshot: Snapshot, revision = new Revision()): Content =>
+  new Resolver(snapshot, revision).resolve()
 
 /** The content as it would be if one document were published, one document after another. */
 export interface PreviewContent {
@@ -50,7 +50,7 @@ export interface PreviewContent {
  * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
  */
 export const openPreviewContent = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewContent => {
-  const resolver = new Resolver(snapshot, new ContentTracker(), toFileAddress)
+  const resolver = new Resolver(snapshot, new Revision(), toFileAddress)
   resolver.resolve()
   return { show: (collection, document) => resolver.show(collection, document) }
 }
@@ -64,7 +64,7 @@ interface Entry {
 
 class Resolver {
   readonly #snapshot: Snapshot
-  readonly #tracker: ContentTracker
+  readonly #revision: Revision
   #oldAddresses: OldAddresses = { moved: new Map(), gone: new Set() }
   /** By collection, what pages are given. */
   readonly #collections: Record<string, Plain[]> = {}
@@ -87,9 +87,9 @@ class Resolver {
   /** Takes away the document that is shown. */
   #hide: () => void = () => {}
 
-  constructor(snapshot: Snapshot, tracker: ContentTracker, toPreviewFileAddress?: ToFileAddress) {
+  constructor(snapshot: Snapshot, revision: Revision, toPreviewFileAddress?: ToFileAddress) {
     this.#snapshot = snapshot
-    this.#tracker = tracker
+    this.#revision = revision
     this.#toPreviewFileAddress = toPreviewFileAddress
   }
 
@@ -108,7 +108,7 @@ class Resolver {
       this.#collections[slug] = values.map((value) => {
         const said = { name: getText(value.name), description: getText(value.description) }
         const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value, ...said }
-        const document = this.#tracker.track(`${slug}/${value.value}`, plain)
+        const document = this.#revision.track(`${slug}/${value.value}`, plain)
         this.#fixed.set(`${slug}/${value.value}`, document)
         return document
       })
@@ -121,11 +121,11 @@ class Resolver {
         this.#where = `the settings "${slug}"`
         return [
           slug,
-          this.#tracker.track(`settings/${slug}`, this.#resolveFields(fields, this.#snapshot.settings[slug] ?? {})),
+          this.#revision.track(`settings/${slug}`, this.#resolveFields(fields, this.#snapshot.settings[slug] ?? {})),
         ]
       }),
     ) as unknown as AllSettings
-    return this.#toContent(this.#settings, this.#tracker)
+    return this.#toContent(this.#settings, this.#revision)
   }
 
   show(collection: string, stored: StoredDocument): { content: Content; address: string } {
@@ -161,17 +161,17 @@ class Resolver {
     }
     for (const one of pointing) this.#fill(one)
     return {
-      content: this.#toContent(this.#settings, new ContentTracker(), entry.plain),
+      content: this.#toContent(this.#settings, new Revision(), entry.plain),
       address: String(entry.plain.address),
     }
   }
 
-  /** Each content has a tracker of its own: what was worked out for another does not hold for it. */
-  #toContent(allSettings: AllSettings, tracker: ContentTracker, shown?: Plain): Content {
+  /** Each content has a revision of its own: what was worked out for another does not hold for it. */
+  #toContent(allSettings: AllSettings, revision: Revision, shown?: Plain): Content {
     const pageDocuments = [...contentTypes.filter(({ custom }) => custom.site.address), ...fixedVocabularies].flatMap(
       ({ slug }) => this.#collections[slug] as unknown as PageDocument[],
     )
-    return tracker.trackContent({
+    return revision.trackContent({
       ...(this.#collections as unknown as Collections),
       origin: this.#snapshot.origin,
       settings: allSettings,
@@ -186,7 +186,7 @@ class Resolver {
     const plain: Plain = { collection: type.slug, id: stored.id }
     if (address) plain.address = getAddress(address, this.#getSlug(type, stored))
     const key = `${type.slug}/${stored.id}`
-    const entry = { type, stored, plain: this.#tracker.track(key, plain) }
+    const entry = { type, stored, plain: this.#revision.track(key, plain) }
     this.#entries.set(key, entry)
     return entry
   }
@@ -336,7 +336,7 @@ class Resolver {
     const name = toPlaceholder({ name: field.name, label: getLabelTexts(field), type: 'text' })
     const fields = this.#resolveFields(getContentType(collection).fields, { title: name, name })
     const placeholder = { collection, id: '', address: missingAddress, slug: '', ...fields }
-    return this.#tracker.track(`missing ${collection}`, placeholder)
+    return this.#revision.track(`missing ${collection}`, placeholder)
   }
 
   #resolveNode(node: RichTextNode): RichTextNode {

@@ -1,7 +1,8 @@
-import type { Content, PageDocument } from './content.ts'
+import type { PageDocument } from './content.ts'
 import { getText } from './labels.ts'
 import { getFacetValues, projectFacets } from './lookups.ts'
-import { defineQuery } from './tracking.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 
 /** A value that stands beside another in the same projects. */
 export interface ValueTogether {
@@ -23,7 +24,7 @@ const leftOut = ['status']
  * The values that are found with a value more often than by chance, the closest first: those with which it shares most of its
  * projects, where what nearly every project has counts for less.
  */
-export const getValuesTogether = defineQuery('values together', (content, value: PageDocument): ValueTogether[] => {
+export const getValuesTogether = memo((content, value: PageDocument): ValueTogether[] => {
   const { entries, places, projects } = getMatrix(content)
   const own = [...(places.get(value)?.values() ?? [])]
   const ownProjects = new Set(own.flatMap((place) => entries[place]!.projects))
@@ -56,11 +57,7 @@ interface Matrix {
   projects: number[][]
 }
 
-const matrices = new WeakMap<Content, Matrix>()
-
-const getMatrix = (content: Content): Matrix => {
-  const known = matrices.get(content)
-  if (known) return known
+const getMatrix = memoIndex((content): Matrix => {
   const matrix: Matrix = { entries: [], places: new Map(), projects: [] }
   for (const [number, project] of content.projects.entries())
     matrix.projects.push(
@@ -78,6 +75,5 @@ const getMatrix = (content: Content): Matrix => {
         }),
       ),
     )
-  matrices.set(content, matrix)
   return matrix
-}
+})

@@ -2,7 +2,7 @@ import { getDataFields, type DataField } from '../../content-types/fields/walk.t
 import { getContentType, type ContentType, type FieldRole } from '../../content-types/index.ts'
 import { getTitle, type Content, type PageDocument, type RichText } from '../content/content.ts'
 import { getFieldLabel } from '../content/labels.ts'
-import { defineText } from '../content/tracking.ts'
+import { tracedText } from '../tracing/traced-text.ts'
 import { language } from '../i18n/index.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
@@ -26,7 +26,11 @@ export interface FeedSubject {
  *
  * @param documents in the order in which they are to stand: see `newest.ts`.
  */
-export const buildFeedFromContentType = (documents: PageDocument[], subject: FeedSubject, content: Content): string =>
+export const buildFeedFromContentType = (
+  documents: readonly PageDocument[],
+  subject: FeedSubject,
+  content: Content,
+): string =>
   writeRss({
     title: subject.title,
     description: subject.description,
@@ -38,7 +42,7 @@ export const buildFeedFromContentType = (documents: PageDocument[], subject: Fee
   })
 
 /** An item stands in the feed of each of its document's values: it is made once. */
-const writeItem = defineText('feed item', ({ origin }, document: PageDocument): string =>
+const writeItem = tracedText(({ origin }, document: PageDocument): string =>
   JSON.stringify(toItem(getContentType(document.collection), document, origin)),
 )
 

@@ -1,21 +1,22 @@
 import { contentTypes } from '../../content-types/index.ts'
-import type { Content, PageDocument } from '../content/content.ts'
+import type { PageDocument } from '../content/content.ts'
 import { getPointers, getRelated } from '../content/lookups.ts'
-import { defineQuery } from '../content/tracking.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 import { byNewest } from './changed-on.ts'
 
 /** So many documents stand in a feed: enough for a reader that looks in once a month. */
 const longestFeed = 50
 
 /** The newest documents of a collection, the most recently published first. */
-export const getNewestOf = defineQuery('newest of', (content, collection: string): PageDocument[] =>
+export const getNewestOf = memo((content, collection: string): PageDocument[] =>
   getOrders(content)
     .newest.filter((document) => document.collection === collection)
     .slice(0, longestFeed),
 )
 
 /** The newest documents that are found by a value, the most recently published first. */
-export const getNewestWith = defineQuery('newest with', (content, value: PageDocument): PageDocument[] =>
+export const getNewestWith = memo((content, value: PageDocument): PageDocument[] =>
   (getOrders(content).byValue.get(value) ?? []).slice(0, longestFeed),
 )
 
@@ -28,12 +29,7 @@ interface Orders {
   byValue: Map<PageDocument, PageDocument[]>
 }
 
-const ordersOf = new WeakMap<Content, Orders>()
-
-/** Worked out once for each content, for all values. Only queries look in here. */
-const getOrders = (content: Content): Orders => {
-  const known = ordersOf.get(content)
-  if (known) return known
+const getOrders = memoIndex((content): Orders => {
   const orders: Orders = { newest: content.pageDocuments.toSorted(byNewest), byValue: new Map() }
   for (const document of orders.newest) {
     const fields = facetFields.get(document.collection) ?? []
@@ -43,9 +39,8 @@ const getOrders = (content: Content): Orders => {
       else orders.byValue.set(value, [document])
     }
   }
-  ordersOf.set(content, orders)
   return orders
-}
+})
 
 /** By the slug of a type with feeds: the fields through which its documents are found. */
 const facetFields = new Map<string, string[]>()

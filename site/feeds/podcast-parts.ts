@@ -13,7 +13,7 @@ const personGroups: Record<NonNullable<Person['role']>, string> = {
 }
 
 /** Who is heard, as `podcast:person`. */
-export const toPeople = (people: Person[], origin: string): FeedElement[] =>
+export const toPeople = (people: readonly Person[], origin: string): FeedElement[] =>
   people.map(({ name, role = 'guest', url }) => ({
     name: 'podcast:person',
     attributes: { role, group: personGroups[role], href: url && toAbsoluteAddress(url, origin) },

@@ -2,7 +2,7 @@ import { feedbackThanks } from '../../content-types/feedback.ts'
 import type { Content } from '../content/content.ts'
 import { fixedAddresses } from '../content/fixed-addresses.ts'
 import { getLaterPageAddresses } from '../content/list-pages.ts'
-import { defineQuery } from '../content/tracking.ts'
+import { memo } from '../tracing/memo.ts'
 import { getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
 import { getLastChange } from './last-change.ts'
@@ -45,9 +45,7 @@ interface Entry {
   changedOn: string | undefined
 }
 
-const getEntries = (content: Content): Entry[] => findEntries(content, 'all')
-
-const findEntries = defineQuery('sitemap entries', (content, _all: 'all'): Entry[] => {
+const getEntries = memo((content): Entry[] => {
   const newest = getLastChange(content)
   const lists = fixedAddresses.filter((address) => !notIndexed.has(address))
   // A document may fill a page that has a file of its own: it is one page, and the document knows when it changed.

@@ -1,7 +1,7 @@
 import { contentTypes, getContentType, type ContentType } from '../../content-types/index.ts'
 import type { Content, PageDocument } from '../content/content.ts'
-import { getLastChange } from '../feeds/last-change.ts'
-import { defineText } from '../content/tracking.ts'
+import { getLastChangeOf } from '../feeds/last-change.ts'
+import { tracedText } from '../tracing/traced-text.ts'
 import { getTables } from './tables.ts'
 import { toOpenData } from './to-open-data.ts'
 
@@ -40,14 +40,14 @@ export const getDocumentsOf = (type: ContentType, { pageDocuments }: Content): P
   pageDocuments.filter(({ collection }) => collection === type.slug)
 
 /** One document as JSON, without where it comes from: it stands in the file of all and in one of its own. */
-const writeDocument = defineText('open data', (content, document: PageDocument): string =>
+const writeDocument = tracedText((content, document: PageDocument): string =>
   JSON.stringify(toOpenData(getContentType(document.collection), document, content.origin)),
 )
 
 /** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */
 export const writeDataSet = (name: string, type: ContentType, content: Content): string => {
   const documents = getDocumentsOf(type, content)
-  const head = { ...getOrigin(name, content), uppdaterad: getLastChange(content, type.slug), antal: documents.length }
+  const head = { ...getOrigin(name, content), uppdaterad: getLastChangeOf(content, type.slug), antal: documents.length }
   const texts = documents.map((document) => writeDocument(content, document))
   return `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[\n${texts.join(',\n')}\n]}\n`
 }

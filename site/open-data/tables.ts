@@ -3,7 +3,7 @@ import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { getTitle, type Content, type File, type PageDocument, type RichText } from '../content/content.ts'
 import { getDocumentUrn } from '../feeds/document-urn.ts'
 import { richTextToText } from '../content/plain-text.ts'
-import { defineText } from '../content/tracking.ts'
+import { tracedText } from '../tracing/traced-text.ts'
 import { t } from '../i18n/index.ts'
 import { getOpenDataFields, getOptionLabel, isPublicGroup } from './to-open-data.ts'
 import { byteOrderMark, writeCsvRows, type CsvValue } from './write-csv.ts'
@@ -141,7 +141,7 @@ const rowsOfTables = new Map(
     const columns = getTableColumns(table)
     return [
       table.name,
-      defineText(`rows of ${table.name}`, (content, document: PageDocument): string =>
+      tracedText((content, document: PageDocument): string =>
         writeCsvRows(getRowsOf(table, columns, document, content.origin)),
       ),
     ]

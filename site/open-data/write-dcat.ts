@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts'
 import { getText } from '../content/labels.ts'
 import { pageAddresses } from '../content/navigation.ts'
 import { escapeMarkup } from '../feeds/clean-text.ts'
-import { getLastChange } from '../feeds/last-change.ts'
+import { getLastChangeOf } from '../feeds/last-change.ts'
 import { language, t } from '../i18n/index.ts'
 import { getDataFiles, getOpenTypes, getSchemaAddress, licence } from './data-sets.ts'
 
@@ -41,7 +41,7 @@ export const writeDcat = (content: Content): string => {
   const publisherName = site.organisation ?? site.name
   const types = getOpenTypes()
   const changedOn = types
-    .map(({ type }) => getLastChange(content, type.slug) ?? '')
+    .map(({ type }) => getLastChangeOf(content, type.slug) ?? '')
     .sort()
     .at(-1)
   const idOf = (name: string): string => `${page}#${name}`
@@ -72,7 +72,7 @@ export const writeDcat = (content: Content): string => {
         link('dcterms:accrualPeriodicity', terms.frequency),
         link('dcat:theme', terms.theme),
         link('dcat:landingPage', page),
-        date('dcterms:modified', getLastChange(content, type.slug)),
+        date('dcterms:modified', getLastChangeOf(content, type.slug)),
         ...files.map(({ address }) => link('dcat:distribution', origin + address)),
       ]),
       ...files.map(({ address, format }) =>

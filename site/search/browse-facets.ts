@@ -1,9 +1,10 @@
-import { getNameInList, type Content, type PageDocument, type Project } from '../content/content.ts'
+import { getNameInList, type PageDocument, type Project } from '../content/content.ts'
 import { achievedKinds, getAchieved } from '../content/effects.ts'
 import { toIsoYear } from '../content/format.ts'
 import { getText } from '../content/labels.ts'
 import { getFacetValues, getNewestProjects, projectFacets } from '../content/lookups.ts'
-import { defineQuery } from '../content/tracking.ts'
+import { memoIndex } from '../tracing/memo-index.ts'
+import { memo } from '../tracing/memo.ts'
 import { t } from '../i18n/index.ts'
 import { effectKey, shortFacet, yearKey } from './browse-index.ts'
 
@@ -24,26 +25,20 @@ export interface BrowseFacet {
   read: (project: Project) => BrowseValue[]
 }
 
-const facetsOf = new WeakMap<Content, BrowseFacet[]>()
-
 /**
  * The filters of the list of projects: the declared facets, the year, and how far aims were reached. Only values that some
- * project has. Only queries may ask: see `tracking.ts`.
+ * project has.
  */
-export const getBrowseFacets = (content: Content): BrowseFacet[] => {
-  const known = facetsOf.get(content)
-  if (known) return known
+export const getBrowseFacets = memoIndex((content): BrowseFacet[] => {
   const projects = getNewestProjects(content)
-  const facets = readers.map(({ key, label, read }) => ({ key, label, read, values: sort(key, count(projects, read)) }))
-  facetsOf.set(content, facets)
-  return facets
-}
+  return readers.map(({ key, label, read }) => ({ key, label, read, values: sort(key, count(projects, read)) }))
+})
 
 /** The filters without their values: what is known of them before the index is there. */
 export const getFacetHeads = (): { key: string; label: string }[] => readers.map(({ key, label }) => ({ key, label }))
 
 /** The values that have pages of their own, by facet. */
-export const getLinkedValues = defineQuery('linked values', (content, _all: 'projects') =>
+export const getLinkedValues = memo((content) =>
   getBrowseFacets(content)
     .map(({ key, label, values }) => ({
       key,
@@ -79,7 +74,7 @@ const readers: Pick<BrowseFacet, 'key' | 'label' | 'read'>[] = [
   { key: yearKey, label: t.finding.browse.year, read: readYear },
 ]
 
-const count = (projects: Project[], read: BrowseFacet['read']): BrowseFacet['values'] => {
+const count = (projects: readonly Project[], read: BrowseFacet['read']): BrowseFacet['values'] => {
   const values = new Map<string, BrowseFacet['values'][number]>()
   for (const value of projects.flatMap(read)) {
     const known = values.get(value.slug)

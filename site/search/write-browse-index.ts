@@ -3,7 +3,8 @@ import { achievedKinds, effectAnchorStart, getAchieved, type Effect } from '../c
 import { toIndicatorLine } from '../content/indicator-line.ts'
 import { getCollectionAddress } from '../content/labels.ts'
 import { getNewestProjects } from '../content/lookups.ts'
-import { defineQuery, defineText } from '../content/tracking.ts'
+import { memo } from '../tracing/memo.ts'
+import { tracedText } from '../tracing/traced-text.ts'
 import { getBrowseFacets } from './browse-facets.ts'
 import {
   countBlocks,
@@ -16,12 +17,9 @@ import {
   type ListKind,
 } from './browse-index.ts'
 
-/** The index of all projects as JSON. */
-export const writeBrowseIndex = (content: Content): string => writeIndex(content, 'projects')
-
 /** One block as JSON; undefined when there is none of that number. */
 export const writeBlock = (content: Content, kind: ListKind, number: number): string | undefined => {
-  const projects = getProjectsInBlock(content, String(number))
+  const projects = getProjectsInBlock(content, number)
   const rows = projects.map((project) => `${JSON.stringify(project.slug)}:${writeDetails[kind](content, project)}`)
   return rows.length ? `{${rows.join(',\n')}}\n` : undefined
 }
@@ -30,7 +28,8 @@ export const writeBlock = (content: Content, kind: ListKind, number: number): st
 export const getBlockNumbers = ({ projects }: Content): number[] =>
   Array.from({ length: countBlocks(projects.length) }, (_, number) => number)
 
-const writeIndex = defineQuery('browse index', (content, _all: 'projects'): string => {
+/** The index of all projects as JSON. */
+export const writeBrowseIndex = memo((content): string => {
   const facets = getBrowseFacets(content)
   const places = new Map<string, number>()
   for (const { key, values } of facets) for (const { slug } of values) places.set(`${key}:${slug}`, places.size)
@@ -68,16 +67,16 @@ const writeIndex = defineQuery('browse index', (content, _all: 'projects'): stri
 const byTitle = new Intl.Collator('sv', { numeric: true }).compare
 
 /** The places of projects in another order; those that are alike in it stay as they are. */
-const sortPlaces = (projects: Project[], compare: (one: Project, other: Project) => number): number[] =>
+const sortPlaces = (projects: readonly Project[], compare: (one: Project, other: Project) => number): number[] =>
   projects.map((_, place) => place).sort((one, other) => compare(projects[one]!, projects[other]!) || one - other)
 
-const getProjectsInBlock = defineQuery('projects in block', (content, number: string): Project[] =>
-  getNewestProjects(content).filter((_, place, { length }) => String(getBlockNumber(place, length)) === number),
+const getProjectsInBlock = memo((content, number: number): Project[] =>
+  getNewestProjects(content).filter((_, place, { length }) => getBlockNumber(place, length) === number),
 )
 
 const writeDetails = {
-  projects: defineText('card details', (_, project: Project) => JSON.stringify(toCard(project))),
-  effects: defineText('effect details', (_, { effects }: Project) => JSON.stringify(effects.map(toEffect))),
+  projects: tracedText((_, project: Project) => JSON.stringify(toCard(project))),
+  effects: tracedText((_, { effects }: Project) => JSON.stringify(effects.map(toEffect))),
 }
 
 const toCard = ({ lead, cover }: Project): CardDetails => ({ lead, ...(cover ? { cover: toCover(cover) } : {}) })

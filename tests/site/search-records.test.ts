@@ -80,15 +80,17 @@ describe('search records', () => {
   })
 
   it('carry what editors tell search with the search page', async () => {
-    const content = await projectsWith([{ title: 'Bojen' }])
-    content.settings.search = {
+    const { settings, ...rest } = await projectsWith([{ title: 'Bojen' }])
+    const { projects } = rest
+    const search = {
       synonyms: [{ words: 'boj, flytande  sensor' }, { words: 'ensam' }],
-      promoted: [{ queries: 'bad, badvatten', projects: content.projects, challenges: [], episodes: [], pages: [] }],
+      promoted: [{ queries: 'bad, badvatten', projects, challenges: [], episodes: [], pages: [] }],
     }
+    const content = { ...rest, settings: { ...settings, search } }
     const guide = getSearchRecords(content).find((record) => !isSearchedPage(record)) as SearchGuide
     expect(guide.address).toBe('/sok/')
     expect(guide.synonyms).toEqual([['boj', 'flytande  sensor'], ['ensam']])
-    expect(guide.promoted).toEqual([{ queries: ['bad', 'badvatten'], addresses: [content.projects[0]!.address] }])
+    expect(guide.promoted).toEqual([{ queries: ['bad', 'badvatten'], addresses: [projects[0]!.address] }])
     expect(guide.groups.slice(0, 2)).toEqual(['Projekt', 'Utmaningar'])
   })
 

@@ -4,461 +4,461 @@ import type { Audio, File, Image } from '../files.ts'
 
 /** Projekt */
 export interface Project {
-  collection: 'projects'
-  id: string
+  readonly collection: 'projects'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  title: string
-  lead: string
-  what: RichText
-  why: RichText
-  how: RichText
-  lessons?: RichText
-  effects: {
+  readonly address: string
+  readonly title: string
+  readonly lead: string
+  readonly what: RichText
+  readonly why: RichText
+  readonly how: RichText
+  readonly lessons?: RichText
+  readonly effects: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    goal: string
-    achieved?: 'yes' | 'partly' | 'no' | 'tooEarly'
-    results: {
+    readonly rowId?: string
+    readonly goal: string
+    readonly achieved?: 'yes' | 'partly' | 'no' | 'tooEarly'
+    readonly results: readonly {
       /** Stays the same wherever the row is moved. The examples have none. */
-      rowId?: string
-      text: string
+      readonly rowId?: string
+      readonly text: string
     }[]
-    indicator?: {
-      name?: string
-      unit?: string
-      baseline?: number
-      target?: number
-      outcome?: number
-      measuredOn?: string
+    readonly indicator?: {
+      readonly name?: string
+      readonly unit?: string
+      readonly baseline?: number
+      readonly target?: number
+      readonly outcome?: number
+      readonly measuredOn?: string
     }
   }[]
-  category: Category
-  status: Status
-  statusNote?: string
-  drivenBy: Organisation
-  participants: Organisation[]
-  partners: Organisation[]
-  technologies: Technology[]
-  sectors: Sector[]
-  globalGoals: GlobalGoal[]
-  challenge?: Challenge
-  cover?: Image
-  gallery: Image[]
-  video?: {
-    url?: string
-    title?: string
-    poster?: Image
+  readonly category: Category
+  readonly status: Status
+  readonly statusNote?: string
+  readonly drivenBy: Organisation
+  readonly participants: readonly Organisation[]
+  readonly partners: readonly Organisation[]
+  readonly technologies: readonly Technology[]
+  readonly sectors: readonly Sector[]
+  readonly globalGoals: readonly GlobalGoal[]
+  readonly challenge?: Challenge
+  readonly cover?: Image
+  readonly gallery: readonly Image[]
+  readonly video?: {
+    readonly url?: string
+    readonly title?: string
+    readonly poster?: Image
   }
-  contacts: {
+  readonly contacts: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    name: string
-    role?: string
-    email?: string
-    phone?: string
+    readonly rowId?: string
+    readonly name: string
+    readonly role?: string
+    readonly email?: string
+    readonly phone?: string
   }[]
-  links: {
+  readonly links: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    url: string
+    readonly rowId?: string
+    readonly title: string
+    readonly url: string
   }[]
-  files: {
+  readonly files: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    file: File
+    readonly rowId?: string
+    readonly title: string
+    readonly file: File
   }[]
-  involvement: {
+  readonly involvement: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    text: string
+    readonly rowId?: string
+    readonly text: string
   }[]
-  milestones: {
+  readonly milestones: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    date?: string
-    state?: 'notStarted' | 'inProgress' | 'done'
-    text?: string
+    readonly rowId?: string
+    readonly title: string
+    readonly date?: string
+    readonly state?: 'notStarted' | 'inProgress' | 'done'
+    readonly text?: string
   }[]
-  budget?: {
-    estimated?: number
-    granted?: number
-    spent?: number
-    isPublic: boolean
+  readonly budget?: {
+    readonly estimated?: number
+    readonly granted?: number
+    readonly spent?: number
+    readonly isPublic: boolean
   }
-  location?: {
-    name?: string
-    latitude?: number
-    longitude?: number
+  readonly location?: {
+    readonly name?: string
+    readonly latitude?: number
+    readonly longitude?: number
   }
-  related: Project[]
-  slug: string
-  publishedOn?: string
-  updatedOn?: string
+  readonly related: readonly Project[]
+  readonly slug: string
+  readonly publishedOn?: string
+  readonly updatedOn?: string
 }
 
 /** Utmaning */
 export interface Challenge {
-  collection: 'challenges'
-  id: string
+  readonly collection: 'challenges'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  title: string
-  lead: string
-  body?: RichText
-  focalPoints: {
+  readonly address: string
+  readonly title: string
+  readonly lead: string
+  readonly body?: RichText
+  readonly focalPoints: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    text?: string
+    readonly rowId?: string
+    readonly title: string
+    readonly text?: string
   }[]
-  category?: Category
-  globalGoals: GlobalGoal[]
-  image?: Image
-  contacts: {
+  readonly category?: Category
+  readonly globalGoals: readonly GlobalGoal[]
+  readonly image?: Image
+  readonly contacts: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    name: string
-    role?: string
-    email?: string
-    phone?: string
+    readonly rowId?: string
+    readonly name: string
+    readonly role?: string
+    readonly email?: string
+    readonly phone?: string
   }[]
-  slug: string
-  publishedOn?: string
-  updatedOn?: string
+  readonly slug: string
+  readonly publishedOn?: string
+  readonly updatedOn?: string
 }
 
 /** Poddavsnitt */
 export interface Episode {
-  collection: 'episodes'
-  id: string
+  readonly collection: 'episodes'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  title: string
-  summary: string
-  audio: Audio
-  notes: RichText
-  people: {
+  readonly address: string
+  readonly title: string
+  readonly summary: string
+  readonly audio: Audio
+  readonly notes: RichText
+  readonly people: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    name: string
-    role?: 'host' | 'guest' | 'producer' | 'editor'
-    url?: string
+    readonly rowId?: string
+    readonly name: string
+    readonly role?: 'host' | 'guest' | 'producer' | 'editor'
+    readonly url?: string
   }[]
-  chapters: {
+  readonly chapters: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    start: number
-    title: string
-    link?: string
-    image?: Image
+    readonly rowId?: string
+    readonly start: number
+    readonly title: string
+    readonly link?: string
+    readonly image?: Image
   }[]
-  soundbites: {
+  readonly soundbites: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    start: number
-    duration: number
-    title?: string
+    readonly rowId?: string
+    readonly start: number
+    readonly duration: number
+    readonly title?: string
   }[]
-  transcript?: File
-  captions?: string
-  projects: Project[]
-  cover?: Image
-  location?: {
-    name?: string
-    latitude?: number
-    longitude?: number
+  readonly transcript?: File
+  readonly captions?: string
+  readonly projects: readonly Project[]
+  readonly cover?: Image
+  readonly location?: {
+    readonly name?: string
+    readonly latitude?: number
+    readonly longitude?: number
   }
-  licence?: string
-  slug: string
-  publishedOn?: string
-  updatedOn?: string
-  podcast?: Podcast
-  season?: number
-  number?: number
-  type: 'full' | 'trailer' | 'bonus'
-  explicit: boolean
-  guid?: string
+  readonly licence?: string
+  readonly slug: string
+  readonly publishedOn?: string
+  readonly updatedOn?: string
+  readonly podcast?: Podcast
+  readonly season?: number
+  readonly number?: number
+  readonly type: 'full' | 'trailer' | 'bonus'
+  readonly explicit: boolean
+  readonly guid?: string
 }
 
 /** Sida */
 export interface Page {
-  collection: 'pages'
-  id: string
+  readonly collection: 'pages'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  title: string
-  lead?: string
-  body: RichText
-  slug: string
-  publishedOn?: string
-  updatedOn?: string
+  readonly address: string
+  readonly title: string
+  readonly lead?: string
+  readonly body: RichText
+  readonly slug: string
+  readonly publishedOn?: string
+  readonly updatedOn?: string
 }
 
 /** Kategori */
 export interface Category {
-  collection: 'categories'
-  id: string
+  readonly collection: 'categories'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  name: string
-  slug: string
-  description?: string
+  readonly address: string
+  readonly name: string
+  readonly slug: string
+  readonly description?: string
 }
 
 /** Sektor */
 export interface Sector {
-  collection: 'sectors'
-  id: string
+  readonly collection: 'sectors'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  name: string
-  slug: string
-  description?: string
+  readonly address: string
+  readonly name: string
+  readonly slug: string
+  readonly description?: string
 }
 
 /** Teknologi */
 export interface Technology {
-  collection: 'technologies'
-  id: string
+  readonly collection: 'technologies'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  name: string
-  slug: string
-  description?: string
+  readonly address: string
+  readonly name: string
+  readonly slug: string
+  readonly description?: string
 }
 
 /** Status */
 export interface Status {
-  collection: 'statuses'
-  id: string
+  readonly collection: 'statuses'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  name: string
-  slug: string
-  description?: string
-  progress: number
-  isStopped: boolean
-  requiresLessons: boolean
+  readonly address: string
+  readonly name: string
+  readonly slug: string
+  readonly description?: string
+  readonly progress: number
+  readonly isStopped: boolean
+  readonly requiresLessons: boolean
 }
 
 /** Organisation */
 export interface Organisation {
-  collection: 'organisations'
-  id: string
+  readonly collection: 'organisations'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  name: string
-  slug: string
-  description?: string
-  kind?: 'administration' | 'municipalCompany' | 'company' | 'university' | 'agency' | 'civilSociety'
-  url?: string
+  readonly address: string
+  readonly name: string
+  readonly slug: string
+  readonly description?: string
+  readonly kind?: 'administration' | 'municipalCompany' | 'company' | 'university' | 'agency' | 'civilSociety'
+  readonly url?: string
 }
 
 /** Gammal adress */
 export interface Redirect {
-  collection: 'redirects'
-  id: string
-  from: string
-  kind: 'moved' | 'gone'
-  to?: string
+  readonly collection: 'redirects'
+  readonly id: string
+  readonly from: string
+  readonly kind: 'moved' | 'gone'
+  readonly to?: string
 }
 
 /** Podd till */
 export interface Podcast {
-  collection: 'podcasts'
-  id: string
+  readonly collection: 'podcasts'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  title: string
-  description: string
-  language: string
-  author?: string
-  owner?: {
-    name?: string
-    email?: string
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly author?: string
+  readonly owner?: {
+    readonly name?: string
+    readonly email?: string
   }
-  category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
-  art?: Image
-  type: 'episodic' | 'serial'
-  updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
-  isComplete: boolean
-  people: {
+  readonly category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
+  readonly art?: Image
+  readonly type: 'episodic' | 'serial'
+  readonly updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
+  readonly isComplete: boolean
+  readonly people: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    name: string
-    role?: 'host' | 'guest' | 'producer' | 'editor'
-    url?: string
+    readonly rowId?: string
+    readonly name: string
+    readonly role?: 'host' | 'guest' | 'producer' | 'editor'
+    readonly url?: string
   }[]
-  location?: {
-    name?: string
-    latitude?: number
-    longitude?: number
+  readonly location?: {
+    readonly name?: string
+    readonly latitude?: number
+    readonly longitude?: number
   }
-  copyright?: string
-  licence?: string
-  funding?: {
-    url?: string
-    title?: string
+  readonly copyright?: string
+  readonly licence?: string
+  readonly funding?: {
+    readonly url?: string
+    readonly title?: string
   }
-  directories: {
+  readonly directories: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    url: string
+    readonly rowId?: string
+    readonly title: string
+    readonly url: string
   }[]
-  verification?: string
-  appleVerification?: string
-  newFeedUrl?: string
-  guid?: string
-  slug: string
+  readonly verification?: string
+  readonly appleVerification?: string
+  readonly newFeedUrl?: string
+  readonly guid?: string
+  readonly slug: string
 }
 
 /** Globalt mål */
 export interface GlobalGoal {
-  collection: 'globalGoals'
-  id: string
+  readonly collection: 'globalGoals'
+  readonly id: string
   /** The address of its page, from the root: begins and ends with a slash. */
-  address: string
-  value: string
-  slug: string
-  name: string
-  description: string
-  number: number
+  readonly address: string
+  readonly value: string
+  readonly slug: string
+  readonly name: string
+  readonly description: string
+  readonly number: number
 }
 
 /** The settings `site`. */
 export interface SiteSettings {
-  name: string
-  tagline?: string
-  intro?: string
-  organisation?: string
-  logo?: Image
-  colours?: {
-    accent?: string
-    accentDark?: string
+  readonly name: string
+  readonly tagline?: string
+  readonly intro?: string
+  readonly organisation?: string
+  readonly logo?: Image
+  readonly colours?: {
+    readonly accent?: string
+    readonly accentDark?: string
   }
-  typeface?: 'serif' | 'sans'
-  contact?: {
-    email?: string
-    phone?: string
-    address?: string
+  readonly typeface?: 'serif' | 'sans'
+  readonly contact?: {
+    readonly email?: string
+    readonly phone?: string
+    readonly address?: string
   }
-  socialLinks: {
+  readonly socialLinks: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    url: string
+    readonly rowId?: string
+    readonly title: string
+    readonly url: string
   }[]
-  footer?: string
-  selected: Project[]
+  readonly footer?: string
+  readonly selected: readonly Project[]
 }
 
 /** The settings `podcast`. */
 export interface PodcastSettings {
-  title: string
-  description: string
-  language: string
-  author?: string
-  owner?: {
-    name?: string
-    email?: string
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly author?: string
+  readonly owner?: {
+    readonly name?: string
+    readonly email?: string
   }
-  category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
-  art?: Image
-  type: 'episodic' | 'serial'
-  updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
-  isComplete: boolean
-  people: {
+  readonly category: 'Government' | 'Education' | 'News' | 'Science' | 'Society & Culture' | 'Technology' | 'Business' | 'Health & Fitness' | 'Arts' | 'History'
+  readonly art?: Image
+  readonly type: 'episodic' | 'serial'
+  readonly updateFrequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly'
+  readonly isComplete: boolean
+  readonly people: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    name: string
-    role?: 'host' | 'guest' | 'producer' | 'editor'
-    url?: string
+    readonly rowId?: string
+    readonly name: string
+    readonly role?: 'host' | 'guest' | 'producer' | 'editor'
+    readonly url?: string
   }[]
-  location?: {
-    name?: string
-    latitude?: number
-    longitude?: number
+  readonly location?: {
+    readonly name?: string
+    readonly latitude?: number
+    readonly longitude?: number
   }
-  copyright?: string
-  licence?: string
-  funding?: {
-    url?: string
-    title?: string
+  readonly copyright?: string
+  readonly licence?: string
+  readonly funding?: {
+    readonly url?: string
+    readonly title?: string
   }
-  directories: {
+  readonly directories: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    title: string
-    url: string
+    readonly rowId?: string
+    readonly title: string
+    readonly url: string
   }[]
-  verification?: string
-  appleVerification?: string
-  newFeedUrl?: string
-  guid?: string
+  readonly verification?: string
+  readonly appleVerification?: string
+  readonly newFeedUrl?: string
+  readonly guid?: string
 }
 
 /** The settings `accessibility`. */
 export interface AccessibilitySettings {
-  responsible: string
-  conformance: 'fully' | 'partly' | 'not'
-  shortcomings: {
+  readonly responsible: string
+  readonly conformance: 'fully' | 'partly' | 'not'
+  readonly shortcomings: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    text: string
-    reason?: string
+    readonly rowId?: string
+    readonly text: string
+    readonly reason?: string
   }[]
-  assessedOn?: string
-  assessmentMethod?: string
-  statementUpdatedOn?: string
-  feedbackEmail?: string
-  feedbackPhone?: string
+  readonly assessedOn?: string
+  readonly assessmentMethod?: string
+  readonly statementUpdatedOn?: string
+  readonly feedbackEmail?: string
+  readonly feedbackPhone?: string
 }
 
 /** The settings `search`. */
 export interface SearchSettings {
-  synonyms: {
+  readonly synonyms: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    words: string
+    readonly rowId?: string
+    readonly words: string
   }[]
-  promoted: {
+  readonly promoted: readonly {
     /** Stays the same wherever the row is moved. The examples have none. */
-    rowId?: string
-    queries: string
-    projects: Project[]
-    challenges: Challenge[]
-    episodes: Episode[]
-    pages: Page[]
+    readonly rowId?: string
+    readonly queries: string
+    readonly projects: readonly Project[]
+    readonly challenges: readonly Challenge[]
+    readonly episodes: readonly Episode[]
+    readonly pages: readonly Page[]
   }[]
 }
 
 /** The documents that the public may read, by collection. */
 export interface Collections {
-  projects: Project[]
-  challenges: Challenge[]
-  episodes: Episode[]
-  pages: Page[]
-  categories: Category[]
-  sectors: Sector[]
-  technologies: Technology[]
-  statuses: Status[]
-  organisations: Organisation[]
-  redirects: Redirect[]
-  podcasts: Podcast[]
-  globalGoals: GlobalGoal[]
+  readonly projects: readonly Project[]
+  readonly challenges: readonly Challenge[]
+  readonly episodes: readonly Episode[]
+  readonly pages: readonly Page[]
+  readonly categories: readonly Category[]
+  readonly sectors: readonly Sector[]
+  readonly technologies: readonly Technology[]
+  readonly statuses: readonly Status[]
+  readonly organisations: readonly Organisation[]
+  readonly redirects: readonly Redirect[]
+  readonly podcasts: readonly Podcast[]
+  readonly globalGoals: readonly GlobalGoal[]
 }
 
 /** The settings, by slug. */
 export interface AllSettings {
-  site: SiteSettings
-  podcast: PodcastSettings
-  accessibility: AccessibilitySettings
-  search: SearchSettings
+  readonly site: SiteSettings
+  readonly podcast: PodcastSettings
+  readonly accessibility: AccessibilitySettings
+  readonly search: SearchSettings
 }
 
 /** A document that has a page of its own. */
