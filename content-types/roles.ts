@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { Example } from './examples/example.ts'
 import type { Field } from './fields/field.ts'
 import type { Texts } from './languages.ts'
 import type { Theme } from './settings/contrast.ts'
@@ -140,6 +141,11 @@ export type ContentType = Pick<CollectionConfig, 'slug' | 'upload'> & {
   fields: Field[]
   admin: WithTexts<NonNullable<CollectionConfig['admin']>>
   custom: { site: TypeRole }
+  /**
+   * Loads its named examples, which tests read and the demo content shows. Loaded when asked for, so that neither the site nor the
+   * admin carries them.
+   */
+  examples: () => Promise<Example[]>
 }
 
 /** Settings of which there is one of each: a Payload global. */
@@ -147,6 +153,8 @@ export type Settings = Pick<GlobalConfig, 'slug' | 'custom'> & {
   label: Texts
   fields: Field[]
   admin: WithTexts<NonNullable<GlobalConfig['admin']>>
+  /** Loads what they hold in the demo content. */
+  examples: () => Promise<Record<string, unknown>>
 }
 
 /** A vocabulary whose values nobody edits, because somebody else decides them. */

@@ -23,6 +23,7 @@ export const challenge: ContentType = {
       openData: 'utmaningar',
     },
   },
+  examples: async () => (await import('./examples.ts')).challengeExamples,
   fields: [
     titleField({ sv: 'Utmaningen som en fråga eller en uppmaning, till exempel ”Ingen ska behöva äta ensam”.' }),
     leadField({ sv: 'Vad som är svårt i dag, för vem. Visas i listor och när sidan delas.' }),

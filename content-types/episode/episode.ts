@@ -26,6 +26,7 @@ export const episode: ContentType = {
       podcast: 'episode',
     },
   },
+  examples: async () => (await import('./examples.ts')).episodeExamples,
   fields: [
     {
       type: 'tabs',

@@ -16,6 +16,13 @@ export interface ExampleReference {
 /** Points at the example `key` of a collection: `ref('categories', 'larande-och-etablering')`. */
 export const ref = (collection: string, key: string): ExampleReference => ({ $ref: { collection, key } })
 
+/** Every reference in a value, however deep. */
+export const findReferences = (value: unknown): ExampleReference['$ref'][] => {
+  if (Array.isArray(value)) return value.flatMap(findReferences)
+  if (typeof value !== 'object' || value === null) return []
+  return '$ref' in value ? [(value as ExampleReference).$ref] : Object.values(value).flatMap(findReferences)
+}
+
 /**
  * A copy of a value in which every reference is replaced by what `getId` answers.
  *

@@ -12,6 +12,7 @@ export const audio: ContentType = {
   },
   custom: { site: { kind: 'file', file: { kind: 'sound', maxBytes: 320_000_000 } } },
   upload: { mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a'], pasteURL: false },
+  examples: async () => (await import('./examples/audio.ts')).audioExamples,
   fields: [
     {
       name: 'duration',

@@ -27,5 +27,6 @@ export const documents: ContentType = {
     ],
     pasteURL: false,
   },
+  examples: async () => (await import('./examples/documents.ts')).documentExamples,
   fields: [],
 }

@@ -39,6 +39,7 @@ export const media: ContentType = {
       })),
     ),
   },
+  examples: async () => (await import('./examples/media.ts')).mediaExamples,
   fields: [
     {
       name: 'alt',

@@ -13,6 +13,7 @@ export const page: ContentType = {
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
   },
   custom: { site: { kind: 'document', address: '/', structuredData: 'WebPage', searchGroup: { sv: 'Sidor' } } },
+  examples: async () => (await import('./examples.ts')).pageExamples,
   fields: [
     titleField({ sv: 'Sidans rubrik.' }),
     { ...leadField({ sv: 'En inledning i en eller två meningar.' }), required: false } as ReturnType<typeof leadField>,

@@ -24,6 +24,7 @@ export const podcast: ContentType = {
       podcast: 'series',
     },
   },
+  examples: async () => (await import('./examples.ts')).podcastExamples,
   fields: [
     ...podcastFields,
     {

@@ -28,6 +28,7 @@ export const project: ContentType = {
       openData: 'projekt',
     },
   },
+  examples: async () => (await import('./examples/index.ts')).projectExamples,
   fields: [
     {
       type: 'tabs',

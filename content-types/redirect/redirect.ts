@@ -13,6 +13,7 @@ export const redirect: ContentType = {
     defaultColumns: ['from', 'kind', 'to', 'updatedAt'],
   },
   custom: { site: { kind: 'redirect' } },
+  examples: async () => (await import('./examples.ts')).redirectExamples,
   fields: [
     {
       name: 'from',

@@ -11,6 +11,7 @@ export const accessibilitySettings: Settings = {
     group: { sv: 'Inställningar' },
     description: { sv: 'Uppgifterna i tillgänglighetsredogörelsen. Lagen kräver dem.' },
   },
+  examples: async () => (await import('./examples/accessibility.ts')).accessibilityExample,
   fields: [
     {
       name: 'responsible',

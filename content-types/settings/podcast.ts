@@ -19,5 +19,6 @@ export const podcastSettings: Settings = {
   label: { sv: 'Podden' },
   admin: { group: { sv: 'Inställningar' }, description: { sv: 'Det som poddapparna visar om hela podden.' } },
   custom: { site: { podcast: 'series' } },
+  examples: async () => (await import('./examples/podcast.ts')).podcastExample,
   fields: podcastFields.map(withDefault),
 }

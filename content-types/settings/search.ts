@@ -24,6 +24,7 @@ export const makeSearchSettings = (contentTypes: readonly ContentType[]): Settin
     group: { sv: 'Inställningar' },
     description: { sv: 'Lär sökningen vilka ord som betyder samma sak, och vilka sidor som ska komma först.' },
   },
+  examples: async () => (await import('./examples/search.ts')).searchExample,
   fields: [
     {
       name: 'synonyms',

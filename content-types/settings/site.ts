@@ -5,6 +5,7 @@ export const siteSettings: Settings = {
   slug: 'site',
   label: { sv: 'Webbplatsen' },
   admin: { group: { sv: 'Inställningar' }, description: { sv: 'Det som är gemensamt för hela webbplatsen.' } },
+  examples: async () => (await import('./examples/site.ts')).siteExample,
   fields: [
     {
       name: 'name',

@@ -4,6 +4,7 @@ export const organisations = defineVocabulary({
   slug: 'organisations',
   labels: { singular: { sv: 'Organisation' }, plural: { sv: 'Organisationer' } },
   address: '/organisationer/',
+  examples: async () => (await import('./examples/organisations.ts')).organisationExamples,
   structuredData: 'Organization',
   ownsDocuments: true,
   help: {

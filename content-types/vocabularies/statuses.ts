@@ -4,6 +4,7 @@ export const statuses = defineVocabulary({
   slug: 'statuses',
   labels: { singular: { sv: 'Status' }, plural: { sv: 'Statusar' } },
   address: '/projekt/status/',
+  examples: async () => (await import('./examples/statuses.ts')).statusExamples,
   help: { sv: 'Hur långt ett projekt har kommit. Visas som en stapel på projektets sida.' },
   nameHelp: { sv: 'Ett ord, till exempel ”Pilot”.' },
   fields: [

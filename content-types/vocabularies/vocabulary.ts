@@ -15,6 +15,7 @@ export const defineVocabulary = (vocabulary: {
   structuredData?: string
   openData?: string
   ownsDocuments?: true
+  examples: ContentType['examples']
   fields?: Field[]
 }): ContentType => ({
   slug: vocabulary.slug,
@@ -34,5 +35,6 @@ export const defineVocabulary = (vocabulary: {
       ...(vocabulary.ownsDocuments ? { ownsDocuments: true } : {}),
     },
   },
+  examples: vocabulary.examples,
   fields: [nameField(vocabulary.nameHelp), slugField, descriptionField, ...(vocabulary.fields ?? [])],
 })

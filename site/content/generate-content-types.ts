@@ -9,6 +9,7 @@ import {
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { defaultLanguage } from '../../content-types/languages.ts'
 import { getText } from '../../content-types/texts.ts'
+import { toTypeName } from './type-name.ts'
 
 /** The types of files: see `files.ts`. */
 const fileTypeNames: Record<FileKind, string> = { image: 'Image', sound: 'Audio', document: 'File' }
@@ -21,15 +22,6 @@ const typeNames = new Map<string, string>([
   ]),
   ...fixedVocabularies.map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
 ])
-
-function toTypeName(slug: string): string {
-  const singular = slug
-    .replace(/ies$/, 'y')
-    .replace(/(status)es$/, '$1')
-    .replace(/s$/, '')
-    .replace(/statu$/, 'status')
-  return singular[0]!.toUpperCase() + singular.slice(1)
-}
 
 /** The source of `generated/content.ts`: what pages are given, worked out from the declarations. */
 export const generateContentTypes = (): string =>

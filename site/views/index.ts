@@ -1,23 +1,17 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import { contentTypes, fixedVocabularies } from '../../content-types/index.ts'
 import type { PageDocument } from '../content/content.ts'
-import ChallengeView from './ChallengeView.astro'
-import EpisodeView from './EpisodeView.astro'
-import PageView from './PageView.astro'
-import PodcastView from './PodcastView.astro'
-import ProjectView from './ProjectView.astro'
-import VocabularyView from './VocabularyView.astro'
+import { findViewName } from './find-view-name.ts'
 
-/** The view that shows the documents of a collection. Every collection whose documents have pages is here. */
-export const views: Record<PageDocument['collection'], AstroComponentFactory> = {
-  projects: ProjectView,
-  challenges: ChallengeView,
-  episodes: EpisodeView,
-  pages: PageView,
-  categories: VocabularyView,
-  sectors: VocabularyView,
-  technologies: VocabularyView,
-  statuses: VocabularyView,
-  organisations: VocabularyView,
-  podcasts: PodcastView,
-  globalGoals: VocabularyView,
-}
+const files = import.meta.glob<{ default: AstroComponentFactory }>('./*View.astro', { eager: true })
+const names = Object.keys(files).map((file) => file.replace(/^\.\//, ''))
+
+const views = new Map(
+  [...contentTypes.filter(({ custom }) => custom.site.address), ...fixedVocabularies].map((type) => [
+    type.slug,
+    files[`./${findViewName(type, names)}`]!.default,
+  ]),
+)
+
+/** The view that shows the documents of a collection. Every type whose documents have pages has one. */
+export const getView = (collection: PageDocument['collection']): AstroComponentFactory => views.get(collection)!

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getReservedSegments } from '../../content-types/addresses.ts'
+import { getReservedSegments } from '../../content-types/reserved-segments.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { LeastContent, type Stored } from './least-content.ts'
 import { getRefusalOf } from './refusal.ts'

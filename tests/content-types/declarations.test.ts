@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { getAddress, getReservedSegments } from '../../content-types/addresses.ts'
+import { getAddress } from '../../content-types/addresses.ts'
 import { getFacets } from '../../content-types/facets.ts'
 import type { Field } from '../../content-types/fields/field.ts'
 import { getDataFields, walkDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, getContentType, settings } from '../../content-types/index.ts'
 import { defaultLanguage, languages, type Texts } from '../../content-types/languages.ts'
+import { getReservedSegments } from '../../content-types/reserved-segments.ts'
 import type { ContentType } from '../../content-types/roles.ts'
 import { getText } from '../../content-types/texts.ts'
 import { assertDeclarations, findFaults } from '../../content-types/validate.ts'
@@ -33,6 +34,7 @@ const typeWith = (
   admin: { description: { sv: 'Saker.' }, group: { sv: 'Annat' } },
   custom: { site: { kind: 'document', address: '/saker/', ...site } },
   fields: [title, slug, ...fields],
+  examples: async () => [],
   ...other,
 })
 

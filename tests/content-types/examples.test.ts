@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exampleFilesFolder, snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
-import type { ExampleReference } from '../../content-types/examples/example.ts'
+import { findReferences, type ExampleReference } from '../../content-types/examples/example.ts'
 import { examples, settingsExamples } from '../../content-types/examples/index.ts'
 import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks, richTextHeadings, richTextNodeTypes } from '../../content-types/fields/rich-text.ts'
@@ -56,7 +56,7 @@ const getNodes = (node: RichTextNode): RichTextNode[] => [
 describe.each(contentTypes.map((type) => [type.slug, type] as const))('the examples of %s', (slug, type) => {
   it('exist, each with a name of its own', () => {
     const keys = all(slug).map(({ key }) => key)
-    expect(keys.length).toBeGreaterThan(0)
+    expect(keys.length, `"${slug}" has no example: let its declaration load some with \`examples\``).toBeGreaterThan(0)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
@@ -134,6 +134,23 @@ describe.each(contentTypes.map((type) => [type.slug, type] as const))('the examp
 })
 
 describe('the examples together', () => {
+  it('point only at documents, which exist as drafts before any is filled, and at what is stored before them', () => {
+    const stored = new Set<string>()
+    const early = Object.entries(examples).flatMap(([collection, list]) =>
+      list.flatMap(({ key, data }) => {
+        const missing = findReferences(data).filter(
+          (target) =>
+            getContentType(target.collection).custom.site.kind !== 'document' &&
+            !stored.has(`${target.collection}/${target.key}`),
+        )
+        stored.add(`${collection}/${key}`)
+        return missing.map((target) => `${collection}/${key} points at ${target.collection}/${target.key}`)
+      }),
+    )
+    expect(early).toEqual([])
+    expect(Object.keys(examples).toSorted()).toEqual(contentTypes.map(({ slug }) => slug).toSorted())
+  })
+
   it('become content without a fault', () => {
     const content = resolveContent(snapshotFromExamples())
     expect(content.projects).toHaveLength(all('projects').length)

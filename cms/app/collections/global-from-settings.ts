@@ -10,7 +10,7 @@ import { withRules } from './field-rules.ts'
 import { getTraitHooks } from './trait-parts.ts'
 
 /** A Payload global made from declared settings: everyone reads them on the site, administrators change them. */
-export const globalFromSettings = (settings: Settings): GlobalConfig => ({
+export const globalFromSettings = ({ examples: _examples, ...settings }: Settings): GlobalConfig => ({
   ...settings,
   fields: [...withRules(settings.fields), lastEditedByField],
   access: { read: everyone, readVersions: atLeast('editor'), update: atLeast('admin') },

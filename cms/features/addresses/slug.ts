@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
-import { getReservedSegments } from '../../../content-types/addresses.ts'
+import { getReservedSegments } from '../../../content-types/reserved-segments.ts'
 import { getContentType } from '../../../content-types/index.ts'
 import { slugify } from '../../../content-types/slugify.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
