@@ -1,5 +1,6 @@
 import type { SSRManifest } from 'astro'
 import type { Content } from '../content/content.ts'
+import { plainLists } from '../content/fixed-addresses.ts'
 import { getLaterPageAddresses } from '../content/list-pages.ts'
 import { getPlayerAddresses } from '../podcast/episodes.ts'
 
@@ -37,6 +38,7 @@ export const getAddresses = (manifest: SSRManifest, content: Content): string[] 
   return [
     ...new Set([
       ...getOwnAddresses(manifest),
+      ...plainLists.map(({ address }) => address),
       ...listed,
       ...pages,
       ...getLaterPageAddresses(content),

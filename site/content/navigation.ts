@@ -1,7 +1,8 @@
 import { getContentType } from '../../content-types/index.ts'
 import { t } from '../i18n/index.ts'
 import type { AllSettings, Content } from './content.ts'
-import { getCollectionAddress } from './labels.ts'
+import { plainLists } from './fixed-addresses.ts'
+import { getCollectionAddress, getText } from './labels.ts'
 import { getDocumentAt } from './lookups.ts'
 
 /** A link: what it says and where it leads. */
@@ -26,6 +27,7 @@ const mainMenu: NavigationLink[] = [
   { title: t.common.nav.effects, address: pageAddresses.effects },
   { title: t.common.nav.challenges, address: getCollectionAddress('challenges') },
   { title: t.common.nav.podcast, address: getCollectionAddress('episodes') },
+  ...plainLists.map(({ type, address }) => ({ title: getText(type.labels.plural), address })),
   { title: t.common.nav.search, address: pageAddresses.search },
   { title: t.common.nav.about, address: pageAddresses.about },
 ]

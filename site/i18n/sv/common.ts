@@ -77,6 +77,10 @@ export const common = {
     challenges: 'Utmaningar som söker svar',
     allChallenges: 'Alla utmaningar',
   },
+  list: {
+    description: (plural: string, site: string) => `${plural} på ${site}.`,
+    none: 'Här finns inget ännu.',
+  },
   challenges: {
     lead: 'Det vi vill lösa härnäst. Varje utmaning visar vilka projekt som redan är svar på den, och vem du kan höra av dig till.',
     none: 'Inga utmaningar är publicerade ännu.',
