@@ -1,4 +1,4 @@
-/** The shape of rich text as Lexical stores it, for those who read it without Lexical. */
+/** The shape of rich text as Lexical stores it, and the ways through it, for those who read it without Lexical. */
 
 /** A bit field: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript. */
 export type TextFormat = number
@@ -33,3 +33,71 @@ export type RichTextReference = string | Record<string, unknown>
 export interface RichText {
   root: RichTextNode
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Any object: what names no type is looked into as well, because those who render it do so too. */
+const isNode = (value: unknown): value is RichTextNode => isObject(value)
+
+/** Whether something is a rich text. */
+export const isRichText = (value: unknown): value is RichText => isObject(value) && isNode(value.root)
+
+/** What a node holds. Nothing is relied on: what is read may not have been checked yet. */
+export const getChildren = ({ children }: RichTextNode): RichTextNode[] =>
+  Array.isArray(children) ? children.filter(isNode) : []
+
+/**
+ * A node and all nodes below it, in reading order. Without recursion, so that no depth is too deep.
+ *
+ * @param getBelow what stands below a node. Default: its children.
+ */
+export const getNodes = (root: RichTextNode, getBelow = getChildren): RichTextNode[] => {
+  const found: RichTextNode[] = []
+  const waiting = [root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node)
+    for (const child of getBelow(node).toReversed()) waiting.push(child)
+  }
+  return found
+}
+
+/** Works something out for a node from what has been worked out for each of its children. Without recursion. */
+export const foldNodes = <Result>(
+  root: RichTextNode,
+  work: (node: RichTextNode, below: Result[]) => Result,
+): Result => {
+  const done = new Map<RichTextNode, Result>()
+  for (const node of getNodes(root).toReversed())
+    done.set(
+      node,
+      work(
+        node,
+        getChildren(node).map((child) => done.get(child)!),
+      ),
+    )
+  return done.get(root)!
+}
+
+/** Whether nothing is written in a rich text: no words, and nothing else that a reader sees or that nobody knows. */
+export const isEmptyText = (text: unknown): boolean =>
+  !isRichText(text) ||
+  getNodes(text.root)
+    .slice(1)
+    .every((node) => frames.has(node.type) && !(typeof node.text === 'string' && node.text.trim()))
+
+/** The kinds of node that are seen only by the words in them. */
+const frames: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  'autolink',
+  'list',
+  'listitem',
+  'quote',
+])
+
+/** Whether a node is a link, to another site or to a document. */
+export const isLink = ({ type }: RichTextNode): boolean => type === 'link' || type === 'autolink'

@@ -1,3 +1,4 @@
+import { foldNodes, isRichText } from '../../content-types/fields/rich-text-nodes.ts'
 import type { RichText, RichTextNode } from './content.ts'
 
 /** The words of rich text, one line a paragraph: also those in blocks, and what its pictures show. */
@@ -10,12 +11,13 @@ export const richTextToText = (text: RichText): string =>
 
 const blockNodes = new Set(['paragraph', 'heading', 'quote', 'listitem', 'upload', 'block'])
 
-const renderText = (node: RichTextNode): string => {
-  const own = `${node.text ?? ''}${node.type === 'linebreak' ? '\n' : node.type === 'tab' ? ' ' : ''}`
-  const inside = (node.children ?? []).map(renderText).join('')
-  const text = own + inside + (node.type === 'block' ? renderBlock(node.fields ?? {}) : getAlternative(node))
-  return blockNodes.has(node.type) ? `${text}\n` : text
-}
+const renderText = (root: RichTextNode): string =>
+  foldNodes<string>(root, (node, below) => {
+    const own = `${node.text ?? ''}${node.type === 'linebreak' ? '\n' : node.type === 'tab' ? ' ' : ''}`
+    const inside = node.type === 'block' ? renderBlock(node.fields ?? {}) : getAlternative(node)
+    const text = own + below.join('') + inside
+    return blockNodes.has(node.type) ? `${text}\n` : text
+  })
 
 const renderBlock = (fields: Record<string, unknown>): string =>
   Object.entries(fields)
@@ -26,8 +28,6 @@ const renderBlock = (fields: Record<string, unknown>): string =>
 
 const getAlternative = ({ type, value }: RichTextNode): string =>
   type === 'upload' && typeof value === 'object' && typeof value.alt === 'string' ? value.alt : ''
-
-const isRichText = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'root' in value
 
 /** The words of rich text on one line. */
 export const toPlainText = (text: RichText): string => richTextToText(text).replaceAll('\n', ' ')

@@ -1,5 +1,5 @@
 import { getAddress } from '../../content-types/addresses.ts'
-import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
+import { isEmptyText, isRichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import {
@@ -275,7 +275,8 @@ class Resolver {
           : values
       }
       case 'richText':
-        return isRichText(value) ? { root: this.#resolveNode(value.root) } : undefined
+        // The editor stores a text in which nothing is written as one empty paragraph.
+        return isRichText(value) && !isEmptyText(value) ? { root: this.#resolveNode(value.root) } : undefined
       default:
         return field.custom?.site?.format === 'url' && typeof value === 'string' ? this.#follow(value) : value
     }
@@ -360,10 +361,4 @@ class Resolver {
     }
     return resolved
   }
-}
-
-/** True for text that says something: the editor stores an empty text as one empty paragraph. */
-const isRichText = (value: unknown): value is RichText => {
-  const root = (value as RichText | undefined)?.root
-  return Boolean(root?.children?.some((node) => node.type !== 'paragraph' || node.children?.length))
 }

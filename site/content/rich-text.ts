@@ -1,4 +1,5 @@
-import type { RichText, RichTextNode } from './content.ts'
+import { getChildren, getNodes, isRichText } from '../../content-types/fields/rich-text-nodes.ts'
+import type { RichTextNode } from './content.ts'
 
 /** Text formats, in the order in which their elements stand in each other. The bits are Lexical's. */
 const formatTags = [
@@ -17,8 +18,8 @@ export const getFormatTags = (format: RichTextNode['format']): string[] =>
 
 /** The text within the block's own fields, when it holds one. */
 const getInnerText = (node: RichTextNode): RichTextNode[] => {
-  const body = node.fields?.['body'] as RichText | undefined
-  return node.type === 'block' && body?.root ? [body.root] : []
+  const body = node.fields?.['body']
+  return node.type === 'block' && isRichText(body) ? [body.root] : []
 }
 
 /**
@@ -28,16 +29,13 @@ const getInnerText = (node: RichTextNode): RichTextNode[] => {
 export const getHeadingLevels = (root: RichTextNode, sectionLevel: number): Map<RichTextNode, number> => {
   const levels = new Map<RichTextNode, number>()
   const above: number[] = []
-  const walk = (node: RichTextNode): void => {
-    if (node.type === 'heading') {
-      const wanted = Number(node.tag?.slice(1)) || 6
-      while (above.length && above.at(-1)! >= wanted) above.pop()
-      above.push(wanted)
-      levels.set(node, Math.min(sectionLevel + above.length, 6))
-    }
-    for (const child of [...(node.children ?? []), ...getInnerText(node)]) walk(child)
+  for (const node of getNodes(root, (one) => [...getChildren(one), ...getInnerText(one)])) {
+    if (node.type !== 'heading') continue
+    const wanted = Number(node.tag?.slice(1)) || 6
+    while (above.length && above.at(-1)! >= wanted) above.pop()
+    above.push(wanted)
+    levels.set(node, Math.min(sectionLevel + above.length, 6))
   }
-  walk(root)
   return levels
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exampleFilesFolder, snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { findReferences, type ExampleReference } from '../../content-types/examples/example.ts'
 import { examples, settingsExamples } from '../../content-types/examples/index.ts'
-import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
+import { getChildren, getNodes, isRichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks, richTextHeadings, richTextNodeTypes } from '../../content-types/fields/rich-text.ts'
 import { getDataFields, walkDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, getContentType, settings } from '../../content-types/index.ts'
@@ -44,14 +44,13 @@ const findMissing = (fields: readonly DataField[], data: Data, path = ''): strin
 const getAllNodes = (value: unknown): RichTextNode[] => {
   if (Array.isArray(value)) return value.flatMap(getAllNodes)
   if (typeof value !== 'object' || value === null) return []
-  if ('root' in value) return getNodes((value as RichText).root)
+  if (isRichText(value))
+    return getNodes(value.root, (node) => [
+      ...getChildren(node),
+      ...Object.values(node.fields ?? {}).flatMap(getAllNodes),
+    ])
   return Object.values(value).flatMap(getAllNodes)
 }
-const getNodes = (node: RichTextNode): RichTextNode[] => [
-  node,
-  ...(node.children ?? []).flatMap(getNodes),
-  ...Object.values(node.fields ?? {}).flatMap(getAllNodes),
-]
 
 describe.each(contentTypes.map((type) => [type.slug, type] as const))('the examples of %s', (slug, type) => {
   it('exist, each with a name of its own', () => {

@@ -4,7 +4,7 @@ import { podcastArt } from '../../../content-types/files/podcast-art.ts'
 import { getDemand } from '../../../content-types/fields/demand.ts'
 import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
-import type { RichTextNode } from '../../../content-types/fields/rich-text-nodes.ts'
+import { isEmptyText, isLink } from '../../../content-types/fields/rich-text-nodes.ts'
 import { getFileType, type FieldRole } from '../../../content-types/index.ts'
 import { isUnfilled } from '../../../content-types/settings/missing-facts.ts'
 import { demandedContrast, getLegible, getLowestContrast } from '../../../content-types/settings/contrast.ts'
@@ -12,6 +12,7 @@ import type { Texts } from '../../../content-types/languages.ts'
 import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
+import { getTextNodes } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
 
 /**
@@ -115,18 +116,9 @@ const linkStart = /^(https?:\/\/[^\s/]|mailto:|tel:|\/(?![/\\])|#)/i
 
 /** Refuses rich text with a link to something that is no address, and says which. */
 const leadsSomewhere: Validate = (value: unknown) => {
-  const wrong = findLinks((value as { root?: RichTextNode } | null)?.root).find((url) => !linkStart.test(url))
+  const wrong = getTextNodes(value)
+    .filter((node) => isLink(node) && node.fields?.linkType !== 'internal')
+    .map(({ fields }) => String(fields?.url ?? '').trim())
+    .find((url) => !linkStart.test(url))
   return wrong === undefined || `Länken till ”${wrong}” leder ingenstans. Skriv hela adressen, med https:// först.`
-}
-
-const findLinks = (node: RichTextNode | undefined): string[] => {
-  if (!node) return []
-  const isLink = (node.type === 'link' || node.type === 'autolink') && node.fields?.linkType !== 'internal'
-  return [...(isLink ? [String(node.fields?.url ?? '').trim()] : []), ...(node.children ?? []).flatMap(findLinks)]
-}
-
-/** True for rich text in which nothing is written. */
-const isEmptyText = (value: unknown): boolean => {
-  const children = (value as { root?: { children?: { type: string; children?: unknown[] }[] } } | null)?.root?.children
-  return !children?.some((node) => node.type !== 'paragraph' || node.children?.length)
 }

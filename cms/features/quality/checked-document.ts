@@ -4,7 +4,7 @@ import { getDataFields, type DataField } from '../../../content-types/fields/wal
 import type { ContentType } from '../../../content-types/index.ts'
 import { getEntryName, getLabel, getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
-import { getNodes, isValues, type Values } from '../../platform/rich-text.ts'
+import { getTextNodes, isValues, type Values } from '../../platform/rich-text.ts'
 
 /** The value of one field in a document, however deep, with where it stands. */
 export interface PlacedValue {
@@ -82,7 +82,7 @@ export const getRows = (value: unknown): { row: Values; index: number }[] =>
 
 /** The values of the fields of the blocks in a rich text, which have no place of their own in the form. */
 const getBlockValues = (text: PlacedValue, depth: number): PlacedValue[] =>
-  getNodes(text.value).flatMap((node) => {
+  getTextNodes(text.value).flatMap((node) => {
     const data = node.type === 'block' && isValues(node.fields) ? node.fields : undefined
     const block = richTextBlocks.find(({ slug }) => slug === data?.blockType)
     if (!data || !block) return []

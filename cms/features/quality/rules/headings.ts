@@ -1,7 +1,7 @@
 import { richTextHeadings } from '../../../../content-types/fields/rich-text.ts'
 import { t } from '../texts.ts'
 import type { QualityRule } from '../finding.ts'
-import { getNodes, getText } from '../../../platform/rich-text.ts'
+import { getText, getTextNodes } from '../../../platform/rich-text.ts'
 import { nameOf } from './required.ts'
 
 /** The headings of a text stand in order, so that a list of them makes sense: none skips a level, and each says something. */
@@ -13,7 +13,7 @@ export const headings: QualityRule = {
       if (at.field.type !== 'richText') return []
       const faults: string[] = []
       let level = -1
-      for (const node of getNodes(at.value)) {
+      for (const node of getTextNodes(at.value)) {
         if (node.type !== 'heading') continue
         const text = getText(node)
         const own = richTextHeadings.findIndex((tag) => tag === node.tag)

@@ -4,7 +4,8 @@ import { t } from '../texts.ts'
 import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
 import { toKey, type Facts } from '../facts.ts'
 import type { QualityRule } from '../finding.ts'
-import { getId, isEmptyText, isValues } from '../../../platform/rich-text.ts'
+import { isEmptyText } from '../../../../content-types/fields/rich-text-nodes.ts'
+import { getId, isValues } from '../../../platform/rich-text.ts'
 import { isEmpty } from './required.ts'
 
 /** How far a document has come. */

@@ -6,7 +6,8 @@ import { t } from '../texts.ts'
 import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
 import { toKey, type Facts } from '../facts.ts'
 import type { QualityRule } from '../finding.ts'
-import { getId, isEmptyText, isValues } from '../../../platform/rich-text.ts'
+import { isEmptyText } from '../../../../content-types/fields/rich-text-nodes.ts'
+import { getId, isValues } from '../../../platform/rich-text.ts'
 
 /** What a field is called where it stands: `”Resultat” i Effektmål 2`. */
 export const nameOf = ({ field, places }: PlacedValue): string =>
