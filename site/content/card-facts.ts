@@ -1,6 +1,6 @@
 import type { Image, Project, Status } from './content.ts'
 
-/** What a project's card says. Plain values, so that the same card is rendered once for all lists: see `Remembered.astro`. */
+/** What a project's card says. Plain values, so that the same card is rendered once for all lists: see `Memo.astro`. */
 export interface CardFacts {
   address: string
   title: string

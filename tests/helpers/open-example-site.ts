@@ -1,5 +1,7 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 import type { CompiledSite } from '../../cms/releases/compiled-site.ts'
@@ -14,13 +16,26 @@ export interface Printed {
   body: Buffer
 }
 
-const load = async (): Promise<CompiledSite> => import(/* @vite-ignore */ pathToFileURL(inject('siteEntry')).href)
+const load = async (entry = inject('siteEntry')): Promise<CompiledSite> =>
+  import(/* @vite-ignore */ pathToFileURL(entry).href)
 
 let exampleSite: Promise<Site> | undefined
 let examplePrint: Promise<Map<string, Printed>> | undefined
 
 /** The compiled site with a certain content in it. */
 export const openSiteWith = async (snapshot: Snapshot): Promise<Site> => (await load()).openSite(snapshot)
+
+/**
+ * The same in modules of its own, as if in another process: nothing is kept in them from what was printed before. The modules lie in
+ * a folder beside the compiled site's until the test is over.
+ */
+export const openFreshSiteWith = async (snapshot: Snapshot): Promise<Site> => {
+  const server = dirname(inject('siteEntry'))
+  const copy = await mkdtemp(`${server}-fresh-`)
+  onTestFinished(() => rm(copy, { recursive: true }))
+  await cp(server, copy, { recursive: true })
+  return (await load(join(copy, basename(inject('siteEntry'))))).openSite(snapshot)
+}
 
 /** The compiled site with a certain content in it, which follows another. */
 export const openNextSite = async (snapshot: Snapshot, before: Site): Promise<Site> =>

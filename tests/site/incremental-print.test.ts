@@ -4,7 +4,7 @@ import { snapshotFromExamples } from '../../content-types/examples/examples-snap
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
-import { openNextSite, openSiteWith, printAddress } from '../helpers/open-example-site.ts'
+import { openFreshSiteWith, openNextSite, openSiteWith, printAddress } from '../helpers/open-example-site.ts'
 
 type Edit = (snapshot: Snapshot) => Snapshot
 
@@ -132,6 +132,16 @@ describe('printing only what has changed', () => {
       ),
       { numRuns: 12 },
     )
+  })
+
+  it('keeps no markup that another process would make in another way', async () => {
+    const first = await openSiteWith(snapshotFromExamples())
+    await printNext(first, new Map())
+    const changes = fc.sample(edits, { numRuns: 60, seed: 1 })
+    const snapshot = changes.reduce((changed, edit) => edit(changed), snapshotFromExamples())
+    const { printed } = await printNext(await openSiteWith(snapshot), new Map())
+    const { printed: fresh } = await printNext(await openFreshSiteWith(snapshot), new Map())
+    expect(findDifferences(printed, fresh)).toEqual([])
   })
 
   it('keeps nearly all pages when one text has changed, and all when nothing has', async () => {

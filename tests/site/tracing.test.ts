@@ -6,6 +6,7 @@ import { memo } from '../../site/tracing/memo.ts'
 import { memoIndex } from '../../site/tracing/memo-index.ts'
 import { Revision } from '../../site/tracing/revision.ts'
 import { tracedText } from '../../site/tracing/traced-text.ts'
+import { getImports, getSourceFiles, readSource } from '../helpers/source-files.ts'
 
 /** The examples as the content after another, with other titles if wanted, and what pages of it read. */
 const open = (before?: Revision, titles: Record<string, string> = {}): { content: Content; revision: Revision } => {
@@ -108,6 +109,29 @@ describe('a traced text', () => {
     expect(title).toBe(`${first.content.projects[0]!.title} 1`)
     expect(changed).toMatch(/^Ny /)
     expect(kept).toBe(`${first.content.projects[1]!.title} 2`)
+  })
+})
+
+describe('a component whose markup is kept', () => {
+  const readComponents = (path: string, known: Set<string>): Set<string> => {
+    if (known.has(path)) return known
+    known.add(path)
+    for (const { target } of getImports(path)) if (target.endsWith('.astro')) readComponents(target, known)
+    return known
+  }
+  const kept = getSourceFiles()
+    .filter((path) => path.endsWith('.astro') && readSource(path).includes('<Memo'))
+    .flatMap((path) => {
+      const names = [...readSource(path).matchAll(/<Memo\s+component=\{(\w+)\}/g)].map(([, name]) => `/${name}.astro`)
+      return getImports(path).filter(({ target }) => names.some((name) => target.endsWith(name)))
+    })
+
+  it('has nothing but its props, nor has any component in it', () => {
+    expect(new Set(kept.map(({ target }) => target)).size).toBeGreaterThan(1)
+    const components = kept.reduce((known, { target }) => readComponents(target, known), new Set<string>())
+    expect(
+      [...components].filter((path) => /locals\.content|\bcontent\b[^\n]*= Astro\.locals/.test(readSource(path))),
+    ).toEqual([])
   })
 })
 
