@@ -43,7 +43,7 @@ export const getTextFiles = (text: unknown): { collection: string; id: string }[
   })
 
 /** A reference as it is stored, or as it is read with what it points at. */
-const toReference = (collection: unknown, value: unknown): { collection: string; id: string } | undefined => {
+export const toReference = (collection: unknown, value: unknown): { collection: string; id: string } | undefined => {
   const id = getId(value)
   return typeof collection === 'string' && id ? { collection, id } : undefined
 }

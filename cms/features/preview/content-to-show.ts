@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../../content-types/index.ts'
 import type { StoredDocument } from '../../../content-types/snapshot.ts'
+import { getId } from '../../platform/rich-text.ts'
 import { t } from './texts.ts'
 
 /** A document that somebody wants to see. */
@@ -67,7 +68,7 @@ async function readVersion({ payload, user }: Reader, { collection, id }: Wanted
     user,
     disableErrors: true,
   })
-  return isPlain(version) && idOf(version.parent) === id ? version.version : undefined
+  return isPlain(version) && getId(version.parent) === id ? version.version : undefined
 }
 
 /** Content that a document of another collection has pinned. */
@@ -82,7 +83,7 @@ function readPinned(holder: string): ReadSource {
 export const getPinnedContent = (pinning: unknown, { collection, id }: Wanted): unknown => {
   if (!isPlain(pinning) || !isPlain(pinning.document)) return undefined
   const { relationTo, value } = pinning.document
-  return relationTo === collection && idOf(value) === id ? pinning.content : undefined
+  return relationTo === collection && getId(value) === id ? pinning.content : undefined
 }
 
 const read = async (
@@ -113,5 +114,3 @@ const withoutPrivateParts = ({ fields }: ContentType, document: StoredDocument):
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-const idOf = (value: unknown): string => String(isPlain(value) ? value.id : value)

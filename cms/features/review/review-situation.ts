@@ -1,20 +1,20 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { getAddress } from '../../../content-types/addresses.ts'
 import { getContentType } from '../../../content-types/index.ts'
 import { canPublish, hasRole } from '../../platform/access/roles.ts'
+import { compareContent, findDiffering, type Change } from '../../platform/differences/compare-content.ts'
+import { withNames } from '../../platform/differences/name-documents.ts'
 import { isLive, readLive } from '../../platform/published-state.ts'
 import { forbid } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
-import { compareContent, type Change } from './compare-content.ts'
-import type { NameOf } from './readable-value.ts'
 import type { ReviewSituation } from './review-states.ts'
-import { findLatest, mayEdit, readDraft, toContent, type Subject } from './reviews.ts'
+import { findLatest, mayEdit, readDraft, type Subject } from './reviews.ts'
 
 /** What is to be shown about the review of a document, to somebody who may change it. Throws Forbidden or NotFound to others. */
 export const getReviewSituation = async (req: PayloadRequest, subject: Subject): Promise<ReviewSituation> => {
   const draft = await readDraft(req, subject)
   if (!(await mayEdit(req, subject))) throw forbid(t.review.refusals.notYours, req)
+  const { fields } = getContentType(subject.collection)
   const latest = await findLatest(req, subject)
   const isWaiting = latest?.state === 'waiting'
   const pinned = isWaiting ? toRecord(latest.content) : undefined
@@ -39,7 +39,7 @@ export const getReviewSituation = async (req: PayloadRequest, subject: Subject):
       sendBack: isWaiting && hasRole(req, 'publisher'),
       publish: canPublish(req),
     },
-    isEditedSince: pinned !== undefined && !isSameContent(pinned, toContent(draft)),
+    isEditedSince: pinned !== undefined && findDiffering(fields, { before: pinned, after: draft }).length > 0,
     changes:
       pinned && isLive(live) && hasRole(req, 'publisher') ? await compareWithLive(req, subject, live, pinned) : null,
     isLive: isLive(live),
@@ -57,32 +57,8 @@ const compareWithLive = (
   { collection }: Subject,
   before: Record<string, unknown>,
   after: Record<string, unknown>,
-): Promise<Change[]> => compareContent(getContentType(collection).fields, { before, after }, getNameOf(req))
-
-/** Looks up what things are called, each once. */
-const getNameOf = (req: PayloadRequest): NameOf => {
-  const names = new Map<string, Promise<string>>()
-  const look = async (collection: string, id: string): Promise<string> => {
-    const slug = collection as CollectionSlug
-    const options = { id, draft: true, depth: 0, trash: true, disableErrors: true, req } as const
-    const found = await req.payload.findByID({ collection: slug, ...options })
-    const name = toRecord(found)[getContentType(collection).admin.useAsTitle ?? 'id']
-    return name ? String(name) : t.review.changes.unknown
-  }
-  return (collection, id) => {
-    const key = `${collection}/${id}`
-    const name = names.get(key) ?? look(collection, id)
-    names.set(key, name)
-    return name
-  }
-}
-
-/** As JSON, which is how the pinned one has been kept; without what a save changes by itself. */
-const isSameContent = (one: Record<string, unknown>, other: Record<string, unknown>): boolean => {
-  const plain = (content: Record<string, unknown>): unknown =>
-    JSON.parse(JSON.stringify({ ...content, updatedAt: null }))
-  return isDeepStrictEqual(plain(one), plain(other))
-}
+): Promise<Change[]> =>
+  withNames(req, (nameOf) => compareContent(getContentType(collection).fields, { before, after }, nameOf))
 
 const toRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {}

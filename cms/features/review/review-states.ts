@@ -1,4 +1,4 @@
-import type { Change } from './compare-content.ts'
+import type { Change } from '../../platform/differences/compare-content.ts'
 
 /** How a review stands: handed in, sent back with a note, published, taken back by whoever handed it in. */
 export const reviewStates = ['waiting', 'returned', 'published', 'withdrawn'] as const

@@ -2,7 +2,7 @@ import { executeAccess, type CollectionSlug, type Endpoint, type PayloadRequest,
 import { t } from './texts.ts'
 import { lockDuration } from './lock-duration.ts'
 import { getPersonName } from './people.ts'
-import { idOf } from './plain-text.ts'
+import { getId } from '../../platform/rich-text.ts'
 import type { SaveTarget } from './refuse-stale-save.ts'
 
 /** Where Payload keeps its locks. */
@@ -27,7 +27,7 @@ export const editingSettingsEndpoints: Endpoint[] = [
 /** The one who writes right now, when that is not the one who asks. */
 export const findOtherHolder = async (target: SaveTarget, req: PayloadRequest): Promise<string | undefined> => {
   const [lock] = await findLocks(target, req)
-  const holder = lock && idOf(lock.user)
+  const holder = lock && getId(lock.user.value)
   return holder && holder !== String(req.user?.id)
     ? ((await getPersonName(holder, req)) ?? t.safety.somebody)
     : undefined
@@ -35,7 +35,7 @@ export const findOtherHolder = async (target: SaveTarget, req: PayloadRequest): 
 
 interface Lock {
   id: string
-  user: unknown
+  user: { value: unknown }
 }
 
 type Work = (target: SaveTarget, req: PayloadRequest) => Promise<{ isYours: boolean; by?: string }>

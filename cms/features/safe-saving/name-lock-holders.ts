@@ -1,6 +1,6 @@
 import type { CollectionAfterReadHook, SanitizedConfig } from 'payload'
 import { getPersonName } from './people.ts'
-import { idOf } from './plain-text.ts'
+import { getId } from '../../platform/rich-text.ts'
 
 /**
  * Lets the admin call those who hold a lock by their names. Payload shows their e-mail addresses, and bare ids to whoever may
@@ -15,7 +15,7 @@ const nameHolder: CollectionAfterReadHook = async ({ doc, req }) => {
   const user = doc.user as { relationTo: string; value: unknown } | undefined
   // As it is for those who patch a lock: they want the id.
   if (!user?.value || !req.user) return doc
-  const id = idOf(user.value)
+  const id = getId(user.value)
   const name = await getPersonName(id, req)
   return name ? { ...doc, user: { ...user, value: { id, name, email: name, collection: user.relationTo } } } : doc
 }

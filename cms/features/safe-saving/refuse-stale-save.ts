@@ -9,14 +9,15 @@ import type {
   Where,
 } from 'payload'
 import type { Field } from '../../../content-types/fields/field.ts'
-import { getDataFields } from '../../../content-types/fields/walk.ts'
+import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../../content-types/index.ts'
+import { describeFields, findDiffering } from '../../platform/differences/compare-content.ts'
+import { withNames } from '../../platform/differences/name-documents.ts'
+import { getId } from '../../platform/rich-text.ts'
 import { t } from './texts.ts'
-import { describeDifferences, getDifferences, isSameContent } from './compare-content.ts'
 import { toMoment } from './moment.ts'
 import { getPersonName } from './people.ts'
-import { idOf } from './plain-text.ts'
-import { SaveConflict } from './save-conflict.ts'
+import { SaveConflict, type FieldConflict } from './save-conflict.ts'
 
 type Data = Record<string, unknown>
 
@@ -96,15 +97,17 @@ export const findConflict = async (
   const newest = await readNewest(target, req)
   if (!newest?.updatedAt || toTime(newest.updatedAt) === base) return undefined
   const fields = getFields(target)
-  const differing = getDifferences(fields, data, newest)
-  const isWhole = getDataFields(fields).every(({ name }) => name in data)
+  const sent = getDataFields(fields).filter(({ name }) => name in data)
+  const differing = findDiffering(sent, { before: newest, after: data })
+  const isWhole = sent.length === getDataFields(fields).length
   const isSeen = data._status !== 'published' || isWhole
   if (!req.file && isSeen && !differing.length) return undefined
   const before = await readVersionOf(target, String(data.updatedAt), req)
-  if (before && isSameContent(fields, before, newest)) return undefined
+  if (before && !findDiffering(fields, { before, after: newest }).length) return undefined
   const theirs = (await readNewest(target, req, { overrideAccess: false })) ?? {}
-  const isYourself = newest.lastEditedBy ? idOf(newest.lastEditedBy) === String(req.user.id) : false
-  const theirsBy = await getPersonName(newest.lastEditedBy && idOf(newest.lastEditedBy), req)
+  const editor = getId(newest.lastEditedBy)
+  const isYourself = editor === String(req.user.id)
+  const theirsBy = await getPersonName(editor, req)
   const who = isYourself ? t.safety.yourself : (theirsBy ?? t.safety.somebody)
   const theirsAt = String(newest.updatedAt)
   return new SaveConflict(t.safety.conflict.message(who, toMoment(theirsAt)), {
@@ -113,8 +116,20 @@ export const findConflict = async (
     theirsBy,
     isYourself,
     theirsAt,
-    fields: await describeDifferences(differing, data, theirs, req),
+    fields: await describeConflicts(differing, data, theirs, req),
   })
+}
+
+/** Both sides of what differs, as people read them. */
+const describeConflicts = async (
+  differing: readonly DataField[],
+  yours: Data,
+  theirs: Data,
+  req: PayloadRequest,
+): Promise<FieldConflict[]> => {
+  const states = { before: theirs, after: yours }
+  const changes = await withNames(req, (nameOf) => describeFields(differing, states, nameOf))
+  return changes.map(({ path, label, before, after }) => ({ path, label, yours: after, theirs: before }))
 }
 
 const assertFresh = async (target: SaveTarget, data: Data, req: PayloadRequest): Promise<void> => {

@@ -1,7 +1,9 @@
+import { t as shared } from '../../../platform/differences/texts.ts'
 import { t } from '../texts.ts'
 import type { ReviewSituation } from '../review-states.ts'
 
 const texts = t.review.panel
+const { differences } = shared
 
 /** What a publisher would change for the public: each place with its words before and after. */
 export const ReviewChanges = ({ changes, isLive }: Pick<ReviewSituation, 'changes' | 'isLive'>) => (
@@ -15,11 +17,11 @@ export const ReviewChanges = ({ changes, isLive }: Pick<ReviewSituation, 'change
         <dl>
           <div>
             <dt>{texts.before}</dt>
-            <dd>{before || t.review.changes.empty}</dd>
+            <dd>{before || differences.empty}</dd>
           </div>
           <div>
             <dt>{texts.after}</dt>
-            <dd>{after || t.review.changes.empty}</dd>
+            <dd>{after || differences.empty}</dd>
           </div>
         </dl>
       </article>

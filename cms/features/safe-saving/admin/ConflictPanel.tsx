@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { t as shared } from '../../../platform/differences/texts.ts'
 import { t } from '../texts.ts'
 import { toMoment } from '../moment.ts'
 import type { Conflict, FieldConflict } from '../save-conflict.ts'
 
 type Side = 'yours' | 'theirs'
 const words = t.safety.conflict
+const { differences } = shared
 
 interface Props {
   conflict: Conflict
@@ -155,7 +157,7 @@ const Field = ({ field, hint, names, chosen, onChoose }: FieldProps) => (
           />
           {names[side]}
         </span>
-        <span className="conflict__text">{field[side] || <em>{words.empty}</em>}</span>
+        <span className="conflict__text">{field[side] || <em>{differences.empty}</em>}</span>
       </label>
     ))}
   </fieldset>

@@ -2,7 +2,7 @@ import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import { t } from '../texts.ts'
 import { getPersonName } from '../people.ts'
-import { idOf } from '../plain-text.ts'
+import { getId } from '../../../platform/rich-text.ts'
 
 const words = t.safety.versions
 /** How many versions are listed: drafts and what has been live together never come to more than this by much. */
@@ -26,7 +26,7 @@ export const VersionList = async ({ initPageResult }: DocumentViewServerProps) =
   const rows = docs.map(({ id, updatedAt, version, ...more }) => {
     const { _status, lastEditedBy } = version as { _status?: string; lastEditedBy?: unknown }
     const autosave = 'autosave' in more && more.autosave === true
-    return { id, updatedAt, autosave, isPublished: _status === 'published', by: lastEditedBy ? idOf(lastEditedBy) : '' }
+    return { id, updatedAt, autosave, isPublished: _status === 'published', by: getId(lastEditedBy) ?? '' }
   })
   const names = new Map<string, string>()
   for (const by of new Set(rows.map((row) => row.by)))

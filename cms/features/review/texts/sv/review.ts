@@ -34,15 +34,6 @@ export const review = {
     tooLong: 'Texten är för lång. Skriv högst 2 000 tecken.',
     handedInAtOnce: 'Någon annan gjorde något med granskningen i samma ögonblick. Ladda om för att se vad.',
   },
-  /** In the list of what has changed. */
-  changes: {
-    empty: '(tomt)',
-    yes: 'Ja',
-    no: 'Nej',
-    formatting: '(samma ord, men formateringen är ändrad)',
-    order: 'ordning',
-    unknown: '(finns inte längre)',
-  },
   panel: {
     heading: 'Granskning',
     submit: 'Skicka till granskning',

@@ -26,7 +26,6 @@ export const safety = {
     onlyMineChanged: 'Bara du har ändrat här.',
     onlyTheirsChanged: 'Bara den andra har ändrat här.',
     bothChanged: 'Ni har båda ändrat här.',
-    empty: 'Tomt',
     continue: 'Fortsätt med det valda',
     later: 'Inte nu',
     waiting: 'Sidan har ändrats av någon annan. Det du skriver sparas inte förrän du har valt vad som ska gälla.',
