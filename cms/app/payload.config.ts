@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
@@ -15,9 +14,11 @@ import { reviews } from '../features/review/reviews-collection.ts'
 import { richTextEditor } from './collections/rich-text-editor.ts'
 import { schedules } from '../features/schedules/schedules-collection.ts'
 import { users } from '../features/accounts/users-collection.ts'
+import { adminLanguage } from '../platform/language.ts'
+import { payloadLanguage } from './payload-language.ts'
 import { getDatabaseAdapter } from '../platform/database/adapter.ts'
 import { feedbackEndpoints } from '../features/feedback/feedback-endpoint.ts'
-import { payloadTexts } from './texts/sv/payload.ts'
+import { t } from './texts.ts'
 import { hideLockedAccounts } from '../features/accounts/hide-locked-accounts.ts'
 import { tellRefusal } from '../platform/refusals/tell-refusal.ts'
 import { publishTask } from '../features/publishing/publish-task.ts'
@@ -58,16 +59,16 @@ const config = buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   i18n: {
-    supportedLanguages: { sv },
-    fallbackLanguage: 'sv',
-    translations: { sv: payloadTexts },
+    supportedLanguages: { [adminLanguage]: payloadLanguage },
+    fallbackLanguage: adminLanguage,
+    translations: { [adminLanguage]: t.payloadTexts },
   },
   upload: {
     limits: { fileSize: largestUpload },
     // The form around the file takes some room too.
     requestSizeLimit: largestUpload + 1_000_000,
     abortOnLimit: true,
-    responseOnLimit: 'Filen är för stor.',
+    responseOnLimit: t.admin.fileTooLarge,
     useTempFiles: true,
     tempFileDir: getIncomingDir(),
     // Between two pieces of the file, in milliseconds.
@@ -89,12 +90,12 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
     timezones: {
-      supportedTimezones: [{ label: 'Sverige', value: 'Europe/Stockholm' }],
+      supportedTimezones: [{ label: t.admin.country, value: 'Europe/Stockholm' }],
       defaultTimezone: 'Europe/Stockholm',
     },
     meta: {
       titleSuffix: ' – Vitrin',
-      description: 'Här skrivs och publiceras innehållet.',
+      description: t.admin.description,
       robots: 'noindex, nofollow',
     },
     importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },

@@ -1,7 +1,13 @@
-import { login } from '../features/accounts/texts/sv/login.ts'
-import { podcast } from '../features/podcast/texts/sv/podcast.ts'
-import { publications } from '../features/publishing/texts/sv/publications.ts'
-import { look } from './texts/sv/look.ts'
+import { t as accounts } from '../features/accounts/texts.ts'
+import { t as podcast } from '../features/podcast/texts.ts'
+import { t as publishing } from '../features/publishing/texts.ts'
+import { chooseTexts } from '../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { login, look, podcast, publications }
+export const t = {
+  ...chooseTexts({ sv }),
+  login: accounts.login,
+  podcast: podcast.podcast,
+  publications: publishing.publications,
+}

@@ -4,7 +4,8 @@ import { defaultLanguage, type Language } from '../../content-types/languages.ts
 export const adminLanguage: Language = defaultLanguage
 
 /**
- * The words of a feature in the language of the admin. A language that the interface has and the feature lacks fails the type
- * check, and so does a word that one of its languages lacks.
+ * The words of a room in the language of the admin. The Swedish ones say which there are: a language that the interface has and
+ * the room lacks fails the type check, and so does a word that one of its languages lacks.
  */
-export const chooseTexts = <Words>(byLanguage: Readonly<Record<Language, Words>>): Words => byLanguage[adminLanguage]
+export const chooseTexts = <Words>(byLanguage: Readonly<{ sv: Words } & Record<Language, NoInfer<Words>>>): Words =>
+  byLanguage[adminLanguage]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { contentTypes, getContentType } from '../../content-types/index.ts'
 import { refuse } from './refusals/refuse.ts'
+import { t } from './texts.ts'
 import { getSettings } from './settings.ts'
 
 /** The folder of a collection's uploads. */
@@ -31,7 +32,7 @@ export const largestUpload = Math.max(...contentTypes.map(({ custom }) => custom
 export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req, args }) => {
   const limit = getContentType(collection.slug).custom.site.file?.maxBytes ?? largestUpload
   if (req.file && req.file.size > limit) {
-    const message = `Filen är ${Math.round(req.file.size / 1e6)} MB. Den får vara högst ${limit / 1e6} MB.`
+    const message = t.uploads.tooLarge(Math.round(req.file.size / 1e6), limit / 1e6)
     throw refuse(collection.slug, 'file', message, req)
   }
   return args
@@ -52,6 +53,6 @@ export const refuseFalseContent: CollectionBeforeOperationHook = async ({ collec
   const isTrue =
     beginning === undefined ? !data.includes(0) : data.subarray(0, beginning.length).toString('latin1') === beginning
   if (isTrue) return args
-  const message = `Innehållet i ${file.name} är inte det som filnamnet säger. Spara om filen och försök igen.`
+  const message = t.uploads.falseContent(file.name)
   throw refuse(collection.slug, 'file', message, req)
 }

@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import { contactsField } from '../fields/contacts.ts'
 import { globalGoalsField } from '../fields/global-goals-field.ts'
 import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
@@ -10,7 +11,7 @@ export const challenge: ContentType = {
   labels: { singular: { sv: 'Utmaning' }, plural: { sv: 'Utmaningar' } },
   admin: {
     useAsTitle: 'title',
-    group: { sv: 'Innehåll' },
+    group: adminGroups.content,
     description: { sv: 'Något som organisationen vill lösa, och som projekt kan vara svar på.' },
     defaultColumns: ['title', '_status', 'category', 'updatedAt'],
   },

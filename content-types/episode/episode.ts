@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
 import { makeLocationField } from '../fields/location.ts'
 import { makePeopleField } from '../fields/people.ts'
@@ -11,7 +12,7 @@ export const episode: ContentType = {
   labels: { singular: { sv: 'Poddavsnitt' }, plural: { sv: 'Poddavsnitt' } },
   admin: {
     useAsTitle: 'title',
-    group: { sv: 'Innehåll' },
+    group: adminGroups.content,
     description: { sv: 'Avsnitt av podden. De publiceras här och i alla poddappar samtidigt.' },
     defaultColumns: ['title', '_status', 'season', 'number', 'publishedOn'],
   },

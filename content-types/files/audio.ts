@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
 /** The sound of an episode. Length and duration are read from the file itself by the CMS. */
@@ -6,7 +7,7 @@ export const audio: ContentType = {
   labels: { singular: { sv: 'Ljudfil' }, plural: { sv: 'Ljudfiler' } },
   admin: {
     useAsTitle: 'filename',
-    group: { sv: 'Filer' },
+    group: adminGroups.files,
     description: { sv: 'Ljud till poddavsnitt: mp3 eller m4a. Längden läses av sig själv.' },
     defaultColumns: ['filename', 'duration', 'filesize', 'updatedAt'],
   },

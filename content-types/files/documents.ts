@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
 /** A file to take home: a report, a template, a table. */
@@ -6,7 +7,7 @@ export const documents: ContentType = {
   labels: { singular: { sv: 'Dokument' }, plural: { sv: 'Dokument' } },
   admin: {
     useAsTitle: 'filename',
-    group: { sv: 'Filer' },
+    group: adminGroups.files,
     description: { sv: 'Filer att ladda ner, och avskrifter av poddavsnitt.' },
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
   },

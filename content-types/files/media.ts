@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
 /** The widths, in pixels, in which every picture is offered to browsers. */
@@ -16,7 +17,7 @@ export const media: ContentType = {
   labels: { singular: { sv: 'Bild' }, plural: { sv: 'Bilder' } },
   admin: {
     useAsTitle: 'filename',
-    group: { sv: 'Filer' },
+    group: adminGroups.files,
     description: { sv: 'Bilder. De görs om till rätt storlek och format, och platsen där de är tagna tas bort.' },
     defaultColumns: ['filename', 'alt', 'isDecorative', 'updatedAt'],
   },

@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import { leadField, publishedOnField, slugField, titleField, updatedOnField } from '../fields/identity.ts'
 import { richTextField } from '../fields/rich-text.ts'
 import type { ContentType } from '../roles.ts'
@@ -8,7 +9,7 @@ export const page: ContentType = {
   labels: { singular: { sv: 'Sida' }, plural: { sv: 'Sidor' } },
   admin: {
     useAsTitle: 'title',
-    group: { sv: 'Innehåll' },
+    group: adminGroups.content,
     description: { sv: 'Fristående sidor, som Om, Tillgänglighet och Integritet.' },
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
   },

@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import { slugField } from '../fields/identity.ts'
 import type { ContentType } from '../roles.ts'
 import { podcastFields } from './fields.ts'
@@ -8,7 +9,7 @@ export const podcast: ContentType = {
   labels: { singular: { sv: 'Podd till' }, plural: { sv: 'Fler poddar' } },
   admin: {
     useAsTitle: 'title',
-    group: { sv: 'Inställningar' },
+    group: adminGroups.settings,
     description: {
       sv: 'Bara om ni gör flera poddar. Varje podd får en egen sida och ett eget flöde, och avsnitten väljer vilken de hör till.',
     },

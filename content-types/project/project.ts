@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import { contactsField } from '../fields/contacts.ts'
 import { publishedOnField, slugField, updatedOnField } from '../fields/identity.ts'
 import type { ContentType } from '../roles.ts'
@@ -13,7 +14,7 @@ export const project: ContentType = {
   labels: { singular: { sv: 'Projekt' }, plural: { sv: 'Projekt' } },
   admin: {
     useAsTitle: 'title',
-    group: { sv: 'Innehåll' },
+    group: adminGroups.content,
     description: { sv: 'Det som organisationen har gjort: vad, varför, hur och vad det ledde till.' },
     defaultColumns: ['title', '_status', 'status', 'category', 'drivenBy', 'updatedAt'],
     listSearchableFields: ['title', 'lead'],

@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
 /** An address that once worked: it leads to the right place, or says that the page is gone. */
@@ -6,7 +7,7 @@ export const redirect: ContentType = {
   labels: { singular: { sv: 'Gammal adress' }, plural: { sv: 'Gamla adresser' } },
   admin: {
     useAsTitle: 'from',
-    group: { sv: 'Underhåll' },
+    group: adminGroups.maintenance,
     description: {
       sv: 'Adresser som har funnits. De leder vidare, eller säger att sidan inte finns längre. Läggs till av sig själva när en sida byter adress, avpubliceras eller tas bort.',
     },

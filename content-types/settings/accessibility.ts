@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { Settings } from '../roles.ts'
 
 /** What is said where one of the facts is missing. */
@@ -8,7 +9,7 @@ export const accessibilitySettings: Settings = {
   slug: 'accessibility',
   label: { sv: 'Tillgänglighet' },
   admin: {
-    group: { sv: 'Inställningar' },
+    group: adminGroups.settings,
     description: { sv: 'Uppgifterna i tillgänglighetsredogörelsen. Lagen kräver dem.' },
   },
   examples: async () => (await import('./examples/accessibility.ts')).accessibilityExample,

@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { Field } from '../fields/field.ts'
 import { podcastFields } from '../podcast/fields.ts'
 import type { Settings } from '../roles.ts'
@@ -17,7 +18,7 @@ const withDefault = (field: Field): Field => {
 export const podcastSettings: Settings = {
   slug: 'podcast',
   label: { sv: 'Podden' },
-  admin: { group: { sv: 'Inställningar' }, description: { sv: 'Det som poddapparna visar om hela podden.' } },
+  admin: { group: adminGroups.settings, description: { sv: 'Det som poddapparna visar om hela podden.' } },
   custom: { site: { podcast: 'series' } },
   examples: async () => (await import('./examples/podcast.ts')).podcastExample,
   fields: podcastFields.map(withDefault),

@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { CollectionSlug } from 'payload'
 import type { Field } from '../fields/field.ts'
 import type { ContentType, Settings } from '../roles.ts'
@@ -21,7 +22,7 @@ export const makeSearchSettings = (contentTypes: readonly ContentType[]): Settin
   slug: 'search',
   label: { sv: 'Sökningen' },
   admin: {
-    group: { sv: 'Inställningar' },
+    group: adminGroups.settings,
     description: { sv: 'Lär sökningen vilka ord som betyder samma sak, och vilka sidor som ska komma först.' },
   },
   examples: async () => (await import('./examples/search.ts')).searchExample,

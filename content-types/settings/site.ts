@@ -1,10 +1,11 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { Settings } from '../roles.ts'
 
 /** The site's name, looks and front page. */
 export const siteSettings: Settings = {
   slug: 'site',
   label: { sv: 'Webbplatsen' },
-  admin: { group: { sv: 'Inställningar' }, description: { sv: 'Det som är gemensamt för hela webbplatsen.' } },
+  admin: { group: adminGroups.settings, description: { sv: 'Det som är gemensamt för hela webbplatsen.' } },
   examples: async () => (await import('./examples/site.ts')).siteExample,
   fields: [
     {

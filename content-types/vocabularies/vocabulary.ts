@@ -1,3 +1,4 @@
+import { adminGroups } from '../admin-groups.ts'
 import type { Field } from '../fields/field.ts'
 import { descriptionField, nameField, slugField } from '../fields/identity.ts'
 import type { Texts } from '../languages.ts'
@@ -22,7 +23,7 @@ export const defineVocabulary = (vocabulary: {
   labels: vocabulary.labels,
   admin: {
     useAsTitle: 'name',
-    group: { sv: 'Ord och begrepp' },
+    group: adminGroups.vocabularies,
     description: vocabulary.help,
     defaultColumns: ['name', 'slug', 'updatedAt'],
   },

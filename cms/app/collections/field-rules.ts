@@ -96,7 +96,7 @@ const isAddress: Validate = (value: unknown) => {
   if (!value) return true
   const isKnown =
     URL.canParse(String(value)) && ['http:', 'https:', 'mailto:'].includes(new URL(String(value)).protocol)
-  return isKnown || 'Skriv hela adressen, med https:// först.'
+  return isKnown || t.content.address
 }
 
 /** Podcast directories refuse pictures that are smaller. */
@@ -120,5 +120,5 @@ const leadsSomewhere: Validate = (value: unknown) => {
     .filter((node) => isLink(node) && node.fields?.linkType !== 'internal')
     .map(({ fields }) => String(fields?.url ?? '').trim())
     .find((url) => !linkStart.test(url))
-  return wrong === undefined || `Länken till ”${wrong}” leder ingenstans. Skriv hela adressen, med https:// först.`
+  return wrong === undefined || t.content.link(wrong)
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import { t } from '../texts.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 import { untitled } from '../../features/addresses/slug.ts'
 
@@ -6,11 +7,11 @@ import { untitled } from '../../features/addresses/slug.ts'
 export const requireTitle: CollectionBeforeValidateHook = ({ data, operation, originalDoc, collection, req }) => {
   const title = data && 'title' in data ? data.title : originalDoc?.title
   if (data?._status === 'published' && title === untitled)
-    throw refuse(collection.slug, 'title', 'Skriv en titel innan du publicerar.', req)
+    throw refuse(collection.slug, 'title', t.content.titleToPublish, req)
   if (typeof title === 'string' && title.trim()) return data
   const isOpenedByAdmin = operation === 'create' && req.payloadAPI === 'local' && !req.context.isImport
   if (isOpenedByAdmin) return { ...data, title: untitled }
-  throw refuse(collection.slug, 'title', 'Skriv en titel.', req)
+  throw refuse(collection.slug, 'title', t.content.title, req)
 }
 
 /**

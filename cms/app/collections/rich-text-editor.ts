@@ -19,7 +19,8 @@ import { deepMergeSimple } from 'payload/shared'
 import type { Block } from '../../../content-types/fields/field.ts'
 import { richTextBlocks, richTextHeadings } from '../../../content-types/fields/rich-text.ts'
 import { contentTypes, getFileType } from '../../../content-types/index.ts'
-import { richTextTexts } from '../texts/sv/payload.ts'
+import { adminLanguage } from '../../platform/language.ts'
+import { t } from '../texts.ts'
 import { withRules } from './field-rules.ts'
 
 /** What documents a link may lead to: all that have a page of their own. */
@@ -50,7 +51,7 @@ const withOurWords =
   async (options) => {
     const opened = await editor(options)
     const { i18n } = options.config
-    i18n.translations = deepMergeSimple(i18n.translations, { sv: { lexical: richTextTexts } })
+    i18n.translations = deepMergeSimple(i18n.translations, { [adminLanguage]: { lexical: t.richTextTexts } })
     return opened
   }
 

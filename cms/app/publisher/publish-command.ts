@@ -1,5 +1,6 @@
 import { openPayload } from '../open-payload.ts'
 import { SettingsError } from '../../platform/settings.ts'
+import { t } from '../texts.ts'
 import { publish } from '../../features/publishing/publish.ts'
 import { rollBack } from '../../features/publishing/rollback.ts'
 
@@ -15,7 +16,7 @@ try {
     const now = await rollBack(payload, { ...(release ? { release } : {}), who: '' })
     console.log(`The public sees release ${now} again. The next publication shows the newest content.`)
   } else {
-    const { release, pages, changed, milliseconds } = await publish(payload, 'Publicering för hand', (step) => {
+    const { release, pages, changed, milliseconds } = await publish(payload, t.publications.reasons.byHand, (step) => {
       if (!options.includes('--quiet')) console.log(`  ${step} …`)
     })
     console.log(

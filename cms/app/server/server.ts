@@ -3,6 +3,8 @@ import type { Socket } from 'node:net'
 import { previewAddress } from '../../../content-types/addresses.ts'
 import { feedbackAction } from '../../../content-types/feedback.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
+import { adminLanguage } from '../../platform/language.ts'
+import { t } from '../texts.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { serveRelease } from './serve-release.ts'
 
@@ -25,10 +27,7 @@ export const startServer = async (port: number): Promise<VitrinServer> => {
     answer(request, response, { admin, preview }).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered.`, error)
       if (response.headersSent) response.destroy()
-      else
-        response
-          .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
-          .end('Något gick fel hos oss. Försök igen om en stund.\n')
+      else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${t.server.failed}\n`)
     })
   })
   const sockets = new Set<Socket>()
@@ -106,19 +105,14 @@ const answerNotReady = (url: string, response: ServerResponse): void => {
   // The form is sent by the public, who reads the answer as a page. Going back in the browser shows what was written.
   const isForm = url.startsWith(feedbackAction)
   const isProgram = url.startsWith('/api') && !isForm
-  const what = isForm
-    ? 'Formuläret'
-    : isAdminAddress(url) || isPreviewAddress(url)
-      ? 'Redaktörernas sidor'
-      : 'Webbplatsen'
+  const what = isForm ? t.server.form : isAdminAddress(url) || isPreviewAddress(url) ? t.server.admin : t.server.site
   response.writeHead(503, {
     'Retry-After': '5',
     'Cache-Control': 'no-store',
     'Content-Type': isProgram ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
   })
-  if (isProgram)
-    return void response.end(JSON.stringify({ errors: [{ message: `${what} startar. Försök igen om en stund.` }] }))
+  if (isProgram) return void response.end(JSON.stringify({ errors: [{ message: t.server.startingError(what) }] }))
   response.end(
-    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5"><title>Vitrin startar</title></head><body><main><h1>${what} startar</h1><p>Det tar en minut eller två första gången. Sidan laddas om av sig själv.</p></main></body></html>\n`,
+    `<!doctype html><html lang="${adminLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5"><title>${t.server.title}</title></head><body><main><h1>${t.server.starting(what)}</h1><p>${t.server.startingHelp}</p></main></body></html>\n`,
   )
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { t } from './texts.ts'
 import { getSettings } from '../../platform/settings.ts'
 
 /** The first administrator, as told once on the terminal. */
@@ -16,6 +17,6 @@ export const ensureFirstAdmin = async (payload: Payload): Promise<FirstAdmin | u
   const { admin } = getSettings()
   const email = admin.email ?? 'admin@example.se'
   const password = admin.password ?? randomBytes(12).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, password, name: 'Administratör', role: 'admin' } })
+  await payload.create({ collection: 'users', data: { email, password, name: t.accounts.firstName, role: 'admin' } })
   return { email, password: admin.password ? undefined : password }
 }

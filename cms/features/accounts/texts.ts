@@ -1,6 +1,6 @@
-import { safety } from '../safe-saving/texts/sv/safety.ts'
-import { accounts } from './texts/sv/accounts.ts'
-import { login } from './texts/sv/login.ts'
+import { t as safeSaving } from '../safe-saving/texts.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { accounts, login, safety }
+export const t = { ...chooseTexts({ sv }), safety: safeSaving.safety }

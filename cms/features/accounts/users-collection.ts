@@ -1,4 +1,5 @@
 import { APIError, type CollectionConfig, type CollectionSlug, type Condition, type FieldAccess } from 'payload'
+import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { getOwnerType } from '../../../content-types/index.ts'
 import { atLeast, hasRole, roleLabels, roles } from '../../platform/access/roles.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
@@ -16,7 +17,7 @@ const isEditor: Condition = (data) => data.role === roles[0]
 /** Who may sign in to the admin. */
 export const users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: 'Användare', plural: 'Användare' },
+  labels: t.accounts.labels,
   auth: {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
@@ -26,8 +27,8 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'email',
-    group: 'Inställningar',
-    description: 'De som får logga in och vad de får göra.',
+    group: adminGroups.settings,
+    description: t.accounts.description,
     defaultColumns: ['name', 'email', 'role'],
   },
   access: {
@@ -44,32 +45,29 @@ export const users: CollectionConfig = {
       // transaction, so that with SQLite it would wait for itself and let everybody else wait too.
       ({ args, operation }) => {
         if (operation !== 'forgotPassword') return args
-        throw new APIError('Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.', 403, null, true)
+        throw new APIError(t.accounts.noMail, 403, null, true)
       },
     ],
     beforeValidate: [
       ({ data, collection, req }) => {
         if (typeof data?.password === 'string' && data.password.length < minimumPasswordLength)
-          throw refuse(collection.slug, 'password', `Lösenordet behöver minst ${minimumPasswordLength} tecken.`, req)
+          throw refuse(collection.slug, 'password', t.accounts.shortPassword(minimumPasswordLength), req)
         return data
       },
     ],
   },
   fields: [
-    { name: 'name', type: 'text', label: 'Namn', admin: { description: 'Så som kollegorna känner igen dig.' } },
+    { name: 'name', type: 'text', label: t.accounts.name.label, admin: { description: t.accounts.name.help } },
     {
       name: 'role',
       type: 'select',
-      label: 'Roll',
+      label: t.accounts.role.label,
       required: true,
       defaultValue: roles[0],
       saveToJWT: true,
       options: roles.map((value) => ({ value, label: roleLabels[value] })),
       access: setByAdmins,
-      admin: {
-        description:
-          'Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.',
-      },
+      admin: { description: t.accounts.role.help },
     },
     {
       name: 'organisations',

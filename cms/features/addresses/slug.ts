@@ -2,15 +2,16 @@ import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } fro
 import { getReservedSegments } from '../../../content-types/reserved-segments.ts'
 import { getContentType } from '../../../content-types/index.ts'
 import { slugify } from '../../../content-types/slugify.ts'
+import { t } from './texts.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
 /** What a draft is called that somebody has opened but not named. */
-export const untitled = 'Namnlöst utkast'
+export const { untitled } = t.addresses
 
 /**
  * Gives a document its slug: from the title until it is first published, then stable. An editor's own slug is kept, tidied.
  *
- * @throws ValidationError in Swedish when the slug is taken, reserved or empty.
+ * @throws ValidationError when the slug is taken, reserved or empty.
  */
 export const setSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, collection, req }) => {
   if (!data) return data
@@ -28,8 +29,7 @@ export const setSlug: CollectionBeforeValidateHook = async ({ data, originalDoc,
     }
   if (!title || title === untitled) return data
   const base = slugify(title)
-  if (!base)
-    throw refuse(collection.slug, 'slug', 'Titeln har inga tecken som kan stå i en adress. Skriv en egen adress.', req)
+  if (!base) throw refuse(collection.slug, 'slug', t.addresses.noneFromTitle, req)
   // Another draft may have come by the same title since.
   if (isMadeFrom(previous, title) && !(await isTaken(previous, collection.slug, originalDoc?.id, req)))
     return { ...data, slug: previous }
@@ -57,11 +57,9 @@ const assertSlug = async (
   place: { collection: string; id: unknown; req: PayloadRequest },
 ): Promise<string> => {
   const { collection, id, req } = place
-  if (!slug) throw refuse(collection, 'slug', 'Adressen behöver minst en bokstav eller siffra.', req)
-  if (isReserved(slug, collection))
-    throw refuse(collection, 'slug', `Adressen /${slug}/ används redan av webbplatsen. Välj en annan.`, req)
-  if (await isTaken(slug, collection, id, req))
-    throw refuse(collection, 'slug', `Adressen ”${slug}” används redan. Välj en annan.`, req)
+  if (!slug) throw refuse(collection, 'slug', t.addresses.empty, req)
+  if (isReserved(slug, collection)) throw refuse(collection, 'slug', t.addresses.taken.bySite(`/${slug}/`), req)
+  if (await isTaken(slug, collection, id, req)) throw refuse(collection, 'slug', t.addresses.taken.byPage(slug), req)
   return slug
 }
 

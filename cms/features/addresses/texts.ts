@@ -1,4 +1,5 @@
-import { addresses } from './texts/sv/addresses.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { addresses }
+export const t = chooseTexts({ sv })

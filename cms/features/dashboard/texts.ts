@@ -1,5 +1,6 @@
-import { feedback } from '../feedback/texts/sv/feedback.ts'
-import { dashboard } from './texts/sv/dashboard.ts'
+import { t as feedback } from '../feedback/texts.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { dashboard, feedback }
+export const t = { ...chooseTexts({ sv }), feedback: feedback.feedback }

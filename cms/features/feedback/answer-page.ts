@@ -8,6 +8,7 @@ import {
   getFeedbackFaultId,
   getFeedbackFieldId,
 } from '../../../content-types/feedback.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
@@ -61,7 +62,7 @@ const fillIn = (page: string, { values, faults, fault }: ReadForm): string => {
 const makePlainPage = ({ values, faults, fault }: ReadForm): string => {
   const said = [...(fault ? [fault] : []), ...Object.values(faults)].map((one) => `<p>${escapeHtml(one)}</p>`)
   const written = values['message'] ? `<h2>${texts.kept}</h2><pre>${escapeHtml(values['message'])}</pre>` : ''
-  return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${texts.faultTitle(texts.title)}</title></head><body><main><h1>${texts.title}</h1>${said.join('')}${written}<p><a href="${feedbackPage}">${texts.back}</a></p></main></body></html>\n`
+  return `<!doctype html><html lang="${adminLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${texts.faultTitle(texts.title)}</title></head><body><main><h1>${texts.title}</h1>${said.join('')}${written}<p><a href="${feedbackPage}">${texts.back}</a></p></main></body></html>\n`
 }
 
 function* walk(node: Node): Generator<Element> {

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { feedbackFields } from '../../../content-types/feedback.ts'
 import { atLeast, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
@@ -23,7 +24,7 @@ export const feedback: CollectionConfig = {
   labels,
   admin: {
     useAsTitle: 'message',
-    group: 'Underhåll',
+    group: adminGroups.maintenance,
     description,
     defaultColumns: ['createdAt', 'message', 'page', 'isHandled'],
     hideAPIURL: true,

@@ -1,5 +1,5 @@
-import { directories } from './texts/sv/directories.ts'
-import { podcast } from './texts/sv/podcast.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { directories, podcast }
+export const t = chooseTexts({ sv })

@@ -1,10 +1,11 @@
 import { previewAddress } from '../../../content-types/addresses.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
 // Plain pages in the place of a previewed one. They stand in the editor's frame too, whose sandbox lets links leave it only to a new tab.
 
 const makePage = ({ title, text }: { title: string; text: string }, link = ''): string =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="stylesheet" href="${previewAddress}preview.css"><title>${title}</title></head><body class="preview-message"><main><h1>${title}</h1><p>${text}</p>${link}</main></body></html>\n`
+  `<!doctype html><html lang="${adminLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="stylesheet" href="${previewAddress}preview.css"><title>${title}</title></head><body class="preview-message"><main><h1>${title}</h1><p>${text}</p>${link}</main></body></html>\n`
 
 /** Says that one has to sign in. The same for every address, so that it tells nothing of what there is. */
 export const signInPage = makePage(

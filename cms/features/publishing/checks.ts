@@ -41,6 +41,6 @@ export const checkRelease = async (release: CheckedRelease): Promise<CheckOutcom
   }
   if (!faults.length) return outcomes
   const shown = faults.slice(0, mostFaults).map((fault) => `– ${fault}`)
-  const rest = faults.length > shown.length ? [`… och ${faults.length - shown.length} till.`] : []
+  const rest = faults.length > shown.length ? [t.publications.moreFaults(faults.length - shown.length)] : []
   throw new ReleaseFault([t.publications.checksFailed, ...shown, ...rest].join('\n'), outcomes)
 }

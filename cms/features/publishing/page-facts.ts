@@ -1,9 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { parse, type ParserError } from 'parse5'
+import { t } from './texts.ts'
+
+const texts = t.checks.page
 
 /** What the checks need to know of a printed page. */
 export interface PageFacts {
-  /** What is wrong with the page itself, in Swedish. */
+  /** What is wrong with the page itself, in the words of the admin. */
   faults: string[]
   /** Where it leads and what it shows: other addresses on the site, with `#place` where they have one. */
   targets: string[]
@@ -37,7 +40,7 @@ export const getPageFacts = (page: string): PageFacts => {
 const findParseErrors = (page: string): string[] => {
   const errors: ParserError[] = []
   parse(page, { onParseError: (error) => errors.push(error) })
-  return errors.map(({ code, startLine, startCol }) => `HTML-fel på rad ${startLine}, tecken ${startCol}: ${code}.`)
+  return errors.map(({ code, startLine, startCol }) => texts.html(startLine, startCol, code))
 }
 
 const readElements = (page: string, reader: PageReader): string[] => {
@@ -53,7 +56,7 @@ const readElements = (page: string, reader: PageReader): string[] => {
       if (element === 'title') reader.readTitle(text)
     },
     onclosetag: (name, isImplied) => {
-      if (isImplied && !voidElements.has(name)) faults.push(`HTML-fel: elementet ”${name}” slutar inte där det ska.`)
+      if (isImplied && !voidElements.has(name)) faults.push(texts.unclosed(name))
     },
   })
   parser.end(page)
@@ -100,15 +103,13 @@ class PageReader {
   getFaults(): string[] {
     const count = (name: string): number => this.#counts.get(name) ?? 0
     return [
-      ...(this.#hasLanguage ? [] : ['Sidan säger inte vilket språk den är på (lang).']),
-      ...(this.#title.trim() ? [] : ['Sidan har ingen titel.']),
-      ...['h1', 'main'].flatMap((name) =>
-        count(name) === 1 ? [] : [`Sidan har ${count(name)} element ”${name}”, men ska ha ett.`],
-      ),
+      ...(this.#hasLanguage ? [] : [texts.noLanguage]),
+      ...(this.#title.trim() ? [] : [texts.noTitle]),
+      ...['h1', 'main'].flatMap((name) => (count(name) === 1 ? [] : [texts.notOne(name, count(name))])),
       ...[...this.#ownPlaces]
         .filter((place) => !/[=:]/.test(place) && !this.places.has(decodeURIComponent(place)))
-        .map((place) => `Länken till platsen ”${place}” på sidan leder ingenstans.`),
-      ...[...this.#repeated].map((id) => `Platsen ”${id}” finns mer än en gång på sidan.`),
+        .map(texts.noPlace),
+      ...[...this.#repeated].map(texts.repeated),
     ]
   }
 

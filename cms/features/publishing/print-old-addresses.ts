@@ -1,5 +1,7 @@
 import { encodeAddress, isFileAddress } from '../../../content-types/old-addresses.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
+import { adminLanguage } from '../../platform/language.ts'
+import { t } from './texts.ts'
 import { writeReleaseFile } from '../../releases/release-files.ts'
 
 /** The empty file beside a page that is gone, by which another web server can tell that it is to answer 410: see the README. */
@@ -31,8 +33,7 @@ export const printOldAddresses = async (site: Site, folder: string, previous: st
     if (hasPage(from)) await write(getOldPath(from), makeRedirectPage(encodeAddress(to)))
   for (const address of site.gone.filter(hasPage)) {
     const response = await site.render(encodeAddress(address))
-    if (response.status !== 410)
-      throw new Error(`Sidan ${address} är borttagen och skulle svara 410, men den svarade ${response.status}.`)
+    if (response.status !== 410) throw new Error(t.checks.print.notGone(address, response.status))
     await write(getOldPath(address), Buffer.from(await response.arrayBuffer()))
     await write(`${address.slice(1)}${goneMark}`, Buffer.from(''))
   }
@@ -42,6 +43,6 @@ export const printOldAddresses = async (site: Site, folder: string, previous: st
 const makeRedirectPage = (to: string): Buffer => {
   const address = to.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
   return Buffer.from(
-    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sidan har flyttat</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"><link rel="canonical" href="${address}"></head><body><p>Sidan har flyttat till <a href="${address}">${address}</a>.</p></body></html>\n`,
+    `<!doctype html><html lang="${adminLanguage}"><head><meta charset="utf-8"><title>${t.moved.title}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"><link rel="canonical" href="${address}"></head><body><p>${t.moved.before} <a href="${address}">${address}</a>.</p></body></html>\n`,
   )
 }

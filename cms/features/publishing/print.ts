@@ -5,6 +5,7 @@ import mime from 'mime-types'
 import { getUploadDir } from '../../platform/uploads.ts'
 import { siteAssetsDir } from '../../releases/compiled-site.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
+import { t } from './texts.ts'
 import { createCrew } from './crew.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -87,8 +88,7 @@ export const printSite = async (site: Site, folder: string, before: PrintedBefor
         continue
       }
       const response = await site.render(address)
-      if (response.status !== 200)
-        throw new Error(`Sidan ${address} gick inte att göra: den svarade ${response.status} i stället för 200.`)
+      if (response.status !== 200) throw new Error(t.checks.print.failed(address, response.status))
       const bytes = Buffer.from(await response.arrayBuffer())
       const file = describeFile(address, response.headers.get('content-type'), bytes)
       printed.files.set(address, file)
@@ -145,11 +145,7 @@ const linkUploads = async (site: Site, folder: string): Promise<void> => {
       linkNow(path, join(folder, getFilePath(address)))
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-      throw new ReleaseFault(
-        `Filen ${filename} saknas bland det uppladdade (${collection}). Ladda upp den igen, eller ta bort den från sidan.`,
-        [],
-        { cause },
-      )
+      throw new ReleaseFault(t.checks.print.noUpload(filename, collection), [], { cause })
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { atLeast, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { publicationEndpoints } from './publication-endpoints.ts'
 
-const { columns } = t.publications
+const { columns, fields } = t.publications
 const readOnly = { readOnly: true }
 const moment = { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } }
 /** A column of the list that is shown for people. Components are named by path, so that plain Node can load this file. */
@@ -21,7 +22,7 @@ export const publications: CollectionConfig = {
   labels: t.publications.labels,
   admin: {
     useAsTitle: 'release',
-    group: 'Underhåll',
+    group: adminGroups.maintenance,
     description: t.publications.description,
     defaultColumns: ['startedAt', 'state', 'reasons', 'changed', 'seconds'],
     pagination: { defaultLimit: 25 },
@@ -51,7 +52,7 @@ export const publications: CollectionConfig = {
     {
       name: 'kind',
       type: 'select',
-      label: 'Slag',
+      label: fields.kind,
       required: true,
       defaultValue: 'publication',
       options: toOptions(t.publications.kinds),
@@ -60,25 +61,25 @@ export const publications: CollectionConfig = {
     {
       name: 'error',
       type: 'textarea',
-      label: 'Vad som gick fel',
+      label: fields.error,
       admin: { ...readOnly, condition: (data) => Boolean(data.error) },
     },
     {
       name: 'reasons',
       type: 'array',
       label: columns.why,
-      labels: { singular: 'Ändring', plural: 'Ändringar' },
+      labels: fields.reasons,
       admin: withCell('ReasonsCell'),
       fields: [
-        { name: 'what', type: 'text', label: 'Vad', admin: readOnly },
-        { name: 'who', type: 'text', label: 'Vem', admin: readOnly },
+        { name: 'what', type: 'text', label: fields.what, admin: readOnly },
+        { name: 'who', type: 'text', label: fields.who, admin: readOnly },
       ],
     },
-    { name: 'release', type: 'text', label: 'Utgåva', index: true, admin: readOnly },
+    { name: 'release', type: 'text', label: fields.release, index: true, admin: readOnly },
     {
       name: 'phase',
       type: 'text',
-      label: 'Steg just nu',
+      label: fields.phase,
       admin: { ...readOnly, condition: (data) => data.state === 'running' },
     },
     {
@@ -91,57 +92,63 @@ export const publications: CollectionConfig = {
     {
       name: 'snapshotAt',
       type: 'date',
-      label: 'Innehållet lästes',
+      label: fields.snapshotAt,
       index: true,
       admin: moment,
     },
     {
       name: 'liveAt',
       type: 'date',
-      label: 'Besökarna såg den',
+      label: fields.liveAt,
       admin: moment,
     },
     {
       name: 'searchableAt',
       type: 'date',
-      label: 'Sökningen kände till den',
+      label: fields.searchableAt,
       admin: moment,
     },
     { name: 'seconds', type: 'number', label: columns.duration, admin: withCell('DurationCell') },
-    { name: 'pages', type: 'number', label: 'Sidor och filer', admin: readOnly },
+    { name: 'pages', type: 'number', label: fields.pages, admin: readOnly },
     { name: 'changed', type: 'number', label: columns.changed, admin: withCell('ChangedCell') },
     {
       name: 'phases',
       type: 'array',
-      label: 'Steg',
-      labels: { singular: 'Steg', plural: 'Steg' },
+      label: fields.phases.plural,
+      labels: fields.phases,
       admin: readOnly,
       fields: [
-        { name: 'name', type: 'text', label: 'Steg', admin: readOnly },
-        { name: 'milliseconds', type: 'number', label: 'Millisekunder', admin: readOnly },
+        { name: 'name', type: 'text', label: fields.phases.singular, admin: readOnly },
+        { name: 'milliseconds', type: 'number', label: fields.milliseconds, admin: readOnly },
       ],
     },
     {
       name: 'changes',
       type: 'array',
-      label: 'Vad som blev annorlunda',
-      labels: { singular: 'Sida', plural: 'Sidor' },
-      admin: { ...readOnly, description: 'De sidor som är nya, ändrade eller borta; högst hundra.' },
+      label: fields.changes,
+      labels: fields.changedPages,
+      admin: { ...readOnly, description: fields.changesHelp },
       fields: [
-        { name: 'address', type: 'text', label: 'Adress', admin: readOnly },
-        { name: 'change', type: 'select', label: 'Hur', options: toOptions(t.publications.changes), admin: readOnly },
+        { name: 'address', type: 'text', label: fields.address, admin: readOnly },
+        {
+          name: 'change',
+          type: 'select',
+          label: fields.change,
+          options: toOptions(t.publications.changes),
+          admin: readOnly,
+        },
       ],
     },
     {
       name: 'checks',
       type: 'array',
-      label: 'Kontroller',
-      labels: { singular: 'Kontroll', plural: 'Kontroller' },
+      label: fields.checks.plural,
+      labels: fields.checks,
       admin: readOnly,
       fields: [
-        { name: 'name', type: 'text', label: 'Vad', admin: readOnly },
-        { name: 'checked', type: 'number', label: 'Antal', admin: readOnly },
-        { name: 'faults', type: 'number', label: 'Fel', admin: readOnly },
+        { name: 'name', type: 'text', label: fields.check, admin: readOnly },
+        { name: 'checked', type: 'number', label: fields.checked, admin: readOnly },
+        { name: 'faults', type: 'number', label: fields.faults, admin: readOnly },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload'
+import { t } from './texts.ts'
 
 /**
  * The job that makes a change public: an entry in the queue, written in the transaction of the change. The publisher takes all
@@ -6,7 +7,7 @@ import type { TaskConfig } from 'payload'
  */
 export const publishTask: TaskConfig<{ input: { what: string; who: string }; output: object }> = {
   slug: 'publish',
-  label: 'Publicera webbplatsen',
+  label: t.publications.job,
   inputSchema: [
     { name: 'what', type: 'text', required: true },
     { name: 'who', type: 'text' },

@@ -29,7 +29,7 @@ export const isPublicationWaiting = async (payload: Payload): Promise<boolean> =
  * @returns how it went; undefined when nothing waits.
  */
 export const publishWaiting = async (payload: Payload, publisher: Publisher): Promise<PublishResult | undefined> =>
-  (await isPublicationWaiting(payload)) ? publisher.publish('Ändringar') : undefined
+  (await isPublicationWaiting(payload)) ? publisher.publish(t.publications.reasons.some) : undefined
 
 /** Asks for a publication when a publisher died before it had made the search index that the live release is to have. */
 export const recoverSearch = async (payload: Payload): Promise<void> => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Payload } from 'payload'
+import { t } from './texts.ts'
 import { getPrintedWith } from '../../platform/build/digests.ts'
 import { publicationQueue } from './queue-publication.ts'
 import { checkRelease } from './checks.ts'
@@ -28,6 +29,8 @@ import { getSearchDigest, linkSearchIndex, makeSearchIndex } from '../search/sea
 import { findWantedSearch } from './search-release.ts'
 import { readSnapshot } from './snapshot.ts'
 import { collectReasons, Story } from './story.ts'
+
+const { phases } = t.publications
 
 /** How a publication is to be made. */
 export interface PublishOptions {
@@ -60,7 +63,7 @@ export const publish = async (
   report: (step: string) => void = () => {},
   options: PublishOptions = {},
 ): Promise<Publication> => {
-  const lease = await waitForLease(payload, report, options.holder)
+  const lease = await waitForLease(payload, () => report(phases.waiting), options.holder)
   try {
     return await publishWithLease(payload, why, lease, report, options.memory)
   } finally {
@@ -93,12 +96,12 @@ const publishWithLease = async (
     const previous = liveId ? await readManifest(liveId) : undefined
     // What this process printed before is of use only as long as nobody else has changed what is live.
     const last = memory?.last?.release === liveId ? memory?.last : undefined
-    const snapshot = await run('Läser innehållet', () => readSnapshot(payload, last?.read))
-    const site = await run('Öppnar webbplatsen', async () => (await loadCompiledSite()).openSite(snapshot, last?.site))
+    const snapshot = await run(phases.read, () => readSnapshot(payload, last?.read))
+    const site = await run(phases.open, async () => (await loadCompiledSite()).openSite(snapshot, last?.site))
     const target = await openReleaseFolder(release)
     folder = target
     const previousDir = previous && getReleaseDir(previous.id)
-    const printed = await run('Skriver sidorna', () =>
+    const printed = await run(phases.print, () =>
       printSite(
         site,
         target,
@@ -109,11 +112,11 @@ const publishWithLease = async (
     const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
     // Search must never lead to a page that is gone: then the index is made first.
     const maySearchFollow = memory !== undefined && previous !== undefined && removed.length === 0
-    const search = await run('Gör sökregistret', () => putSearchIndex(site, target, previous, maySearchFollow))
-    const checks = await run('Kontrollerar', () =>
+    const search = await run(phases.search, () => putSearchIndex(site, target, previous, maySearchFollow))
+    const checks = await run(phases.check, () =>
       checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
     )
-    const manifest = await run('Byter utgåva', async () => {
+    const manifest = await run(phases.switch, async () => {
       const made: ReleaseManifest = {
         id: release,
         createdAt: startedAt.toISOString(),

@@ -37,7 +37,7 @@ export const publishSearch = async (
   try {
     const before = await getLiveReleaseId()
     await makeSearchIndex(records, made, before && getReleaseDir(before))
-    const lease = await waitForLease(payload, () => {}, holder)
+    const lease = await waitForLease(payload, undefined, holder)
     try {
       const liveId = await getLiveReleaseId()
       const live = liveId ? await readManifest(liveId) : undefined

@@ -1,6 +1,6 @@
-import { quality } from '../quality/texts/sv/quality.ts'
-import { publications } from './texts/sv/publications.ts'
-import { publish } from './texts/sv/publish.ts'
+import { t as quality } from '../quality/texts.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { publications, publish, quality }
+export const t = { ...chooseTexts({ sv }), quality: quality.quality }

@@ -1,4 +1,5 @@
-import { quality } from './texts/sv/quality.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { quality }
+export const t = chooseTexts({ sv })

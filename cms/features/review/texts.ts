@@ -1,5 +1,6 @@
-import { publish } from '../publishing/texts/sv/publish.ts'
-import { review } from './texts/sv/review.ts'
+import { t as publishing } from '../publishing/texts.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { publish, review }
+export const t = { ...chooseTexts({ sv }), publish: publishing.publish }

@@ -1,4 +1,5 @@
-import { safety } from './texts/sv/safety.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { safety }
+export const t = chooseTexts({ sv })

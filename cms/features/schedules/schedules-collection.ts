@@ -1,10 +1,12 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { contentTypes } from '../../../content-types/index.ts'
 import { hasRole, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { answerCancel } from './endpoints.ts'
 import { maySchedule } from './may-schedule.ts'
 
+const { fields, dateFormat } = t.schedules
 const readOnly = { readOnly: true }
 const hidden = { hidden: true }
 
@@ -17,7 +19,7 @@ export const schedules: CollectionConfig = {
   labels: t.schedules.labels,
   admin: {
     useAsTitle: 'title',
-    group: 'Underhåll',
+    group: adminGroups.maintenance,
     description: t.schedules.description,
     defaultColumns: ['at', 'action', 'title', 'state', 'error'],
     hideAPIURL: true,
@@ -35,11 +37,11 @@ export const schedules: CollectionConfig = {
   defaultSort: 'at',
   endpoints: [{ path: '/:id/cancel', method: 'post', handler: answerCancel }],
   fields: [
-    { name: 'title', type: 'text', label: 'Sida', admin: readOnly },
+    { name: 'title', type: 'text', label: fields.title, admin: readOnly },
     {
       name: 'document',
       type: 'relationship',
-      label: 'Öppna',
+      label: fields.document,
       relationTo: contentTypes
         .filter(({ custom }) => custom.site.kind === 'document')
         .map(({ slug }) => slug as CollectionSlug),
@@ -50,7 +52,7 @@ export const schedules: CollectionConfig = {
     {
       name: 'action',
       type: 'select',
-      label: 'Vad som sker',
+      label: fields.action,
       required: true,
       options: toOptions(t.schedules.actions),
       admin: readOnly,
@@ -58,15 +60,15 @@ export const schedules: CollectionConfig = {
     {
       name: 'at',
       type: 'date',
-      label: 'När',
+      label: fields.at,
       required: true,
       index: true,
-      admin: { ...readOnly, date: { displayFormat: "EEEE d MMMM yyyy 'kl.' HH.mm" } },
+      admin: { ...readOnly, date: { displayFormat: dateFormat } },
     },
     {
       name: 'state',
       type: 'select',
-      label: 'Läge',
+      label: fields.state,
       required: true,
       index: true,
       defaultValue: 'waiting',
@@ -76,15 +78,15 @@ export const schedules: CollectionConfig = {
     {
       name: 'error',
       type: 'textarea',
-      label: 'Vad som gick fel',
+      label: fields.error,
       admin: { ...readOnly, condition: (data) => Boolean(data.error) },
     },
-    { name: 'maker', type: 'relationship', label: 'Vem', relationTo: 'users', admin: hidden },
-    { name: 'makerName', type: 'text', label: 'Schemalagt av', admin: readOnly },
+    { name: 'maker', type: 'relationship', label: fields.maker, relationTo: 'users', admin: hidden },
+    { name: 'makerName', type: 'text', label: fields.makerName, admin: readOnly },
     {
       name: 'doneAt',
       type: 'date',
-      label: 'Skedde',
+      label: fields.doneAt,
       admin: { ...readOnly, condition: (data) => Boolean(data.doneAt) },
     },
     // What is to be published is a draft until then.

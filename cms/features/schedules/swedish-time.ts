@@ -1,3 +1,5 @@
+import { t } from './texts.ts'
+
 const zone = 'Europe/Stockholm'
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -83,4 +85,4 @@ export const formatDay = (at: Date): string => dayFormat.format(at)
 export const formatTime = (at: Date): string => toSwedishClock(at).time.replace(':', '.')
 
 /** A moment as it is written: `torsdag 24 december 2026 kl. 08.00`. */
-export const formatMoment = (at: Date): string => `${formatDay(at)} kl. ${formatTime(at)}`
+export const formatMoment = (at: Date): string => t.schedules.at(formatDay(at), formatTime(at))

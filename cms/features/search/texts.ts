@@ -1,4 +1,5 @@
-import { search } from './texts/sv/search.ts'
+import { chooseTexts } from '../../platform/language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { search }
+export const t = chooseTexts({ sv })

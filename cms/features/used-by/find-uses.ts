@@ -1,6 +1,9 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { walkDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, settings, type ContentType } from '../../../content-types/index.ts'
+import { getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
+import { t } from './texts.ts'
 
 /** Something that points at something else. */
 export interface Use {
@@ -28,12 +31,13 @@ export const findUses = async (collection: string, id: string, req: PayloadReque
         uses.push({
           slug: type.slug,
           id: found.id,
-          name: `”${String(found[type.admin.useAsTitle ?? 'id'])}”`,
+          name: t.usedBy.document(String(found[type.admin.useAsTitle ?? 'id'])),
           isLive: type.custom.site.kind !== 'document' || (found._status === 'published' && !found.deletedAt),
         })
   for (const { slug, label } of settings) {
     const stored = await req.payload.findGlobal({ slug: slug as GlobalSlug, depth: 0, req })
-    if (isMentionedIn(stored, id)) uses.push({ slug, name: `inställningarna ”${String(label)}”`, isLive: true })
+    if (isMentionedIn(stored, id))
+      uses.push({ slug, name: t.usedBy.settings(getText(label, adminLanguage)), isLive: true })
   }
   return uses
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { findSchedules, getDocumentKey } from '../schedules/schedule-store.ts'
 import { findUses, isMentionedIn } from './find-uses.ts'
+import { t } from './texts.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
 /**
@@ -17,8 +18,8 @@ export const refuseDeletingUsedValue: CollectionBeforeDeleteHook = async ({ id, 
     { req },
   ))
     if (content && documentKey !== getDocumentKey(collection.slug, String(id)) && isMentionedIn(content, String(id)))
-      users.set(documentKey.replace('/', ' '), `”${title}”, som är schemalagd`)
+      users.set(documentKey.replace('/', ' '), t.usedBy.scheduled(title))
   if (!users.size) return
   const names = [...users.values()]
-  throw refuse(collection.slug, 'id', `Används av ${names.slice(0, 5).join(', ')}. Ta bort det därifrån först.`, req)
+  throw refuse(collection.slug, 'id', t.usedBy.inUse(names.slice(0, 5)), req)
 }

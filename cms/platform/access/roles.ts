@@ -1,11 +1,12 @@
 import type { Access, AccessArgs, PayloadRequest } from 'payload'
+import { t } from '../texts.ts'
 
 /** What a user may do, from least to most. */
 export const roles = ['editor', 'publisher', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** The names of the roles as editors read them. */
-export const roleLabels: Record<Role, string> = { editor: 'Redaktör', publisher: 'Publicerare', admin: 'Administratör' }
+export const roleLabels: Record<Role, string> = t.roles
 
 /** Whether the person who asks is signed in with at least a certain role. */
 export const hasRole = (req: Pick<PayloadRequest, 'user'>, least: Role): boolean => {

@@ -1,4 +1,5 @@
-import { format } from './texts/sv/format.ts'
+import { chooseTexts } from '../language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { format }
+export const t = chooseTexts({ sv })

@@ -1,4 +1,5 @@
-import { differences } from './texts/sv/differences.ts'
+import { chooseTexts } from '../language.ts'
+import * as sv from './texts/sv/index.ts'
 
 /** What is said here, in the language of the admin. */
-export const t = { differences }
+export const t = chooseTexts({ sv })

@@ -73,17 +73,21 @@ export const takeLease = async (
 /** How long to wait for another publication to end, in milliseconds. */
 const patience = 10 * 60_000
 
-/** Waits for the right to change what is live. */
+/**
+ * Waits for the right to change what is live.
+ *
+ * @param onWait is called when another process has it.
+ */
 export const waitForLease = async (
   payload: Payload,
-  report: (step: string) => void = () => {},
+  onWait: () => void = () => {},
   holder?: string,
 ): Promise<Lease> => {
   const deadline = Date.now() + patience
   for (let isFirst = true; ; isFirst = false) {
     const lease = await takeLease(payload, 'publisher', holder)
     if (lease) return lease
-    if (isFirst) report('Väntar på en annan publicering')
+    if (isFirst) onWait()
     if (Date.now() > deadline)
       throw new Error(
         'Another publication has been running for ten minutes. Stop it, or wait for it, and run this again.',

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { t } from '../texts.ts'
 import { nobody } from '../access/roles.ts'
 
 /** Who may do a certain thing right now, in the whole installation. Used by the system alone: see `publishing/lease.ts`. */
 export const leases: CollectionConfig = {
   slug: 'leases',
-  labels: { singular: 'Lån', plural: 'Lån' },
+  labels: t.leases.labels,
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,

@@ -3,8 +3,11 @@ import { contentTypes, fixedVocabularies, type ContentType } from '../../../../c
 import { getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
+import { t } from '../texts.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 import { isPage } from '../../../releases/release-files.ts'
+
+const texts = t.checks.content
 
 /** The types whose documents have a page, each with the address that theirs begin with. */
 const typesWithPages = contentTypes.flatMap((type) => {
@@ -22,8 +25,7 @@ export const findMissingPages = ({ files, snapshot }: CheckedRelease): Finding =
   for (const { type, prefix } of typesWithPages)
     for (const address of getAddresses(snapshot, type, prefix)) {
       checked++
-      if (!files.has(address))
-        faults.push(`${getText(type.labels.singular, adminLanguage)} saknar sin sida ${address}.`)
+      if (!files.has(address)) faults.push(texts.noPage(getText(type.labels.singular, adminLanguage), address))
     }
   return { checked, faults }
 }
@@ -41,7 +43,7 @@ export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Findi
   const strays = pages.filter((address) => !known.has(parseListPageAddress(address).list))
   return {
     checked: pages.length,
-    faults: strays.map((address) => `Sidan ${address} hör inte till något som är publicerat.`),
+    faults: strays.map(texts.stray),
   }
 }
 
@@ -53,8 +55,7 @@ export const findDrafts = ({ snapshot }: CheckedRelease): Finding => {
     if (custom.site.kind !== 'document') continue
     for (const { id, _status, deletedAt } of snapshot.collections[slug] ?? []) {
       checked++
-      if (_status !== 'published' || deletedAt)
-        faults.push(`${getText(labels.singular, adminLanguage)} ${id} är inte publicerad.`)
+      if (_status !== 'published' || deletedAt) faults.push(texts.draft(getText(labels.singular, adminLanguage), id))
     }
   }
   return { checked, faults }
@@ -71,18 +72,15 @@ export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRe
   const isCollapse = (now: number, then: number, least: number): boolean =>
     then >= least && now < then * smallestShare && !mayShrink
   const faults: string[] = []
-  if (isCollapse(files.size, before.length, smallestCount.pages))
-    faults.push(`Webbplatsen har plötsligt bara ${files.size} sidor av ${before.length}. ${howToAllow}`)
+  if (isCollapse(files.size, before.length, smallestCount.pages)) faults.push(texts.fewPages(files.size, before.length))
   for (const { type, prefix } of typesWithPages) {
     const now = snapshot.collections[type.slug]?.length ?? 0
     const then = before.filter((address) => isDirectlyBelow(address, prefix)).length
     if (prefix !== '/' && isCollapse(now, then, smallestCount.documents))
-      faults.push(`${getText(type.labels.plural, adminLanguage)}: plötsligt bara ${now} av ${then}. ${howToAllow}`)
+      faults.push(texts.fewDocuments(getText(type.labels.plural, adminLanguage), now, then))
   }
   return { checked: before.length, faults }
 }
-
-const howToAllow = 'Är det rätt? Kör då npm run publish med ALLOW_FEWER_PAGES=true.'
 
 const isDirectlyBelow = (address: string, prefix: string): boolean =>
   address.startsWith(prefix) && /^[^/]+\/$/.test(address.slice(prefix.length))

@@ -1,9 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { t } from '../texts.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 import type { PrintedFile } from '../print.ts'
 import { getFilePath } from '../../../releases/release-files.ts'
+
+const texts = t.checks.feeds
 
 interface FeedItem {
   link?: unknown
@@ -40,25 +43,23 @@ const findFaults = async (
   { folder, files, origin }: { folder: string; files: Map<string, PrintedFile>; origin: string },
 ): Promise<string[]> => {
   const result = XMLValidator.validate(xml)
-  if (result !== true) return [`${address} är inte giltig XML (rad ${result.err.line}): ${result.err.msg}`]
+  if (result !== true) return [texts.notXml(address, result.err.line, result.err.msg)]
   if (!/<rss[\s>]/.test(xml)) return []
   const { rss } = reader.parse(xml) as { rss?: { channel?: { title?: unknown; item?: FeedItem[] } } }
-  if (!rss?.channel?.title) return [`${address} är inget flöde: det saknar kanal eller titel.`]
+  if (!rss?.channel?.title) return [texts.noFeed(address)]
   const faults: string[] = []
   for (const { link, enclosure } of rss.channel.item ?? []) {
     const target = toAddress(String(link ?? ''), origin)
-    if (target !== undefined && !files.has(target))
-      faults.push(`${address}: posten leder till ${target}, som inte finns.`)
+    if (target !== undefined && !files.has(target)) faults.push(texts.noTarget(address, target))
     const sound = enclosure && toAddress(enclosure['@url'] ?? '', origin)
-    if (enclosure && sound === undefined)
-      faults.push(`${address}: ljudet ${enclosure['@url']} ligger inte på webbplatsen.`)
+    if (enclosure && sound === undefined) faults.push(texts.soundElsewhere(address, enclosure['@url']))
     if (!enclosure || sound === undefined) continue
     const size = await stat(join(folder, getFilePath(sound))).then(
       (found) => found.size,
       () => undefined,
     )
     if (size === undefined || String(size) !== enclosure['@length'])
-      faults.push(`${address}: ljudet ${sound} är ${size ?? 'borta'}, men flödet säger ${enclosure['@length']} byte.`)
+      faults.push(texts.soundSize(address, sound, size, enclosure['@length']))
   }
   return faults
 }

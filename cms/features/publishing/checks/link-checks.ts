@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { t } from '../texts.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 import { getFilePath } from '../../../releases/release-files.ts'
 
@@ -32,10 +33,7 @@ export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): Findin
       if (answer === undefined) answers.set(target, (answer = isGood(target)))
       if (!answer) broken.set(target, [...(broken.get(target) ?? []), page])
     }
-  const faults = [...broken].map(
-    ([target, pages]) =>
-      `${target} finns inte, men ${pages.length === 1 ? `sidan ${pages[0]} leder` : `${pages.length} sidor leder`} dit (${pages.slice(0, 3).join(', ')}).`,
-  )
+  const faults = [...broken].map(([target, pages]) => t.checks.links.broken(target, pages))
   return { checked: answers.size, faults }
 }
 

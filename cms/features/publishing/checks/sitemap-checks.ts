@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getAddress } from '../../../../content-types/addresses.ts'
 import { contentTypes } from '../../../../content-types/index.ts'
+import { t } from '../texts.ts'
 import type { CheckedRelease, Finding } from './checked-release.ts'
 
 /** The sitemap names every document's page, and no page that is not there. */
@@ -21,9 +22,6 @@ export const findSitemapFaults = async ({ folder, files, snapshot }: CheckedRele
   })
   return {
     checked: named.size,
-    faults: [
-      ...stray.map((address) => `Webbplatskartan nämner ${address}, som inte finns.`),
-      ...missing.map((address) => `Webbplatskartan saknar ${address}.`),
-    ],
+    faults: [...stray.map(t.checks.sitemap.stray), ...missing.map(t.checks.sitemap.missing)],
   }
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { adminGroups } from '../../../../content-types/admin-groups.ts'
 import { atLeast, nobody } from '../../../platform/access/roles.ts'
 import { t } from '../texts.ts'
 
@@ -11,7 +12,7 @@ export const linkChecks: CollectionConfig = {
   labels,
   admin: {
     useAsTitle: 'url',
-    group: 'Underhåll',
+    group: adminGroups.maintenance,
     description,
     defaultColumns: ['url', 'state', 'status', 'checkedAt'],
     hideAPIURL: true,

@@ -1,5 +1,16 @@
-/** What the admin says of what a user may do. */
+/** What the admin says of users and of what they may do. */
 export const accounts = {
+  labels: { singular: 'Användare', plural: 'Användare' },
+  description: 'De som får logga in och vad de får göra.',
+  /** What the first user is called. */
+  firstName: 'Administratör',
+  name: { label: 'Namn', help: 'Så som kollegorna känner igen dig.' },
+  role: {
+    label: 'Roll',
+    help: 'Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.',
+  },
+  noMail: 'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
+  shortPassword: (least: number) => `Lösenordet behöver minst ${least} tecken.`,
   organisations: {
     label: 'Organisationer',
     help: 'Redaktören får skriva i allt som drivs av de här organisationerna, utöver det som hen själv har skapat.',

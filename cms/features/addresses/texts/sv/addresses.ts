@@ -1,5 +1,13 @@
-/** What the admin says of old addresses. */
+/** What the admin says of the addresses of pages, and of old ones. */
 export const addresses = {
+  /** What a draft is called that has no title yet. */
+  untitled: 'Namnlöst utkast',
+  noneFromTitle: 'Titeln har inga tecken som kan stå i en adress. Skriv en egen adress.',
+  empty: 'Adressen behöver minst en bokstav eller siffra.',
+  taken: {
+    bySite: (address: string) => `Adressen ${address} används redan av webbplatsen. Välj en annan.`,
+    byPage: (slug: string) => `Adressen ”${slug}” används redan. Välj en annan.`,
+  },
   notOwn:
     'Börja med snedstreck, till exempel /projekt/gammalt-namn/. Adressen får inte innehålla frågetecken, nummertecken eller procenttecken.',
   notTarget: 'Börja med snedstreck, eller skriv hela adressen med https:// först.',

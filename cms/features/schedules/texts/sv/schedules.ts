@@ -2,6 +2,20 @@
 export const schedules = {
   labels: { singular: 'Schemalagd ändring', plural: 'Schemalagt' },
   description: 'Sidor som publiceras eller avpubliceras av sig själva vid en viss tid.',
+  fields: {
+    title: 'Sida',
+    document: 'Öppna',
+    action: 'Vad som sker',
+    at: 'När',
+    state: 'Läge',
+    error: 'Vad som gick fel',
+    maker: 'Vem',
+    makerName: 'Schemalagt av',
+    doneAt: 'Skedde',
+  },
+  at: (day: string, time: string) => `${day} kl. ${time}`,
+  /** The same as date-fns writes it. */
+  dateFormat: "EEEE d MMMM yyyy 'kl.' HH.mm",
   actions: { publish: 'Publiceras', unpublish: 'Avpubliceras' },
   done: { publish: 'Publicerades', unpublish: 'Avpublicerades' },
   missed: { publish: 'Skulle ha publicerats', unpublish: 'Skulle ha avpublicerats' },

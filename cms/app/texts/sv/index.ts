@@ -1,0 +1,5 @@
+export { admin } from './admin.ts'
+export { content } from './content.ts'
+export { look } from './look.ts'
+export { payloadTexts, richTextTexts } from './payload.ts'
+export { server } from './server.ts'

@@ -1,0 +1,2 @@
+export { accounts } from './accounts.ts'
+export { login } from './login.ts'

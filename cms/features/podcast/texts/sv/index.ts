@@ -1,0 +1,2 @@
+export { directories } from './directories.ts'
+export { podcast } from './podcast.ts'

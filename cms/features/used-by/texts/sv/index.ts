@@ -1,0 +1,1 @@
+export { usedBy } from './used-by.ts'

@@ -1,0 +1,3 @@
+export { leases } from './leases.ts'
+export { roles } from './roles.ts'
+export { uploads } from './uploads.ts'
