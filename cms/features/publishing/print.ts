@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import mime from 'mime-types'
+import { TaskQueue } from '../../platform/task-queue.ts'
 import { getUploadDir } from '../../platform/uploads.ts'
 import { siteAssetsDir } from '../../releases/compiled-site.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { t } from './texts.ts'
-import { createCrew } from './crew.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import type { PageFacts } from './page-facts.ts'
 import { makePodcastArt } from './podcast-art.ts'
@@ -69,7 +69,7 @@ const reader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', im
 export const printSite = async (site: Site, folder: string, before: PrintedBefore | undefined): Promise<Printed> => {
   const printed: Printed = { files: new Map(), changes: [], changed: 0, assets: [] }
   // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
-  const crew = createCrew(8)
+  const queue = new TaskQueue(8)
   const linker = new Linker()
   const shareImages = new ShareImages(folder, before?.folder, site.usedFiles, linker)
   const note = (address: string, { state }: Written): void => {
@@ -92,26 +92,26 @@ export const printSite = async (site: Site, folder: string, before: PrintedBefor
       const bytes = Buffer.from(await response.arrayBuffer())
       const file = describeFile(address, response.headers.get('content-type'), bytes)
       printed.files.set(address, file)
-      await crew.hand(async () => {
+      await queue.add(async () => {
         note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
       })
       const shareImage = site.getShareImage(address)
       if (shareImage) {
         file.shareImage = shareImage.address
-        await crew.hand(() => shareImages.put(shareImage))
+        await queue.add(() => shareImages.put(shareImage))
       }
-      if (isPage(address)) await crew.hand(async () => void (file.facts = await reader.ask(bytes.toString())))
+      if (isPage(address)) await queue.add(async () => void (file.facts = await reader.ask(bytes.toString())))
     }
     printed.changed += await printOldAddresses(site, folder, before?.folder)
     printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
     await linkUploads(site, folder)
     await linker.finish()
-    await crew.finish()
+    await queue.finish()
     // Whoever finished first stands first: the order of the addresses is always the same.
     printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
     return printed
   } finally {
-    await crew.rest()
+    await queue.waitUntilIdle()
     await linker.rest()
   }
 }

@@ -12,6 +12,7 @@ import { buildIndex, orderPages, type SearchFiles } from '../../../search/indexi
 import { loadDictionary } from '../../../search/indexing/dictionary.ts'
 import { getRealWords } from '../../../search/indexing/real-words.ts'
 import { getSettings } from '../../platform/settings.ts'
+import { TaskQueue } from '../../platform/task-queue.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import { listFiles, writeReleaseFile } from '../../releases/release-files.ts'
@@ -62,13 +63,10 @@ export const makeSearchIndex = async (
   if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
   const pages = orderPages(records.filter(isSearchedPage), guide.groups)
   const write = async (files: SearchFiles): Promise<void> => {
-    const all = [...files]
-    for (let index = 0; index < all.length; index += writtenAtOnce)
-      await Promise.all(
-        all
-          .slice(index, index + writtenAtOnce)
-          .map(([path, content]) => writeReleaseFile(folder, join(searchFolder, path), content, previous)),
-      )
+    const queue = new TaskQueue(writtenAtOnce)
+    for (const [path, content] of files)
+      await queue.add(async () => void (await writeReleaseFile(folder, join(searchFolder, path), content, previous)))
+    await queue.finish()
   }
   const build = async (): Promise<(fragments: string[]) => SearchFiles> => {
     const [dictionary, realWords] = await Promise.all([

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { LinkCheck } from '../../../platform/generated/payload-types.ts'
 import { takeLease } from '../../../platform/leases/lease.ts'
 import { getSettings } from '../../../platform/settings.ts'
+import { TaskQueue } from '../../../platform/task-queue.ts'
 import { askLink, type AskOptions, type LinkAnswer } from './ask-link.ts'
 
 const day = 24 * 60 * 60_000
@@ -69,12 +70,13 @@ const findDue = async (payload: Payload, now: Date): Promise<LinkCheck[]> => {
 
 const askAll = async (links: readonly LinkCheck[], options: AskOptions): Promise<Map<string, LinkAnswer>> => {
   const answers = new Map<string, LinkAnswer>()
-  const hosts = [...Map.groupBy(links, ({ url }) => (URL.canParse(url) ? new URL(url).host : url)).values()]
-  const work = async (): Promise<void> => {
-    for (let host = hosts.pop(); host; host = hosts.pop())
+  const hosts = Map.groupBy(links, ({ url }) => (URL.canParse(url) ? new URL(url).host : url))
+  const queue = new TaskQueue(hostsAtOnce)
+  for (const host of hosts.values())
+    await queue.add(async () => {
       for (const { id, url } of host) answers.set(id, await askLink(url, options))
-  }
-  await Promise.all(Array.from({ length: hostsAtOnce }, work))
+    })
+  await queue.finish()
   return answers
 }
 
