@@ -25,6 +25,7 @@ describe('the settings from outside', () => {
       DEMO_CONTENT: 'ja',
       MAIL_URL: 'https://mail.example.se',
       MAIL_FROM: 'vitrin',
+      TRUSTED_PROXIES: 'nginx',
     })
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'PORT',
@@ -36,7 +37,34 @@ describe('the settings from outside', () => {
       'DEMO_CONTENT',
       'MAIL_URL',
       'MAIL_FROM',
+      'TRUSTED_PROXIES',
     ])
+  })
+
+  it('trust no proxy that is not named, and name each that cannot be one', () => {
+    expect(read({}).trustedProxies).toEqual([])
+    const names = ['loopback', 'linklocal', 'uniquelocal', '10.0.0.0/8', '192.0.2.0/255.255.255.0', '192.0.2.7']
+    const newer = ['::1', '2001:db8::/32', '::ffff:192.0.2.7']
+    expect(read({ TRUSTED_PROXIES: ` ${[...names, ...newer].join(' , ')}, ` }).trustedProxies).toEqual([
+      ...names,
+      ...newer,
+    ])
+    const wrong = [
+      'nginx',
+      '10',
+      '0x7f.1',
+      '010.0.0.1',
+      '10.0.0.0/33',
+      '10.0.0.0/',
+      '10.0.0.0/8/8',
+      '::/129',
+      '0.0.0.0/0',
+      'true',
+    ]
+    for (const name of wrong)
+      expect(readFaults({ TRUSTED_PROXIES: `10.0.0.5, ${name}` }), name).toEqual([
+        expect.stringMatching(/^TRUSTED_PROXIES holds "(?!10\.0\.0\.5).+must hold addresses/),
+      ])
   })
 
   it('send no mail unless a mail server is named, and then need a sender', () => {

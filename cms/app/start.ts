@@ -54,7 +54,7 @@ try {
 
 async function start(): Promise<void> {
   console.log('Vitrin')
-  const server = await startServer(settings.port)
+  const server = await startServer(settings.port, settings.trustedProxies)
   closers.push(server.close)
   const { buildPart } = await import('../platform/build/build.ts')
   const { adminBuild, getPrintedWith, siteBuild } = await import('../platform/build/digests.ts')

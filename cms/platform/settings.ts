@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { canNameProxy } from './trusted-proxies.ts'
 
 /** The mail server of an installation. */
 export interface MailSettings {
@@ -28,6 +29,8 @@ export interface InstallationSettings {
   hasDemoContent: boolean
   /** Undefined sends no mail. */
   mail: MailSettings | undefined
+  /** Whose `X-Forwarded-For` is believed: addresses, subnets and names of networks. */
+  trustedProxies: string[]
 }
 
 /** A setting from outside is wrong. The message names every wrong value and what is expected. */
@@ -87,6 +90,15 @@ export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
     faults.push('MAIL_FROM is missing. With MAIL_URL it must be the address that mail is sent from.')
   if (env.MAIL_FROM && !isEmail(env.MAIL_FROM))
     faults.push(`MAIL_FROM is "${env.MAIL_FROM}", which is no e-mail address.`)
+  const trustedProxies = (env.TRUSTED_PROXIES ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  for (const name of trustedProxies)
+    if (!canNameProxy(name))
+      faults.push(
+        `TRUSTED_PROXIES holds "${name}", but must hold addresses such as 10.0.0.5, subnets such as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between.`,
+      )
   if (faults.length) throw new SettingsError(faults)
   return {
     port,
@@ -100,6 +112,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
     },
     hasDemoContent: env.DEMO_CONTENT !== 'false',
     mail: env.MAIL_URL && env.MAIL_FROM ? { url: env.MAIL_URL, from: env.MAIL_FROM } : undefined,
+    trustedProxies,
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedbackAction } from '../../content-types/feedback.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { RestClient, type RestAnswer } from '../helpers/rest-client.ts'
 import { makePng } from './sample-files.ts'
@@ -117,6 +118,20 @@ describe('a session', () => {
 })
 
 describe('what nobody may do', () => {
+  it('is to pass for somebody else by a header of a proxy', async () => {
+    const statuses: number[] = []
+    for (let number = 1; number <= 6; number++) {
+      const { status } = await fetch(installation.origin + feedbackAction, {
+        method: 'POST',
+        headers: { Origin: installation.origin, 'X-Forwarded-For': `198.51.100.${number}` },
+        body: new URLSearchParams({ message: 'Hej' }),
+        redirect: 'manual',
+      })
+      statuses.push(status)
+    }
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
+  })
+
   it('is to become the first user once there is one', async () => {
     const person = { email: 'kupp@example.se', password: testPassword, role: 'admin' }
     expect((await nobody().send('POST', '/api/users/first-register', person)).status).toBe(403)

@@ -5,6 +5,7 @@ import { feedbackAction } from '../../../content-types/feedback.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { t } from '../texts.ts'
+import { createHeaderClearing } from './forwarded-headers.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { serveRelease } from './serve-release.ts'
 
@@ -19,11 +20,18 @@ export interface VitrinServer {
   close: () => Promise<void>
 }
 
-/** Starts to listen. The public site answers at once when there is a release. Throws when the port is taken, saying so. */
-export const startServer = async (port: number): Promise<VitrinServer> => {
+/**
+ * Starts to listen. The public site answers at once when there is a release.
+ *
+ * @param trustedProxies whose word on where a request comes from is believed. Default: nobody's.
+ * @throws when the port is taken, saying so.
+ */
+export const startServer = async (port: number, trustedProxies: readonly string[] = []): Promise<VitrinServer> => {
+  const clearHeaders = createHeaderClearing(trustedProxies)
   let admin: Handler | undefined
   let preview: Handler | undefined
   const server = createServer((request, response) => {
+    clearHeaders(request)
     answer(request, response, { admin, preview }).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered.`, error)
       if (response.headersSent) response.destroy()
@@ -77,16 +85,8 @@ const answer = async (
   setSecurityHeaders(response)
   if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
   if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
-  if (isAdminAddress(url)) {
-    noteSender(request)
-    return admin ? admin(request, response) : answerNotReady(url, response)
-  }
+  if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
   if (!(await serveRelease(request, response))) answerNotReady(url, response)
-}
-
-/** Adds who is connected to the chain of those through whom a request has come: the last one cannot be made up. */
-const noteSender = ({ headers, socket }: IncomingMessage): void => {
-  headers['x-forwarded-for'] = [headers['x-forwarded-for'] ?? [], socket.remoteAddress ?? []].flat().join(', ')
 }
 
 const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {

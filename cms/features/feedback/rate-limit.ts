@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 import type { Payload, Where } from 'payload'
+import { getSubscriberNetwork } from '../../platform/ip-address.ts'
 import { claimName, isClaimed } from '../../platform/leases/lease.ts'
 
 /** So many forms one sender may send within `limitTime`. */
@@ -23,10 +23,7 @@ export const mayStillSend = async (payload: Payload, headers: Headers): Promise<
   })
   if (totalDocs >= mostOfAll) return false
   await freePlaces(payload)
-  const sender = createHmac('sha256', payload.secret)
-    .update(getNetwork(getSender(headers)))
-    .digest('hex')
-    .slice(0, 32)
+  const sender = createHmac('sha256', payload.secret).update(getSender(headers)).digest('hex').slice(0, 32)
   for (let place = 1; place <= mostOfOne; place++)
     if (await takePlace(payload, `feedback/${sender}/${place}`)) return true
   return false
@@ -45,26 +42,5 @@ const takePlace = async (payload: Payload, name: string): Promise<boolean> => {
   return claimName(payload, { name, holder, expiresAt: new Date(Date.now() + limitTime) })
 }
 
-/**
- * The address that a request comes from: the last one in the chain that is no machine of one's own, because what stands before it
- * anybody can write. The server adds the address that is connected to it.
- */
-const getSender = (headers: Headers): string => {
-  const chain = (headers.get('x-forwarded-for') ?? '')
-    .split(',')
-    .map((address) => address.trim().replace(/^::ffff:/, ''))
-  return chain.findLast((address) => address && !isOwnMachine(address)) ?? chain.at(-1) ?? ''
-}
-
-const isOwnMachine = (address: string): boolean =>
-  /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i.test(address)
-
-/** Everybody has more IPv6 addresses than can be counted: what counts is the network, the first half. */
-const getNetwork = (address: string): string => {
-  if (!isIPv6(address)) return address
-  const [head = '', tail] = address.split('::')
-  const first = head.split(':').filter(Boolean)
-  const last = tail?.split(':').filter(Boolean) ?? []
-  const groups = [...first, ...Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0'), ...last]
-  return groups.slice(0, 4).join(':')
-}
+/** The network that a request comes from. The server has made sure that the header holds the client's address and no other. */
+const getSender = (headers: Headers): string => getSubscriberNetwork(headers.get('x-forwarded-for') ?? '')
