@@ -3,6 +3,19 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests of the CMS and of publishing run once on each database. */
 const databaseTests = ['tests/cms/**/*.test.ts', 'tests/publishing/**/*.test.ts']
+/** Those among them that open no database. */
+const withoutDatabase = [
+  'tests/cms/clock.test.ts',
+  'tests/cms/compare-content.test.ts',
+  'tests/cms/loudness.test.ts',
+  'tests/cms/podcast-directories.test.ts',
+  'tests/cms/quality-of-anything.test.ts',
+  'tests/cms/quality-rules.test.ts',
+  'tests/cms/swedish-time.test.ts',
+  'tests/publishing/search-files.test.ts',
+  'tests/publishing/search-index.test.ts',
+  'tests/publishing/search-language.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -22,18 +35,28 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'content-types',
-          include: ['tests/*.test.ts', 'tests/content-types/**/*.test.ts', 'tests/helpers/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/content-types/**/*.test.ts', ...withoutDatabase],
+          isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/setup/compiled-site.ts'] },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          isolate: false,
+          globalSetup: ['tests/setup/compiled-site.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'sqlite',
           include: databaseTests,
+          exclude: withoutDatabase,
+          // One CMS a worker is opened, and emptied for each file.
+          isolate: false,
+          setupFiles: ['tests/setup/test-settings.ts'],
           globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
         },
       },
@@ -41,7 +64,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'mongodb',
-          include: databaseTests,
+          include: [...databaseTests, 'tests/helpers/mongodb-server.test.ts'],
+          exclude: withoutDatabase,
+          isolate: false,
+          setupFiles: ['tests/setup/test-settings.ts'],
           globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/mongodb.ts'],
         },
       },

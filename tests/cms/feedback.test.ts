@@ -15,9 +15,10 @@ let payload: Payload
 let mailServer: MailServer
 beforeAll(async () => {
   mailServer = await startMailServer()
-  process.env.MAIL_URL = `smtp://127.0.0.1:${mailServer.port}`
-  process.env.MAIL_FROM = 'vitrin@sundby.example.se'
-  cms = await openTestCms()
+  cms = await openTestCms({
+    MAIL_URL: `smtp://127.0.0.1:${mailServer.port}`,
+    MAIL_FROM: 'vitrin@sundby.example.se',
+  })
   ;({ payload } = cms)
   await payload.updateGlobal({
     slug: 'accessibility',

@@ -1,53 +1,70 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { handleEndpoints, type Payload, type TypedUser } from 'payload'
+import { inject, vi } from 'vitest'
 import type { Role } from '../../cms/platform/access/roles.ts'
+import type { ProvidedDatabase } from '../setup/provided.ts'
+import { emptyInstallation } from './empty-installation.ts'
 import { RestClient } from './rest-client.ts'
-import { createTestDatabase, type TestDatabase } from './test-database.ts'
+import { testOrigin, useTestSettings, type TestSettings } from './test-settings.ts'
 
-/** The CMS open in this process, on a database and in a folder of its own. */
+/** The CMS open in this process, with nothing in its database and its folder. */
 export interface TestCms {
   payload: Payload
-  kind: TestDatabase['kind']
+  kind: ProvidedDatabase['kind']
   dataDir: string
   /** What another process needs in its environment to open the same installation. */
-  env: Record<string, string>
+  env: TestSettings
   close: () => Promise<void>
 }
 
-/** The public address of installations under test. */
-export const testOrigin = 'https://vitrin.example.se'
+export { testOrigin }
 
 /** Tells the CMS of a test apart from others in its process. */
 const instanceKey = 'test'
 
-/** Opens the CMS on an empty database of the project's kind. Once a test file, because settings are read once a process. */
-export const openTestCms = async (): Promise<TestCms> => {
-  const database = await createTestDatabase()
-  const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-cms-'))
-  const env = {
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    SITE_URL: testOrigin,
-    PAYLOAD_SECRET: 'known to every test and used nowhere else',
-    PAYLOAD_LOG_LEVEL: 'error',
-    DISABLE_PAYLOAD_HMR: 'true',
-  }
+/** The CMS of this worker: opened for the first test file that needs it, and emptied for the next. */
+const worker = globalThis as { vitrinTestCms?: Promise<Payload> }
+
+/**
+ * Opens the CMS with nothing in it. Once a test file.
+ *
+ * @param more settings of the file's own. Settings are read once, so everything is then loaded anew, for this file alone.
+ */
+export const openTestCms = async (more: Record<string, string> = {}): Promise<TestCms> => {
+  const isAlone = Object.keys(more).length > 0
+  if (isAlone) await forgetCms()
+  const env = { ...useTestSettings(), ...more }
   Object.assign(process.env, env)
-  const { openPayload } = await import('../../cms/app/open-payload.ts')
-  const payload = await openPayload(instanceKey)
+  const payload = await (worker.vitrinTestCms ??= load())
+  await emptyInstallation(payload, env.DATA_DIR)
   return {
     payload,
-    kind: database.kind,
-    dataDir,
+    kind: inject('database').kind,
+    dataDir: env.DATA_DIR,
     env,
     close: async () => {
-      await payload.destroy()
-      await database.dispose()
-      await rm(dataDir, { recursive: true, force: true })
+      vi.restoreAllMocks()
+      vi.useRealTimers()
+      if (!isAlone) return
+      for (const name of Object.keys(more)) delete process.env[name]
+      await forgetCms()
     },
   }
+}
+
+const load = async (): Promise<Payload> => {
+  const { openPayload } = await import('../../cms/app/open-payload.ts')
+  return openPayload(instanceKey)
+}
+
+/** Closes the CMS of this worker and forgets every module, so that the next to open it reads its settings anew. */
+const forgetCms = async (): Promise<void> => {
+  const payload = await worker.vitrinTestCms
+  delete worker.vitrinTestCms
+  await payload?.destroy()
+  // Payload keeps instances by their key, also those that are closed (getPayload in payload/dist/index.js).
+  const { _payload: instances } = globalThis as { _payload?: Map<string, unknown> }
+  instances?.delete(instanceKey)
+  vi.resetModules()
 }
 
 /** A user with a certain role, as the Local API takes one that has signed in. */

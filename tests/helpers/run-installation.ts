@@ -5,7 +5,7 @@ import { adminBuild, siteBuild } from '../../cms/platform/build/digests.ts'
 import { buildOnce } from './build-once.ts'
 import { copyExamples } from './examples-copy.ts'
 import { testPassword } from './open-test-cms.ts'
-import { createTestDatabase } from './test-database.ts'
+import { makeDatabaseUrl, removeDatabase } from './test-database.ts'
 import { makeInstallationEnv, startProcess, waitUntilReady, type Ended } from './start-process.ts'
 
 /** The first administrator of installations under test. */
@@ -39,12 +39,12 @@ export const runInstallation = async (
 ): Promise<Installation> => {
   // Beforehand, so that two installations never compile into the same folder at once.
   await buildOnce(siteBuild, adminBuild)
-  const database = await createTestDatabase()
+  const databaseUrl = makeDatabaseUrl()
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-installation-'))
   const own = await makeInstallationEnv(dataDir, firstAdmin)
   const origin = own.SITE_URL
-  const env = { ...own, DATABASE_URL: database.url, ...more }
-  if (hasExamples) await copyExamples(dataDir, database.url, firstAdmin)
+  const env = { ...own, DATABASE_URL: databaseUrl, ...more }
+  if (hasExamples) await copyExamples(dataDir, databaseUrl, firstAdmin)
   let running = startProcess(env)
   const stop = async (): Promise<Ended & { milliseconds: number }> => {
     const start = performance.now()
@@ -56,7 +56,7 @@ export const runInstallation = async (
   }
   const dispose = async (): Promise<void> => {
     await stop()
-    await database.dispose()
+    await removeDatabase(databaseUrl)
     await rm(dataDir, { recursive: true, force: true })
   }
   try {

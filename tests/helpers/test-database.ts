@@ -1,37 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { inject } from 'vitest'
 import { nameDatabase } from './mongodb-server.ts'
 import '../setup/provided.ts'
 
-/** An empty database for one test file. */
-export interface TestDatabase {
-  kind: 'sqlite' | 'mongodb'
-  /** What `DATABASE_URL` is to hold. */
-  url: string
-  /** Takes the database away. */
-  dispose: () => Promise<void>
-}
-
-/** Makes an empty database of the kind that the run's project is about. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
+/** The address of a new database of the kind that the run's project is about. A SQLite file lies in a folder of its own. */
+export const makeDatabaseUrl = (): string => {
   const database = inject('database')
-  if (database.kind === 'mongodb') {
-    const url = nameDatabase(database.url, `vitrin-${randomUUID()}`)
-    return { kind: 'mongodb', url, dispose: () => dropDatabase(url) }
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'vitrin-sqlite-'))
-  return {
-    kind: 'sqlite',
-    url: `file:${join(folder, 'vitrin.db')}`,
-    dispose: () => rm(folder, { recursive: true, force: true }),
-  }
+  const name = `vitrin-${randomUUID()}`
+  if (database.kind === 'mongodb') return nameDatabase(database.url, name)
+  const folder = join(database.files, name)
+  mkdirSync(folder, { recursive: true })
+  return `file:${join(folder, 'vitrin.db')}`
 }
 
-const dropDatabase = async (url: string): Promise<void> => {
+/** Takes a database away that `makeDatabaseUrl` has named. */
+export const removeDatabase = async (url: string): Promise<void> => {
+  if (url.startsWith('file:')) return rm(dirname(fileURLToPath(url)), { recursive: true, force: true })
   const client = await MongoClient.connect(url)
   try {
     await client.db().dropDatabase()

@@ -1,5 +1,12 @@
-/** The database that tests are to run on. On SQLite `folder` is theirs as long as the run lasts. */
-export type ProvidedDatabase = { kind: 'sqlite'; folder: string } | { kind: 'mongodb'; url: string }
+/** The database that tests are to run on. `folder` is theirs as long as the run lasts. */
+export type ProvidedDatabase = { folder: string } & (
+  | {
+      kind: 'sqlite'
+      /** Where SQLite files are made: in memory, where there is room. */
+      files: string
+    }
+  | { kind: 'mongodb'; url: string }
+)
 
 declare module 'vitest' {
   /** What the setup of a run hands to its tests, read with `inject`. */

@@ -1,17 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { makeDatabaseFolder, makeRunFolder, type RunFolder } from './run-folder.ts'
 import './provided.ts'
 
-let folder: string | undefined
+const folders: RunFolder[] = []
 
-/** Each test makes a SQLite file of its own: nothing has to be started. What they share lies in one folder. */
+/** Nothing has to be started for SQLite: each installation under test is a file of its own. */
 export const setup = async ({ provide }: TestProject): Promise<void> => {
-  folder = await mkdtemp(join(tmpdir(), 'vitrin-sqlite-run-'))
-  provide('database', { kind: 'sqlite', folder })
+  const folder = await makeRunFolder('vitrin-run-')
+  const files = await makeDatabaseFolder('vitrin-sqlite-')
+  folders.push(folder, files)
+  provide('database', { kind: 'sqlite', folder: folder.path, files: files.path })
 }
 
 export const teardown = async (): Promise<void> => {
-  if (folder) await rm(folder, { recursive: true, force: true })
+  for (const { remove } of folders) await remove()
 }
