@@ -23,7 +23,7 @@ export default defineConfig({
     // Much of a test's time is waiting, so that two keep two cores busy; Vitest itself would leave one of them idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
-    hookTimeout: 180_000,
+    hookTimeout: 400_000,
     teardownTimeout: 30_000,
     // A test that someone has switched on alone, or a run without tests, must not pass for a whole run.
     allowOnly: false,

@@ -11,7 +11,7 @@ beforeAll(async () => {
       collection: 'technologies',
       data: { name: `Teknik ${number}`, slug: `${number <= 50 ? 'a' : 'b'}-${number}` },
     })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const readSlugs = async (where = {}): Promise<string[][]> => {

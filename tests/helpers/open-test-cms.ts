@@ -4,7 +4,7 @@ import type { Role } from '../../cms/platform/access/roles.ts'
 import type { ProvidedDatabase } from '../setup/provided.ts'
 import { emptyInstallation } from './empty-installation.ts'
 import { RestClient } from './rest-client.ts'
-import { testOrigin, useTestSettings, type TestSettings } from './test-settings.ts'
+import { forgetCms, instanceKey, testOrigin, useTestSettings, worker, type TestSettings } from './test-settings.ts'
 
 /** The CMS open in this process, with nothing in its database and its folder. */
 export interface TestCms {
@@ -18,12 +18,6 @@ export interface TestCms {
 
 export { testOrigin }
 
-/** Tells the CMS of a test apart from others in its process. */
-const instanceKey = 'test'
-
-/** The CMS of this worker: opened for the first test file that needs it, and emptied for the next. */
-const worker = globalThis as { vitrinTestCms?: Promise<Payload> }
-
 /**
  * Opens the CMS with nothing in it. Once a test file.
  *
@@ -31,7 +25,7 @@ const worker = globalThis as { vitrinTestCms?: Promise<Payload> }
  */
 export const openTestCms = async (more: Record<string, string> = {}): Promise<TestCms> => {
   const isAlone = Object.keys(more).length > 0
-  if (isAlone) await forgetCms()
+  if (isAlone) await closeCms()
   const env = { ...useTestSettings(), ...more }
   Object.assign(process.env, env)
   const payload = await (worker.vitrinTestCms ??= load())
@@ -46,7 +40,7 @@ export const openTestCms = async (more: Record<string, string> = {}): Promise<Te
       vi.useRealTimers()
       if (!isAlone) return
       for (const name of Object.keys(more)) delete process.env[name]
-      await forgetCms()
+      await closeCms()
     },
   }
 }
@@ -56,15 +50,10 @@ const load = async (): Promise<Payload> => {
   return openPayload(instanceKey)
 }
 
-/** Closes the CMS of this worker and forgets every module, so that the next to open it reads its settings anew. */
-const forgetCms = async (): Promise<void> => {
+const closeCms = async (): Promise<void> => {
   const payload = await worker.vitrinTestCms
-  delete worker.vitrinTestCms
+  forgetCms()
   await payload?.destroy()
-  // Payload keeps instances by their key, also those that are closed (getPayload in payload/dist/index.js).
-  const { _payload: instances } = globalThis as { _payload?: Map<string, unknown> }
-  instances?.delete(instanceKey)
-  vi.resetModules()
 }
 
 /** A user with a certain role, as the Local API takes one that has signed in. */

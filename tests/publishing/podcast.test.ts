@@ -39,7 +39,7 @@ beforeAll(async () => {
   ;({ cms, port, publish, close } = await serveTestCms())
   await writePodcast()
   await publish()
-}, 120_000)
+})
 afterAll(() => close?.())
 
 const writePodcast = async (): Promise<void> => {

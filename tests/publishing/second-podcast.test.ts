@@ -35,7 +35,7 @@ beforeAll(async () => {
     audio: await upload(makeMp3(21)),
   })
   await publish()
-}, 120_000)
+})
 afterAll(() => close?.())
 
 describe('a second podcast', () => {
