@@ -8,8 +8,9 @@ import { withLock } from './with-lock.ts'
 import '../setup/provided.ts'
 
 /**
- * Gives an installation that has not been started yet the examples, as a first start would leave them. Drawing their pictures in
- * all sizes takes a minute, so the first test of a run does it and the others get a copy.
+ * Gives an installation that has not been started yet the examples, as a first start would leave them: with the release, from
+ * which the next links what its address does not change. Drawing their pictures in all sizes takes a minute, so the first test
+ * of a run does it and the others get a copy.
  *
  * @param admin its first administrator.
  * @throws on MongoDB, where there is no file to copy.
@@ -19,7 +20,8 @@ export const copyExamples = async (dataDir: string, databaseUrl: string, admin: 
   if (database.kind !== 'sqlite') throw new Error('Only an installation on SQLite can be copied.')
   const stored = join(database.folder, 'examples')
   await withLock(`${stored}.lock`, () => storeExamples(stored, admin))
-  await cp(join(stored, 'uploads'), join(dataDir, 'uploads'), { recursive: true })
+  for (const name of ['uploads', 'releases', 'current', 'cache'])
+    await cp(join(stored, name), join(dataDir, name), { recursive: true, verbatimSymlinks: true })
   await cp(join(stored, 'database'), dirname(fileURLToPath(databaseUrl)), { recursive: true })
 }
 
