@@ -16,8 +16,7 @@ let mailServer: MailServer
 beforeAll(async () => {
   mailServer = await startMailServer()
   cms = await openTestCms({
-    MAIL_URL: `smtp://127.0.0.1:${mailServer.port}`,
-    MAIL_FROM: 'vitrin@sundby.example.se',
+    settings: { MAIL_URL: `smtp://127.0.0.1:${mailServer.port}`, MAIL_FROM: 'vitrin@sundby.example.se' },
   })
   ;({ payload } = cms)
   await payload.updateGlobal({

@@ -14,7 +14,7 @@ import { makeJpegWithPosition, makeMp3, makePdf, makePng, makeText } from './sam
 let cms: TestCms
 let content: LeastContent
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ hasEveryForm: true })
   content = new LeastContent(cms.payload)
 })
 afterAll(() => cms.close())

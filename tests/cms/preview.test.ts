@@ -21,8 +21,6 @@ beforeAll(async () => {
   await buildOnce(siteBuild)
   cms = await openTestCms()
   content = new LeastContent(cms.payload)
-  // The forms of pictures are tested elsewhere, and making them takes time.
-  cms.payload.collections.media.config.upload.imageSizes = []
   server = await startPreviewServer(cms)
   // Somebody who may read every draft.
   await addUser(cms.payload, 'publisher', 'editor')

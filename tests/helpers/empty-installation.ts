@@ -3,20 +3,28 @@ import { join } from 'node:path'
 import type { Client } from '@libsql/client'
 import type { Db } from 'mongodb'
 import type { ImageSize, Payload } from 'payload'
+import { getImageSizeName } from '../../content-types/files/media.ts'
 
-/** The forms of pictures that a collection was opened with: tests leave some out to save time. */
-const imageSizes = new WeakMap<object, ImageSize[] | undefined>()
+/** The forms of pictures that a collection was opened with. */
+const everyForm = new WeakMap<object, ImageSize[] | undefined>()
 
-/** Takes away all that a test file has left in an open installation: content, files, transactions, changed declarations. */
-export const emptyInstallation = async (payload: Payload, dataDir: string): Promise<void> => {
+/** Has pictures drawn in every form that pages offer, or in one small one. */
+export const chooseForms = (payload: Payload, hasEveryForm: boolean): void => {
   for (const { upload } of payload.config.collections) {
     if (!upload) continue
-    if (!imageSizes.has(upload)) imageSizes.set(upload, upload.imageSizes)
-    upload.imageSizes = imageSizes.get(upload)
+    if (!everyForm.has(upload)) everyForm.set(upload, upload.imageSizes)
+    const forms = everyForm.get(upload)
+    upload.imageSizes = hasEveryForm ? forms : forms?.filter(({ name }) => name === getImageSizeName('webp', 480))
   }
+}
+
+/** Takes away all that a test file has left in an open installation: content, files, and transactions that have not ended. */
+export const emptyInstallation = async (payload: Payload, dataDir: string): Promise<void> => {
   for (const id of Object.keys(payload.db.sessions ?? {})) await payload.db.rollbackTransaction(id)
   await (payload.db.name === 'sqlite' ? emptySqlite(payload) : emptyMongo(payload))
-  for (const name of await readdir(dataDir)) await rm(join(dataDir, name), { recursive: true, force: true })
+  // What was worked out from the dictionary depends on nothing else.
+  const left = (await readdir(dataDir)).filter((name) => name !== 'cache')
+  for (const name of left) await rm(join(dataDir, name), { recursive: true, force: true })
 }
 
 const emptySqlite = async (payload: Payload): Promise<void> => {

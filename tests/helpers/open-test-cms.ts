@@ -2,7 +2,7 @@ import { handleEndpoints, type Payload, type TypedUser } from 'payload'
 import { inject, vi } from 'vitest'
 import type { Role } from '../../cms/platform/access/roles.ts'
 import type { ProvidedDatabase } from '../setup/provided.ts'
-import { emptyInstallation } from './empty-installation.ts'
+import { chooseForms, emptyInstallation } from './empty-installation.ts'
 import { RestClient } from './rest-client.ts'
 import { forgetCms, instanceKey, testOrigin, useTestSettings, worker, type TestSettings } from './test-settings.ts'
 
@@ -18,18 +18,26 @@ export interface TestCms {
 
 export { testOrigin }
 
-/**
- * Opens the CMS with nothing in it. Once a test file.
- *
- * @param more settings of the file's own. Settings are read once, so everything is then loaded anew, for this file alone.
- */
-export const openTestCms = async (more: Record<string, string> = {}): Promise<TestCms> => {
+/** How a test file wants its CMS. */
+export interface TestCmsOptions {
+  /** Settings of the file's own. Settings are read once, so everything is then loaded anew, for this file alone. */
+  settings?: Record<string, string>
+  /** Whether pictures are drawn in every form, which takes seconds for a large one. Otherwise in one small one. */
+  hasEveryForm?: boolean
+}
+
+/** Opens the CMS with nothing in it. Once a test file. */
+export const openTestCms = async ({
+  settings: more = {},
+  hasEveryForm = false,
+}: TestCmsOptions = {}): Promise<TestCms> => {
   const isAlone = Object.keys(more).length > 0
   if (isAlone) await closeCms()
   const env = { ...useTestSettings(), ...more }
   Object.assign(process.env, env)
   const payload = await (worker.vitrinTestCms ??= load())
   await emptyInstallation(payload, env.DATA_DIR)
+  chooseForms(payload, hasEveryForm)
   return {
     payload,
     kind: inject('database').kind,

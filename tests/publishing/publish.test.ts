@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
-import { getImageSizeName } from '../../content-types/files/media.ts'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { LeastContent, documentTypes } from '../cms/least-content.ts'
 import { makePdf, makePng } from '../cms/sample-files.ts'
@@ -25,9 +24,6 @@ beforeAll(async () => {
   const publishing = await import('../../cms/features/publishing/publish.ts')
   publish = () => publishing.publish(cms.payload, 'Prov')
   store = await import('../../cms/releases/release-store.ts')
-  // The forms of pictures are tested beside the CMS: here one small one is enough, as all of them take a minute.
-  const { upload } = cms.payload.collections.media.config
-  upload.imageSizes = upload.imageSizes?.filter(({ name }) => name === getImageSizeName('webp', 480))
   const { addDemoContent } = await import('../../cms/features/example-content/add-demo-content.ts')
   await addDemoContent(cms.payload, () => {})
 })

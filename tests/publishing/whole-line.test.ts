@@ -21,7 +21,10 @@ let address: string
 let id: string
 beforeAll(async () => {
   page = await getRealPage()
-  installation = await runInstallation({ DEMO_CONTENT: 'true' })
+  // A first start draws the pictures of the examples, which takes a minute: one database is enough for that. On the other the
+  // examples are stored in publish.test.ts.
+  const isFirst = inject('database').kind === 'sqlite'
+  installation = await runInstallation({ DEMO_CONTENT: String(isFirst) })
   client = await RestClient.signIn(installation.origin, firstAdmin)
 }, 400_000)
 afterAll(() => installation?.dispose())
