@@ -5,7 +5,8 @@ import { leaveBehind, useTestSettings } from '../helpers/test-settings.ts'
 useTestSettings()
 
 // What has failed may still be at work, after a timeout for instance, and must not write into the next file's installation.
-afterAll((_, file) => {
+// oxlint-disable-next-line no-empty-pattern -- Vitest takes the names of fixtures from this argument
+afterAll(({}, file) => {
   if (hasFailed(file)) leaveBehind()
 })
 
