@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** Tests of the CMS and of publishing run once on each database. */
 const databaseTests = ['tests/cms/**/*.test.ts', 'tests/publishing/**/*.test.ts']
@@ -16,72 +16,96 @@ const withoutDatabase = [
   'tests/publishing/search-index.test.ts',
   'tests/publishing/search-language.test.ts',
 ]
+/** Those for which one database is as good as the other: they ask what is in a file, or what the server answers with a release. */
+const onOneDatabase = [
+  'tests/cms/files.test.ts',
+  'tests/publishing/large-bodies.test.ts',
+  'tests/publishing/podcast.test.ts',
+  'tests/publishing/serving.test.ts',
+]
+/** What `npm run test:quick` leaves out: whole publications, browsers, and installations in processes of their own. */
+const slow = [
+  'tests/cms/sessions.test.ts',
+  'tests/publishing/**',
+  'tests/site/accessibility.test.ts',
+  'tests/site/every-page.test.ts',
+  'tests/site/finding-accessibility.test.ts',
+]
+const quickProjects = new Set(['content-types', 'site', 'sqlite'])
 
-export default defineConfig({
-  test: {
-    environment: 'node',
-    // Much of a test's time is waiting, so that two keep two cores busy; Vitest itself would leave one of them idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 400_000,
-    teardownTimeout: 30_000,
-    // A test that someone has switched on alone, or a run without tests, must not pass for a whole run.
-    allowOnly: false,
-    passWithNoTests: false,
-    env: { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DISABLE_PAYLOAD_HMR: 'true' },
-    server: { deps: { external: [/\/dist\//] } },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'content-types',
-          include: ['tests/*.test.ts', 'tests/content-types/**/*.test.ts', ...withoutDatabase],
-          isolate: false,
-        },
+/** @param mode `quick` for what is run while working. */
+export default defineConfig(({ mode }) => {
+  const isQuick = mode === 'quick'
+  const leftOut = isQuick ? slow : []
+  const projects: TestProjectInlineConfiguration[] = [
+    {
+      extends: true,
+      test: {
+        name: 'content-types',
+        include: ['tests/*.test.ts', 'tests/content-types/**/*.test.ts', ...withoutDatabase],
+        // Modules are loaded once a worker and not once a file, here and below.
+        isolate: false,
       },
-      {
-        extends: true,
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          isolate: false,
-          globalSetup: ['tests/setup/compiled-site.ts'],
-        },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'site',
+        include: ['tests/site/**/*.test.ts'],
+        exclude: leftOut,
+        isolate: false,
+        globalSetup: ['tests/setup/compiled-site.ts'],
       },
-      {
-        extends: true,
-        test: {
-          name: 'sqlite',
-          include: databaseTests,
-          exclude: withoutDatabase,
-          // One CMS a worker is opened, and emptied for each file.
-          isolate: false,
-          setupFiles: ['tests/setup/test-settings.ts'],
-          globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
-        },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'sqlite',
+        include: databaseTests,
+        exclude: [...withoutDatabase, ...leftOut],
+        // One CMS a worker is opened, and emptied for each file.
+        isolate: false,
+        setupFiles: ['tests/setup/test-settings.ts'],
+        globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
       },
-      {
-        extends: true,
-        test: {
-          name: 'mongodb',
-          include: [...databaseTests, 'tests/helpers/mongodb-server.test.ts'],
-          exclude: withoutDatabase,
-          isolate: false,
-          setupFiles: ['tests/setup/test-settings.ts'],
-          globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/mongodb.ts'],
-        },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'mongodb',
+        include: [...databaseTests, 'tests/helpers/mongodb-server.test.ts'],
+        exclude: [...withoutDatabase, ...onOneDatabase],
+        isolate: false,
+        setupFiles: ['tests/setup/test-settings.ts'],
+        globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/mongodb.ts'],
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
-          testTimeout: 300_000,
-          // A browser that shares its cores with other tests may take longer than the second that is usual.
-          expect: { poll: { timeout: 10_000 } },
-        },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['tests/browser/**/*.test.ts'],
+        globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
+        testTimeout: 300_000,
+        // A browser that shares its cores with other tests may take longer than the second that is usual.
+        expect: { poll: { timeout: 10_000 } },
       },
-    ],
-  },
+    },
+  ]
+  return {
+    test: {
+      environment: 'node',
+      // Much of a test's time is waiting, so that two keep two cores busy; Vitest itself would leave one of them idle.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+      testTimeout: 60_000,
+      hookTimeout: 400_000,
+      teardownTimeout: 30_000,
+      // A test that someone has switched on alone, or a run without tests, must not pass for a whole run.
+      allowOnly: false,
+      passWithNoTests: false,
+      env: { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DISABLE_PAYLOAD_HMR: 'true' },
+      server: { deps: { external: [/\/dist\//] } },
+      projects: projects.filter(({ test }) => !isQuick || quickProjects.has(String(test?.name))),
+    },
+  }
 })
