@@ -117,7 +117,11 @@ const config = buildConfig({
       },
     },
   },
-  typescript: { outputFile: resolve('cms/platform/generated/payload-types.ts') },
+  typescript: {
+    outputFile: resolve('cms/platform/generated/payload-types.ts'),
+    // Otherwise Payload starts a process that writes the types whenever it is opened, in every test too.
+    autoGenerate: process.env.NODE_ENV === 'development',
+  },
 })
 
 export default config.then(nameLockHolders).then(logConflictsBriefly)
