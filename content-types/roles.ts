@@ -88,6 +88,11 @@ export interface TypeRole {
   address?: string
   /** The schema.org type of a document's page. */
   structuredData?: string
+  /**
+   * False when that type is no `CreativeWork`, such as an organisation or an event: it has no language, and the days on which its
+   * page was published and changed are said of the page. Default: true.
+   */
+  isCreativeWork?: false
   /** The group in which its hits stand in search, in order of the registry. Default: not in the index. */
   searchGroup?: Texts
   /** The address of the feed of the newest documents. */

@@ -5,13 +5,17 @@ import type { Field } from './field.ts'
  * A place: what it is called, and where it is.
  *
  * @param description what the place is of the document.
+ * @param property what schema.org calls it. Default: the place of which a work tells; `location` is where something is or happens.
  */
-export const makeLocationField = (description: Texts): Field => ({
+export const makeLocationField = (
+  description: Texts,
+  property: 'contentLocation' | 'location' = 'contentLocation',
+): Field => ({
   name: 'location',
   type: 'group',
   label: { sv: 'Plats' },
   admin: { description },
-  custom: { site: { openData: 'plats', structuredData: 'contentLocation' } },
+  custom: { site: { openData: 'plats', structuredData: property } },
   fields: [
     {
       name: 'name',

@@ -32,6 +32,7 @@ export const defineVocabulary = (vocabulary: {
       kind: 'vocabulary',
       address: vocabulary.address,
       structuredData: vocabulary.structuredData ?? 'DefinedTerm',
+      isCreativeWork: false,
       searchGroup: vocabulary.labels.plural,
       ...(vocabulary.ownsDocuments ? { ownsDocuments: true } : {}),
     },

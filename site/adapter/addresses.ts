@@ -12,7 +12,7 @@ export const notFoundAddress = '/404.html'
 
 const endpoints = import.meta.glob<{ listAddresses?: ListAddresses }>('../pages/**/*.ts', { eager: true })
 
-/** The addresses that exist whatever the content is: those of routes without parameters, which Astro knows. */
+/** The addresses that exist whatever the content is: those of routes without parameters, which Astro knows, and plain lists. */
 export const getOwnAddresses = (manifest: SSRManifest): string[] => [
   ...manifest.routes
     .map(({ routeData }) => routeData)
@@ -24,6 +24,7 @@ export const getOwnAddresses = (manifest: SSRManifest): string[] => [
         !isNotFoundRoute(route),
     )
     .map(({ route, type }) => (type === 'page' ? `${route.replace(/\/$/, '')}/` : route)),
+  ...plainLists.map(({ address }) => address),
   notFoundAddress,
 ]
 
@@ -38,7 +39,6 @@ export const getAddresses = (manifest: SSRManifest, content: Content): string[] 
   return [
     ...new Set([
       ...getOwnAddresses(manifest),
-      ...plainLists.map(({ address }) => address),
       ...listed,
       ...pages,
       ...getLaterPageAddresses(content),

@@ -1,5 +1,5 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
-import { contentTypes } from '../../content-types/index.ts'
+import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { language } from '../i18n/index.ts'
 import {
   getTitle,
@@ -17,6 +17,11 @@ type Plain = Record<string, unknown>
 /** The schema.org type of a value in a vocabulary that nobody edits. */
 const termType = 'DefinedTerm'
 
+/** What only works have: of anything else, it is said of its page. */
+const pageProperties = ['datePublished', 'dateModified']
+/** What holds a place: that of which a work tells, and that where something is or happens. */
+const placeProperties = ['contentLocation', 'location']
+
 const getRole = (document: PageDocument) => contentTypes.find(({ slug }) => slug === document.collection)
 
 const getSchemaType = (document: PageDocument): string => getRole(document)?.custom.site.structuredData ?? termType
@@ -25,28 +30,40 @@ const getSchemaType = (document: PageDocument): string => getRole(document)?.cus
  * The JSON-LD of a document's page, worked out from what its declaration says: the type's `structuredData` and its
  * fields'. Several fields may fill the same property; it then becomes a list.
  */
-export const getStructuredData = (document: PageDocument, { origin }: Content): Plain => {
+export const getStructuredData = (document: PageDocument, { origin }: Content): Plain =>
+  describeAs(getRole(document), document, origin)
+
+/**
+ * The JSON-LD of a document of a type.
+ *
+ * @param type nothing for a value of a vocabulary that nobody edits.
+ */
+export const describeAs = (type: ContentType | undefined, document: PageDocument, origin: string): Plain => {
   const url = origin + document.address
+  const isCreativeWork = type !== undefined && type.custom.site.isCreativeWork !== false
   const data: Plain = {
     '@context': 'https://schema.org',
-    '@type': getSchemaType(document),
+    '@type': type?.custom.site.structuredData ?? termType,
     '@id': url,
     url,
     name: getTitle(document),
     ...('description' in document && document.description ? { description: document.description } : {}),
-    ...(getSchemaType(document) === termType || getSchemaType(document) === 'Organization'
-      ? {}
-      : { inLanguage: language }),
+    ...(isCreativeWork ? { inLanguage: language } : {}),
   }
   const filled = new Map<string, unknown[]>()
-  for (const field of getDataFields(getRole(document)?.fields ?? [])) {
+  for (const field of getDataFields(type?.fields ?? [])) {
     const property = field.custom?.site?.structuredData
     const value: unknown = Reflect.get(document, field.name)
     if (!property || value === undefined) continue
     const values = [value].flat().map((one) => toValue(field, property, one, origin))
     filled.set(property, [...(filled.get(property) ?? []), ...values.filter((one) => one !== undefined)])
   }
-  for (const [property, values] of filled) if (values.length) data[property] = values.length === 1 ? values[0] : values
+  const ofPage: Plain = {}
+  for (const [property, values] of filled)
+    if (values.length)
+      (isCreativeWork || !pageProperties.includes(property) ? data : ofPage)[property] =
+        values.length === 1 ? values[0] : values
+  if (Object.keys(ofPage).length) data['mainEntityOfPage'] = { '@type': 'WebPage', '@id': url, ...ofPage }
   return data
 }
 
@@ -60,7 +77,7 @@ const toValue = (field: DataField, property: string, value: unknown, origin: str
     case 'upload':
       return toFile(field, value as Image | Audio | File, origin)
     case 'group':
-      return property === 'contentLocation' ? toPlace(value as Plain) : undefined
+      return placeProperties.includes(property) ? toPlace(value as Plain) : undefined
     case 'number':
       return property === 'partOfSeason' ? { '@type': 'PodcastSeason', seasonNumber: value } : value
     default:

@@ -1,5 +1,6 @@
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import { bold, bullets, link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
+import { contentTypes } from '../../content-types/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { Content } from '../../site/content/content.ts'
 import { resolveContent } from '../../site/content/resolve-content.ts'
@@ -113,6 +114,11 @@ export const storedPodcast = {
   guid: undefined,
 }
 
+/** No document of any type, in the form of `collections`. */
+const noDocuments: Record<string, StoredDocument[]> = Object.fromEntries(
+  contentTypes.filter(({ custom }) => custom.site.kind === 'document').map(({ slug }) => [slug, []]),
+)
+
 /** Content with one or several episodes and nothing else of the podcast's. */
 export const podcastWith = (
   episodes: Partial<StoredDocument>[],
@@ -121,29 +127,28 @@ export const podcastWith = (
   contentWith({
     origin: exampleOrigin,
     collections: {
+      ...noDocuments,
       episodes: episodes.map((changed) => ({ ...storedEpisode, ...changed })),
       audio: [storedAudio],
       media: [storedArt],
-      projects: [],
-      challenges: [],
-      pages: [],
     },
     settings: { podcast: { ...storedPodcast, ...podcast }, site: { logo: undefined, selected: [] } },
   })
 
-/** Content with projects like the first example, each with some fields changed, and no other documents than vocabularies. */
-export const projectsWith = async (changed: Partial<StoredDocument>[]): Promise<Content> => {
+/** Content with projects like the first example, each with some fields changed, changed settings, and no other documents. */
+export const projectsWith = async (
+  changed: Partial<StoredDocument>[],
+  settings: Changes['settings'] = {},
+): Promise<Content> => {
   const snapshot = await snapshotFromExamples(exampleOrigin)
   const [example] = snapshot.collections.projects ?? []
   if (!example) throw new Error('There is no example of a project: see content-types/project/examples/.')
   return contentWith({
     origin: exampleOrigin,
     collections: {
+      ...noDocuments,
       projects: changed.map((fields) => ({ ...example, related: [], ...fields })),
-      challenges: [],
-      episodes: [],
-      pages: [],
     },
-    settings: { site: { selected: [] } },
+    settings: { site: { selected: [] }, ...settings },
   })
 }

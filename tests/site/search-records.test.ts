@@ -80,13 +80,12 @@ describe('search records', () => {
   })
 
   it('carry what editors tell search with the search page', async () => {
-    const { settings, ...rest } = await projectsWith([{ title: 'Bojen' }])
-    const { projects } = rest
     const search = {
       synonyms: [{ words: 'boj, flytande  sensor' }, { words: 'ensam' }],
-      promoted: [{ queries: 'bad, badvatten', projects, challenges: [], episodes: [], pages: [] }],
+      promoted: [{ queries: 'bad, badvatten', projects: ['bojen'] }],
     }
-    const content = { ...rest, settings: { ...settings, search } }
+    const content = await projectsWith([{ id: 'bojen', title: 'Bojen' }], { search })
+    const { projects } = content
     const guide = getSearchRecords(content).find((record) => !isSearchedPage(record)) as SearchGuide
     expect(guide.address).toBe('/sok/')
     expect(guide.synonyms).toEqual([['boj', 'flytande  sensor'], ['ensam']])

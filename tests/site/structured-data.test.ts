@@ -1,6 +1,11 @@
 import * as cheerio from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { printExampleSite } from '../helpers/open-example-site.ts'
+import { publishedOnField, updatedOnField } from '../../content-types/fields/identity.ts'
+import { makeLocationField } from '../../content-types/fields/location.ts'
+import { getContentType, type ContentType } from '../../content-types/index.ts'
+import type { PageDocument } from '../../site/content/content.ts'
+import { describeAs } from '../../site/content/structured-data.ts'
 import { findSchemaFaults } from '../helpers/schema-org.ts'
 
 const readPages = async (): Promise<Map<string, unknown[]>> => {
@@ -20,7 +25,10 @@ describe('the JSON-LD of pages', () => {
     const faults = [...pages].flatMap(([address, data]) =>
       data.flatMap((one) => findSchemaFaults(one)).map((fault) => `${address} ${fault}`),
     )
-    expect(faults.slice(0, 30), `${faults.length} in all`).toEqual([])
+    expect(
+      faults.slice(0, 30),
+      `${faults.length} in all. What schema.org defines for the type that \`structuredData\` names stands on its page there; one that is no work declares \`isCreativeWork: false\`.`,
+    ).toEqual([])
     expect([...pages.values()].filter((data) => data.length).length).toBeGreaterThan(60)
   })
 
@@ -31,6 +39,39 @@ describe('the JSON-LD of pages', () => {
       url: 'https://vitrin.example.se/projekt/badkollen/',
       creator: { '@type': 'Organization' },
     })
+  })
+})
+
+describe('the JSON-LD of something that is no creative work', () => {
+  it('has no language, says of its page when it was published, and has the place where it is', () => {
+    const type: ContentType = {
+      ...getContentType('projects'),
+      custom: { site: { kind: 'document', structuredData: 'Event', isCreativeWork: false } },
+      fields: [makeLocationField({ sv: 'Där det är.' }, 'location'), publishedOnField, updatedOnField],
+    }
+    const document = {
+      title: 'Öppet hus',
+      address: '/evenemang/oppet-hus/',
+      publishedOn: '2026-05-01T12:00:00.000Z',
+      updatedOn: '2026-05-02T12:00:00.000Z',
+      location: { name: 'Badhuset' },
+    } as unknown as PageDocument
+    const data = describeAs(type, document, 'https://vitrin.example.se')
+    expect(data).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      '@id': 'https://vitrin.example.se/evenemang/oppet-hus/',
+      url: 'https://vitrin.example.se/evenemang/oppet-hus/',
+      name: 'Öppet hus',
+      location: { '@type': 'Place', name: 'Badhuset' },
+      mainEntityOfPage: {
+        '@type': 'WebPage',
+        '@id': 'https://vitrin.example.se/evenemang/oppet-hus/',
+        datePublished: '2026-05-01T12:00:00.000Z',
+        dateModified: '2026-05-02T12:00:00.000Z',
+      },
+    })
+    expect(findSchemaFaults(data)).toEqual([])
   })
 })
 
