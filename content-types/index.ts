@@ -66,4 +66,4 @@ export const getOwnerType = (): ContentType => contentTypes.find(({ custom }) =>
 export const getFileType = (kind: FileKind): ContentType =>
   contentTypes.find(({ custom }) => custom.site.file?.kind === kind)!
 
-export type { ContentType, FieldRole, FileKind, FixedVocabulary, Settings, TypeRole } from './roles.ts'
+export type { ContentType, FieldRole, FileKind, FixedVocabulary, Settings } from './roles.ts'

@@ -7,6 +7,8 @@ const groups = [
   {
     format: ['prettier', '--check', '.', '--log-level', 'warn'],
     lint: ['oxlint', '--deny-warnings'],
+    'nothing stays that nothing uses': ['knip'],
+    'nothing stays that only tests use': ['knip', '--production'],
     types: ['astro', 'check', '--minimumSeverity', 'warning'],
   },
 ]

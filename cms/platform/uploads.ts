@@ -22,7 +22,7 @@ export const clearIncoming = async (): Promise<void> => {
 }
 
 /** The bytes of an upload, whether it came in through the network and lies in a file, or from this process. */
-export const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['file']>): Promise<Buffer> =>
+const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['file']>): Promise<Buffer> =>
   tempFilePath && !data.length ? readFile(tempFilePath) : data
 
 /** The largest upload that any collection takes, in bytes: where the server stops reading. */

@@ -7,7 +7,7 @@ import type * as entrypoint from '../../site/adapter/entrypoint.ts'
 export type CompiledSite = typeof entrypoint
 
 /** Where `npm run build` puts the compiled site. */
-export const siteBuildDir = resolve('dist/site')
+const siteBuildDir = resolve('dist/site')
 /** Files that every release needs as they are: styles, scripts, fonts. */
 export const siteAssetsDir = resolve('dist/site/client')
 

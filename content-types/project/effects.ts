@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field.ts'
 
 /** How far an aim was reached. */
-export const achievedOptions = [
+const achievedOptions = [
   { value: 'yes', label: { sv: 'Uppnått' } },
   { value: 'partly', label: { sv: 'Delvis uppnått' } },
   { value: 'no', label: { sv: 'Inte uppnått' } },

@@ -169,7 +169,7 @@ export const toQueryKey = (words: string[]): string => [...new Set(words)].sort(
 export const toStemForm = (stem: string): string => `${stem}*`
 
 /** A number from a text, the same everywhere (FNV-1a). */
-export const hashText = (text: string, seed = 0): number => {
+const hashText = (text: string, seed = 0): number => {
   let hash = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) >>> 0
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
   // The last letters would otherwise decide too much.

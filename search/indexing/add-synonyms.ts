@@ -7,7 +7,7 @@ import type { CountedWords } from './count-words.ts'
 export type Keys = Map<string, Map<string, { relation: Relation; postings: number[] }>>
 
 /** The keys of some words, as one: *artificiell intelligens*. */
-export const toPhraseKey = (text: string, analyser: Analyser): string =>
+const toPhraseKey = (text: string, analyser: Analyser): string =>
   getWords(cleanText(text))
     .map((word) => analyser.analyse(word).lemmas[0] ?? word)
     .join(' ')

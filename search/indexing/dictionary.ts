@@ -44,7 +44,7 @@ const readDictionary = async (): Promise<Dictionary> => {
 }
 
 /** Reads a Hunspell dictionary. */
-export const parseDictionary = (affixes: string, list: string): Dictionary => {
+const parseDictionary = (affixes: string, list: string): Dictionary => {
   const { inflections, linkings } = readEndings(affixes)
   const { entries, onlyBeginnings } = readEntries(list)
   const byFlag = groupBy(inflections, ({ flag }) => flag)

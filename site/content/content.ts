@@ -48,5 +48,5 @@ declare global {
 }
 
 export type * from './generated/content.ts'
-export type { Audio, File, Image, ImageSource } from './files.ts'
+export type { Audio, File, Image } from './files.ts'
 export type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'

@@ -19,13 +19,13 @@ const formats: [bit: number, tag: string][] = [
 export const richTextToHtml = (text: RichText, origin: string): string => renderChildren(text.root, origin)
 
 /** A link, or only its text when the address leads nowhere. */
-export const linkHtml = (address: string | undefined, html: string, origin: string): string => {
+const linkHtml = (address: string | undefined, html: string, origin: string): string => {
   const href = address && toAbsoluteAddress(address, origin)
   return href ? `<a href="${escapeMarkup(href)}">${html}</a>` : html
 }
 
 /** A picture with what it shows. */
-export const imageHtml = ({ address, alt, width, height }: Image, origin: string): string =>
+const imageHtml = ({ address, alt, width, height }: Image, origin: string): string =>
   `<p><img src="${escapeMarkup(toAbsoluteAddress(address, origin) ?? '')}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}"></p>`
 
 const renderChildren = ({ children }: RichTextNode, origin: string): string =>

@@ -92,10 +92,6 @@ export const htmlElement = (name: string, html: string): FeedElement => ({
   children: [{ name: '_cdata', text: html }],
 })
 
-/** A date as RSS wants it (RFC 2822), or undefined. */
-export const toRssDate = (date: string | undefined): string | undefined =>
-  date ? new Date(date).toUTCString() : undefined
-
 const usesNamespace = (feed: Feed, prefix: string): boolean =>
   [feed, ...feed.items].some(({ elements }) => elements?.some(({ name }) => name.startsWith(`${prefix}:`)))
 

@@ -1,17 +1,13 @@
 /** One cell. Several values stand in one cell, with semicolons between. */
 export type CsvValue = string | number | boolean | undefined
 
-/**
- * A table as CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, so that they see UTF-8, and with an
- * apostrophe before texts that they would run as a formula.
- */
-export const writeCsv = (columns: string[], rows: CsvValue[][]): string =>
-  byteOrderMark + writeCsvRows([columns, ...rows])
-
-/** What such a table begins with. */
+/** What a table begins with, so that spreadsheets see that it is UTF-8. */
 export const byteOrderMark = '\ufeff'
 
-/** The rows of such a table, each with its line's end. */
+/**
+ * Rows of a table as CSV (RFC 4180) that spreadsheets open as it is, each with its line's end. Texts that they would run as a
+ * formula get an apostrophe before them.
+ */
 export const writeCsvRows = (rows: CsvValue[][]): string =>
   rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
 

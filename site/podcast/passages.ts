@@ -34,7 +34,7 @@ export const getPassages = (cues: Cue[]): Passage[] => {
 }
 
 /** The place of a second on an episode's page. */
-export const getPassageAnchor = (seconds: number): string => `t-${Math.floor(seconds)}`
+const getPassageAnchor = (seconds: number): string => `t-${Math.floor(seconds)}`
 
 const isBreak = ({ speaker, cues }: Passage, next: Cue): boolean => {
   const last = cues.at(-1)!

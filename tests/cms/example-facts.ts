@@ -7,7 +7,7 @@ import type { PathState } from '../../cms/features/quality/own-paths.ts'
 import { testOrigin } from '../helpers/open-test-cms.ts'
 
 /** A moment when the examples are fresh. */
-export const examplesAreFreshOn = new Date('2026-06-01T08:00:00.000Z')
+const examplesAreFreshOn = new Date('2026-06-01T08:00:00.000Z')
 
 /** The examples as stored documents, and as facts for the rules. */
 export const readExamples = (): { facts: Facts; documents: { collection: string; document: StoredDocument }[] } => {

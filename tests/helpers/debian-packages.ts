@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** True where packages can be installed without asking anyone: as root on Debian or a system made from it. */
-export const canInstallDebianPackages = async (): Promise<boolean> => {
+const canInstallDebianPackages = async (): Promise<boolean> => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return /^ID(_LIKE)?=.*debian/m.test(release)

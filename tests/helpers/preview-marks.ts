@@ -8,7 +8,7 @@ interface Texts {
 export const previewTexts: Texts = { note: 'Så här blir sidan.', stale: 'Det här är inte det senaste.' }
 
 /** What a previewed page holds beyond the public one. */
-export const getPreviewMarks = ({ note, stale, share } = previewTexts): string[] => [
+const getPreviewMarks = ({ note, stale, share } = previewTexts): string[] => [
   '<link rel="stylesheet" href="/preview/preview.css"><script defer src="/preview/preview.js"></script>',
   `<p class="preview-note" data-preview data-stale="${stale}" role="status" hidden>${note}${share ? `<a href="${share.address}">${share.text}</a>` : ''}</p>`,
 ]

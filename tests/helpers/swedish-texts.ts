@@ -66,7 +66,7 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.toLowerCase())
 
 /** Where the texts of the interface stand in Swedish: dictionaries of the site, and of the features of the CMS. */
-export const isDictionary = (path: string): boolean => /\/(texts|i18n)\/sv(\/|\.ts$)/.test(path)
+const isDictionary = (path: string): boolean => /\/(texts|i18n)\/sv(\/|\.ts$)/.test(path)
 
 const isExample = (path: string): boolean => /\/examples?(\/|\.ts$)/.test(path)
 

@@ -129,7 +129,7 @@ export const getRealPage = async (): Promise<RealPage> =>
   parseRealPage(process.env.REAL_PAGE ? await readFile(process.env.REAL_PAGE, 'utf8') : ownPage)
 
 /** Takes a page's text apart by its headings. Throws when something is missing. */
-export const parseRealPage = (text: string): RealPage => {
+const parseRealPage = (text: string): RealPage => {
   const lines = text.split(/\r?\n/).filter((line) => line.trim())
   const [category = '', title = '', status = '', , lead = ''] = lines
   const between = (start: string, end: RegExp): string[] => {

@@ -5,9 +5,12 @@ import { getContentType } from '../../content-types/index.ts'
 import { writeDataSet } from '../../site/open-data/data-sets.ts'
 import { getTables, writeTable } from '../../site/open-data/tables.ts'
 import { toOpenData } from '../../site/open-data/to-open-data.ts'
-import { writeCsv } from '../../site/open-data/write-csv.ts'
+import { byteOrderMark, writeCsvRows, type CsvValue } from '../../site/open-data/write-csv.ts'
 import { projectsWith } from '../helpers/content-with.ts'
 import { hostileText } from '../helpers/hostile-text.ts'
+
+/** A whole table. */
+const writeCsv = (columns: string[], rows: CsvValue[][]): string => byteOrderMark + writeCsvRows([columns, ...rows])
 
 const origin = 'https://vitrin.example.se'
 const project = getContentType('projects')

@@ -5,7 +5,7 @@ import { t } from './texts.ts'
 import { writeReleaseFile } from '../../releases/release-files.ts'
 
 /** The empty file beside a page that is gone, by which another web server can tell that it is to answer 410: see the README. */
-export const goneMark = '.gone'
+const goneMark = '.gone'
 
 /** The page that stands at an address that is gone. */
 export const getOldPath = (normalised: string): string => `${normalised.slice(1)}index.html`

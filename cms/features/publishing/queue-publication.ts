@@ -13,14 +13,6 @@ import { t } from './texts.ts'
 import { getLiveBefore, isLive, readLive } from '../../platform/published-state.ts'
 import { getPublishReason } from '../quality/refuse-poor-quality.ts'
 
-/** Why a publication is wanted: shown in its story. */
-export interface PublicationReason {
-  /** What happened, in Swedish: `Projekt ”Cykelgarage” ändrades`. */
-  what: string
-  /** The e-mail address of who did it; empty when the system did. */
-  who: string
-}
-
 const { reasons } = t.publications
 
 /** The queue in which publications wait. */

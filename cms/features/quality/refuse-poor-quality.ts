@@ -18,7 +18,7 @@ export interface Overruled {
 }
 
 /** What was overruled in what is live. */
-export const getOverruled = (live: Record<string, unknown> | undefined): Overruled | undefined => {
+const getOverruled = (live: Record<string, unknown> | undefined): Overruled | undefined => {
   const stored = live?.overruled
   return isValues(stored) && Array.isArray(stored.warnings) ? (stored as unknown as Overruled) : undefined
 }

@@ -2,7 +2,6 @@ import type { Change } from '../../platform/differences/compare-content.ts'
 
 /** How a review stands: handed in, sent back with a note, published, taken back by whoever handed it in. */
 export const reviewStates = ['waiting', 'returned', 'published', 'withdrawn'] as const
-export type ReviewState = (typeof reviewStates)[number]
 
 /** A review as the admin shows it. Dates are ISO 8601 in UTC. */
 export interface ShownReview {

@@ -1,12 +1,4 @@
-import {
-  APIError,
-  NotFound,
-  type CollectionSlug,
-  type Payload,
-  type PayloadRequest,
-  type TypedUser,
-  type Where,
-} from 'payload'
+import { APIError, NotFound, type CollectionSlug, type PayloadRequest, type TypedUser, type Where } from 'payload'
 import { isOwn } from '../../platform/access/ownership.ts'
 import { hasRole } from '../../platform/access/roles.ts'
 import { forbid, refuse } from '../../platform/refusals/refuse.ts'
@@ -88,21 +80,6 @@ export const findLatest = async (req: PayloadRequest, subject: Subject) => {
   return docs[0]
 }
 
-/** What waits for somebody: for publishers everything, for editors what they have handed in. Oldest first. */
-export const findWaitingReviews = async (payload: Payload, user: TypedUser) => {
-  const { docs } = await payload.find({
-    collection: 'reviews',
-    where: { state: { equals: 'waiting' } },
-    sort: 'submittedAt',
-    depth: 0,
-    pagination: false,
-    select: { content: false },
-    overrideAccess: false,
-    user,
-  })
-  return docs
-}
-
 /** Whether the person who asks may change a document. */
 export const mayEdit = async (req: PayloadRequest, { collection, id }: Subject): Promise<boolean> =>
   hasRole(req, 'publisher') || (hasRole(req, 'editor') && (await isOwn(req, collection, id)))
@@ -116,7 +93,7 @@ export const readDraft = async (req: PayloadRequest, { collection, id }: Subject
 }
 
 /** A document's content as it is kept with a review. */
-export const toContent = (document: Content): Content =>
+const toContent = (document: Content): Content =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'createdBy'))
 
 const findWaiting = async (req: PayloadRequest, subject: Subject) => {

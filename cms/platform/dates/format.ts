@@ -22,7 +22,7 @@ export const formatMoment = (moment: string | Date, now: Date = new Date()): str
   `${formatDay(moment, now)} ${at} ${formatTime(moment)}`
 
 /** A day as one says it: `i dag`, `i morgon`, `3 november`, `3 november 2024`. */
-export const formatDay = (moment: string | Date, now: Date = new Date()): string => {
+const formatDay = (moment: string | Date, now: Date = new Date()): string => {
   const day = read(moment)
   const current = read(now)
   const distance = Math.round((toDay(day) - toDay(current)) / 86_400_000)
@@ -34,7 +34,7 @@ export const formatDay = (moment: string | Date, now: Date = new Date()): string
 }
 
 /** The time of day: `9.05`. */
-export const formatTime = (moment: string | Date): string => {
+const formatTime = (moment: string | Date): string => {
   const { hour, minute } = read(moment)
   return `${hour}.${String(minute).padStart(2, '0')}`
 }
