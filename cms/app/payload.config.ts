@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { timeZone } from '../../content-types/format/time-zone.ts'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
 import { atLeast, nobody } from '../platform/access/roles.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
@@ -90,8 +91,8 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
     timezones: {
-      supportedTimezones: [{ label: t.admin.country, value: 'Europe/Stockholm' }],
-      defaultTimezone: 'Europe/Stockholm',
+      supportedTimezones: [{ label: t.admin.country, value: timeZone }],
+      defaultTimezone: timeZone,
     },
     meta: {
       titleSuffix: ' – Vitrin',

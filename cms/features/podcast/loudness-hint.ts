@@ -1,3 +1,4 @@
+import { format } from '../../platform/format.ts'
 import { t } from './texts.ts'
 
 /** How loud podcasts are, in LUFS: what Apple, and after it most others, ask for. */
@@ -9,6 +10,6 @@ const farOff = 3
 export const getLoudnessHint = (loudness: number | null | undefined): string | undefined => {
   if (typeof loudness !== 'number' || Math.abs(loudness - usual) <= farOff) return undefined
   const difference = Math.round(Math.abs(loudness - usual))
-  const shown = loudness.toLocaleString('sv-SE', { maximumFractionDigits: 0 })
+  const shown = format.number(loudness, 0)
   return loudness < usual ? t.podcast.loudness.weak(shown, difference) : t.podcast.loudness.strong(shown, difference)
 }

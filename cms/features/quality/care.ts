@@ -6,6 +6,7 @@ import {
   type TypedUser,
   type Where,
 } from 'payload'
+import { format } from '../../platform/format.ts'
 import { getDataFields, walkDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, getContentType, type ContentType } from '../../../content-types/index.ts'
 import { t } from './texts.ts'
@@ -37,9 +38,6 @@ const day = 24 * 60 * 60_000
 const staleAfter = 365 * day
 /** After this long, changes that wait to be published have been forgotten. */
 const leftAfter = 30 * day
-
-const months = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'Europe/Stockholm' })
-const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
 
 /**
  * What needs care among that which a user may read: pages under way that nobody has changed for a year, pictures without a
@@ -132,7 +130,7 @@ const findStale = (
 ): CareItem[] => {
   const changed = Date.parse(String(data.updatedOn ?? data.publishedOn ?? ''))
   if (stage !== 'underWay' || !(changed < now.getTime() - staleAfter)) return []
-  const message = t.quality.care.stale(months.format(changed))
+  const message = t.quality.care.stale(format.monthAndYear(changed))
   return [{ rule: 'stale', collection: type.slug, id: String(id), title: getTitle(type, data), message }]
 }
 
@@ -186,7 +184,7 @@ const findLeftDrafts = async (req: PayloadRequest, type: ContentType): Promise<C
       collection: type.slug,
       id: String(draft.id),
       title: getTitle(type, draft),
-      message: t.quality.care.leftDraft(dates.format(new Date(String(draft.updatedAt)))),
+      message: t.quality.care.leftDraft(format.date(String(draft.updatedAt))),
     }))
 }
 

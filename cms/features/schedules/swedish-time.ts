@@ -1,8 +1,8 @@
+import { readClock, toIsoDay } from '../../../content-types/format/clock.ts'
+import { format } from '../../platform/format.ts'
 import { t } from './texts.ts'
 
-const zone = 'Europe/Stockholm'
-const minute = 60_000
-const day = 24 * 60 * minute
+const day = 24 * 60 * 60_000
 
 /** A moment that was read, with what whoever wrote it should know; or why there is no such moment. */
 export type ReadMoment = { at: Date; note?: string } | { fault: string }
@@ -46,40 +46,20 @@ export const readMoment = (text: string, texts: MomentTexts): ReadMoment => {
   return moments.length > 1 ? { at, note: texts.twice(...said) } : { at }
 }
 
-const partsOf = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: zone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-
-/** The date and time that Swedish clocks show at a moment: `2026-12-24` and `08:00`. */
+/** The date and time that clocks show at a moment: `2026-12-24` and `08:00`. */
 export const toSwedishClock = (at: Date): { date: string; time: string } => {
-  const part = Object.fromEntries(partsOf.formatToParts(at).map(({ type, value }) => [type, value]))
-  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
+  const { hour, minute } = readClock(at)
+  return { date: toIsoDay(at), time: [hour, minute].map((part) => String(part).padStart(2, '0')).join(':') }
 }
 
-/** How far Swedish clocks are ahead of UTC at a moment, in milliseconds. */
+/** How far clocks are ahead of UTC at a moment, in milliseconds. */
 const getOffset = (at: Date): number => {
-  const part = Object.fromEntries(partsOf.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
-  const { year = 0, month = 1, day: date = 1, hour = 0, minute: minutes = 0, second = 0 } = part
+  const { year, month, day: date, hour, minute: minutes, second } = readClock(at)
   return Date.UTC(year, month - 1, date, hour, minutes, second) - Math.floor(at.getTime() / 1000) * 1000
 }
 
-const dayFormat = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: zone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-
 /** A day as it is written: `torsdag 24 december 2026`. */
-export const formatDay = (at: Date): string => dayFormat.format(at)
+export const formatDay = (at: Date): string => format.dateWithWeekday(at)
 
 /** A time of day as it is written: `08.00`. */
 export const formatTime = (at: Date): string => toSwedishClock(at).time.replace(':', '.')

@@ -1,14 +1,11 @@
 import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
-import { getFormat } from '../../../content-types/format/format.ts'
-import { locales } from '../../../content-types/languages.ts'
 import { getLabel, getOptionLabel } from '../../../content-types/texts.ts'
+import { format } from '../format.ts'
 import { adminLanguage } from '../language.ts'
 import { isValues, toReference, type Values } from '../rich-text.ts'
 import { readText, type NameOf } from './readable-text.ts'
 import { t } from './texts.ts'
-
-const format = getFormat(locales[adminLanguage])
 
 /** More decimals than any number that is stored: what differs is to be seen. */
 const allDecimals = 15

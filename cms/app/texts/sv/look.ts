@@ -1,5 +1,7 @@
+import { format } from '../../../platform/format.ts'
+
 /** Such as 3,2:1, rounded down, so that what is too little never reads as enough. */
-const ratio = (contrast: number): string => `${(Math.floor(contrast * 10) / 10).toLocaleString('sv-SE')}:1`
+const ratio = (contrast: number): string => `${format.number(Math.floor(contrast * 10) / 10)}:1`
 
 /** What is said of a colour that the site cannot be shown in. */
 export const look = {

@@ -1,5 +1,6 @@
 'use client'
 import { createPortal } from 'react-dom'
+import { format } from '../../../platform/format.ts'
 import { t } from '../texts.ts'
 import { useUpload } from '../../../platform/admin/upload-progress.ts'
 import './podcast.css'
@@ -23,4 +24,4 @@ export const UploadProgress = () => {
   )
 }
 
-const toMegabytes = (bytes: number): string => (bytes / 1_000_000).toLocaleString('sv-SE', { maximumFractionDigits: 0 })
+const toMegabytes = (bytes: number): string => format.number(bytes / 1_000_000, 0)

@@ -1,15 +1,9 @@
+import { formatMoment } from '../../../platform/dates/format.ts'
 import { t } from '../texts.ts'
 import type { ReviewSituation, ShownReview } from '../review-states.ts'
 
 const texts = t.review.panel
-const when = new Intl.DateTimeFormat('sv-SE', {
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Stockholm',
-})
-const show = (date: string): string => (date ? when.format(new Date(date)) : '')
+const show = (date: string): string => (date ? formatMoment(date) : '')
 
 /** Who handed a document in or sent it back, when, and with which words. */
 export const ReviewState = ({ review, situation }: { review: ShownReview; situation: ReviewSituation }) => (

@@ -2,13 +2,12 @@ import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import { t } from '../texts.ts'
 import { getPersonName } from '../people.ts'
+import { format } from '../../../platform/format.ts'
 import { getId } from '../../../platform/rich-text.ts'
 
 const words = t.safety.versions
 /** How many versions are listed: drafts and what has been live together never come to more than this by much. */
 const shown = 100
-
-const when = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Stockholm' })
 
 /** The versions of a document: when, by whom, and which of them are public. Each leads to its comparison. */
 export const VersionList = async ({ initPageResult }: DocumentViewServerProps) => {
@@ -72,7 +71,7 @@ export const VersionList = async ({ initPageResult }: DocumentViewServerProps) =
               {rows.map((row, index) => (
                 <tr key={row.id}>
                   <td>
-                    <a href={`${address}/${row.id}`}>{when.format(new Date(row.updatedAt))}</a>
+                    <a href={`${address}/${row.id}`}>{format.dateAndSeconds(row.updatedAt)}</a>
                   </td>
                   <td>{names.get(row.by) ?? words.system}</td>
                   <td>{row === liveRow ? <strong>{stateOf(row, index)}</strong> : stateOf(row, index)}</td>

@@ -1,3 +1,4 @@
+import { format } from '../../../platform/format.ts'
 import type { SearchExplanation } from '../../../../site/search/explain.ts'
 import { t } from '../texts.ts'
 
@@ -22,7 +23,7 @@ export const SearchHits = ({ explanation: { hits, total, groups } }: { explanati
           <h3>
             <a href={address}>{title}</a>
             <span className="search-view__note">
-              {group} · {t.search.points} {score.toLocaleString('sv-SE', { maximumFractionDigits: 1 })}
+              {group} · {t.search.points} {format.number(score, 1)}
               {isPromoted && ` · ${t.search.promoted}`}
             </span>
           </h3>

@@ -1,7 +1,6 @@
+import { format } from '../../../platform/format.ts'
 import type { SearchExplanation } from '../../../../site/search/explain.ts'
 import { t } from '../texts.ts'
-
-const format = (number: number): string => number.toLocaleString('sv-SE', { maximumFractionDigits: 2 })
 
 /** What each word of a query was understood as, and the words of the site that answer to it. */
 export const SearchWords = ({ words }: { words: SearchExplanation['words'] }) => (
@@ -37,7 +36,7 @@ export const SearchWords = ({ words }: { words: SearchExplanation['words'] }) =>
                   <tr key={`${word} ${how}`}>
                     <td>{word}</td>
                     <td>{t.search.ways[how] ?? how}</td>
-                    <td>{format(weight)}</td>
+                    <td>{format.number(weight)}</td>
                     <td>{pages}</td>
                   </tr>
                 ))}

@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What is said about feedback: to the public when a form is not as it should be, and to those who read what comes in. */
 export const feedback = {
   labels: { singular: 'Synpunkt', plural: 'Synpunkter' },
@@ -24,7 +26,7 @@ export const feedback = {
   form: {
     missing: (label: string) => `Fyll i ”${label}”.`,
     tooLong: (label: string, most: number) =>
-      `”${label}” får ha högst ${most.toLocaleString('sv-SE')} tecken. Korta texten, eller skicka den i flera delar.`,
+      `”${label}” får ha högst ${format.number(most)} tecken. Korta texten, eller skicka den i flera delar.`,
     email: 'E-postadressen ser inte rätt ut. Den ska se ut som namn@exempel.se.',
     fillIn: 'Det gick inte att skicka än. Rätta det som är markerat och skicka igen.',
     trap: 'Ett fält som ska vara tomt var ifyllt, så det såg ut som skräppost. Skicka igen, det fältet är tomt nu.',

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Publication } from '../../../../platform/generated/payload-types.ts'
 import { t } from '../../texts.ts'
-import { formatMoment, formatNumber, formatSeconds } from '../../../../platform/dates/format.ts'
+import { formatMoment, formatSeconds } from '../../../../platform/dates/format.ts'
+import { format } from '../../../../platform/format.ts'
 
 const { story } = t.publications
 
@@ -21,7 +22,7 @@ export const StoryFacts = ({
       <Fact name={story.live}>{liveAt && formatMoment(liveAt)}</Fact>
       <Fact name={story.searchable}>{searchableAt && formatMoment(searchableAt)}</Fact>
       <Fact name={story.duration}>{typeof seconds === 'number' && formatSeconds(seconds)}</Fact>
-      <Fact name={story.pages}>{typeof pages === 'number' && formatNumber(pages)}</Fact>
+      <Fact name={story.pages}>{typeof pages === 'number' && format.number(pages)}</Fact>
       <Fact name={story.release}>{release}</Fact>
     </dl>
     {isLive ? (

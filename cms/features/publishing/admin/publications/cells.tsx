@@ -2,7 +2,8 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import Link from 'next/link'
 import type { Publication } from '../../../../platform/generated/payload-types.ts'
 import { t } from '../../texts.ts'
-import { formatMoment, formatNumber, formatSeconds } from '../../../../platform/dates/format.ts'
+import { formatMoment, formatSeconds } from '../../../../platform/dates/format.ts'
+import { format } from '../../../../platform/format.ts'
 import { Outcome } from './Outcome.tsx'
 import './publications.css'
 
@@ -34,7 +35,7 @@ export const ReasonsCell = ({ rowData }: Props) => {
 
 /** How many pages and files are new or changed. */
 export const ChangedCell = ({ rowData: { changed } }: Props) => (
-  <span className="story-number">{typeof changed === 'number' ? formatNumber(changed) : '–'}</span>
+  <span className="story-number">{typeof changed === 'number' ? format.number(changed) : '–'}</span>
 )
 
 /** How long a publication took. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Publication } from '../../../../platform/generated/payload-types.ts'
 import { t } from '../../texts.ts'
-import { formatNumber, formatSeconds } from '../../../../platform/dates/format.ts'
+import { formatSeconds } from '../../../../platform/dates/format.ts'
+import { format } from '../../../../platform/format.ts'
 
 const { story, changes: changeLabels } = t.publications
 
@@ -90,7 +91,7 @@ export const Checks = ({ publication: { checks } }: PartProps) =>
           <li key={id}>
             <span>
               {name}
-              <span className="story-soft"> {story.checked(formatNumber(checked ?? 0))}</span>
+              <span className="story-soft"> {story.checked(format.number(checked ?? 0))}</span>
             </span>
             <span className={faults ? 'story-outcome story-outcome--failed' : 'story-soft'}>
               {story.faults(faults ?? 0)}

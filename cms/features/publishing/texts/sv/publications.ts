@@ -1,11 +1,4 @@
-const momentFormat = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-})
-
-/** `24 november 2026 kl. 19:20`: a moment in Swedish time. */
-const formatMoment = (date: string): string => momentFormat.format(new Date(date))
+import { format } from '../../../../platform/format.ts'
 
 /** What the admin says of publications. */
 export const publications = {
@@ -37,7 +30,7 @@ export const publications = {
     none: 'Det finns ingen tidigare utgåva att gå tillbaka till.',
     gone: (release: string) => `Utgåvan ${release} finns inte kvar. De tio senaste sparas.`,
     isLive: 'Den utgåvan är redan den som besökarna ser.',
-    reason: (madeAt: string) => `Gick tillbaka till utgåvan från ${formatMoment(madeAt)}`,
+    reason: (madeAt: string) => `Gick tillbaka till utgåvan från ${format.dateAndTime(madeAt)}`,
   },
   /** Why a publication is wanted. */
   reasons: {

@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What the admin says of search. */
 export const search = {
   link: 'Prova sökningen',
@@ -9,7 +11,7 @@ export const search = {
   settings: 'Ändra ord som betyder samma sak, och sidor som kommer först',
   noRelease: 'Det finns ingen publicerad utgåva att söka i än.',
   notAllowed: 'Du behöver vara inloggad för att prova sökningen.',
-  hits: (count: number) => (count === 1 ? '1 träff' : `${count.toLocaleString('sv-SE')} träffar`),
+  hits: (count: number) => (count === 1 ? '1 träff' : `${format.number(count)} träffar`),
   shown: (shown: number, all: number) => (shown < all ? `De ${shown} första visas.` : ''),
   none: 'Inga träffar. Besökaren får förslag på andra sätt att hitta.',
   noneHelp:
@@ -44,8 +46,6 @@ export const search = {
   points: 'Poäng',
   promoted: 'Vald att komma först',
   reason: (word: string, how: string, weight: number, impact: number, rarity: number) =>
-    `”${word}” (${how}): ${format(weight)} för sättet × ${impact} för stället × ${format(rarity)} för hur ovanligt ordet är`,
+    `”${word}” (${how}): ${format.number(weight)} för sättet × ${impact} för stället × ${format.number(rarity)} för hur ovanligt ordet är`,
   showWords: 'Visa orden',
 }
-
-const format = (number: number): string => number.toLocaleString('sv-SE', { maximumFractionDigits: 2 })

@@ -7,18 +7,4 @@ export const format = {
   instant: 'under 0,1 s',
   /** Between a day and a time. */
   at: 'kl.',
-  months: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
 }
