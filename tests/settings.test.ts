@@ -67,6 +67,39 @@ describe('the settings from outside', () => {
       ])
   })
 
+  it('name what is missing beside another value, whatever else is wrong', () => {
+    const env = { NODE_ENV: 'production', PAYLOAD_SECRET: '', MAIL_URL: 'smtp://mail.example.se' }
+    expect(readFaults({ ...env, PORT: '70000', SITE_URL: 'vitrin', DEMO_CONTENT: 'ja' })).toEqual([
+      'PORT is "70000", but must be a whole number from 1 to 65535.',
+      'SITE_URL is "vitrin", but must be an address such as https://vitrin.example.se, without a path.',
+      'DEMO_CONTENT is "ja", but must be true or false.',
+      expect.stringMatching(/^PAYLOAD_SECRET is missing\. With NODE_ENV=production/),
+      expect.stringMatching(/^MAIL_FROM is missing\. With MAIL_URL/),
+    ])
+  })
+
+  it('have defaults, also where a value is empty', () => {
+    const { port, siteUrl, databaseUrl, dataDir, hasDemoContent, admin } = read({
+      PORT: '',
+      SITE_URL: '',
+      DATA_DIR: '',
+    })
+    expect({ port, siteUrl, hasDemoContent, admin }).toEqual({
+      port: 3000,
+      siteUrl: 'http://localhost:3000',
+      hasDemoContent: true,
+      admin: {},
+    })
+    expect(dataDir).toMatch(/\/data$/)
+    expect(databaseUrl).toBe(`file:${dataDir}/vitrin.db`)
+    expect(read({ PORT: '8080', SITE_URL: 'https://vitrin.example.se//', DEMO_CONTENT: 'false' })).toMatchObject({
+      port: 8080,
+      siteUrl: 'https://vitrin.example.se',
+      hasDemoContent: false,
+    })
+    expect(read({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080')
+  })
+
   it('send no mail unless a mail server is named, and then need a sender', () => {
     const from = 'vitrin@sundby.example.se'
     const url = 'smtps://vitrin:hemligt@mail.sundby.example.se:465'

@@ -1,37 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { z } from 'zod'
 import { canNameProxy } from './trusted-proxies.ts'
-
-/** The mail server of an installation. */
-export interface MailSettings {
-  /** `smtp://` or `smtps://`, with name and password where the server wants them. */
-  url: string
-  /** The address that mail is sent from. */
-  from: string
-}
-
-/** What the owner decides from outside. Read once from the environment; see the README for each. */
-export interface InstallationSettings {
-  /** The port that the server listens on. */
-  port: number
-  /** Where SQLite or MongoDB is: `file:…`, `mongodb://…` or `mongodb+srv://…`. */
-  databaseUrl: string
-  /** The folder of the database, uploads and releases, as an absolute path. */
-  dataDir: string
-  /** The public address, without a slash at its end. */
-  siteUrl: string
-  /** Signs sessions. At least 32 characters. */
-  secret: string
-  /** The first administrator, made when there is no user yet. */
-  admin: { email?: string; password?: string }
-  /** Whether an empty installation is filled with the example content. */
-  hasDemoContent: boolean
-  /** Undefined sends no mail. */
-  mail: MailSettings | undefined
-  /** Whose `X-Forwarded-For` is believed: addresses, subnets and names of networks. */
-  trustedProxies: string[]
-}
 
 /** A setting from outside is wrong. The message names every wrong value and what is expected. */
 export class SettingsError extends Error {
@@ -47,74 +18,17 @@ const minimumSecretLength = 32
 /** The shortest password that anyone may have, in characters. */
 export const minimumPasswordLength = 12
 
-/**
- * Reads the settings from environment variables.
- *
- * @throws SettingsError that names every wrong value at once.
- */
-export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
-  const faults: string[] = []
-  const port = Number(env.PORT || 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    faults.push(`PORT is "${env.PORT}", but must be a whole number from 1 to 65535.`)
-  const dataDir = resolve(/* turbopackIgnore: true */ env.DATA_DIR || 'data')
-  const databaseUrl = env.DATABASE_URL || `file:${join(dataDir, 'vitrin.db')}`
-  if (!/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/.test(databaseUrl))
-    faults.push(
-      `DATABASE_URL begins with "${databaseUrl.split(':')[0]}:", but must begin with file:, mongodb:// or mongodb+srv://.`,
-    )
-  const siteUrl = (env.SITE_URL || `http://localhost:${port}`).replace(/\/+$/, '')
-  if (!isOrigin(siteUrl))
-    faults.push(
-      `SITE_URL is "${env.SITE_URL}", but must be an address such as https://vitrin.example.se, without a path.`,
-    )
-  if (env.PAYLOAD_SECRET && env.PAYLOAD_SECRET.length < minimumSecretLength)
-    faults.push(
-      `PAYLOAD_SECRET has ${env.PAYLOAD_SECRET.length} characters, but must have at least ${minimumSecretLength}.`,
-    )
-  if (!env.PAYLOAD_SECRET && env.NODE_ENV === 'production')
-    faults.push(
-      `PAYLOAD_SECRET is missing. With NODE_ENV=production it must be set, with at least ${minimumSecretLength} random characters.`,
-    )
-  if (env.ADMIN_EMAIL && !isEmail(env.ADMIN_EMAIL))
-    faults.push(`ADMIN_EMAIL is "${env.ADMIN_EMAIL}", which is no e-mail address.`)
-  if (env.ADMIN_PASSWORD && env.ADMIN_PASSWORD.length < minimumPasswordLength)
-    faults.push(
-      `ADMIN_PASSWORD has ${env.ADMIN_PASSWORD.length} characters, but must have at least ${minimumPasswordLength}.`,
-    )
-  if (env.DEMO_CONTENT && !['true', 'false'].includes(env.DEMO_CONTENT))
-    faults.push(`DEMO_CONTENT is "${env.DEMO_CONTENT}", but must be true or false.`)
-  if (env.MAIL_URL && !isMailServer(env.MAIL_URL))
-    faults.push('MAIL_URL is no address of a mail server such as smtps://name:password@mail.example.se.')
-  if (env.MAIL_URL && !env.MAIL_FROM)
-    faults.push('MAIL_FROM is missing. With MAIL_URL it must be the address that mail is sent from.')
-  if (env.MAIL_FROM && !isEmail(env.MAIL_FROM))
-    faults.push(`MAIL_FROM is "${env.MAIL_FROM}", which is no e-mail address.`)
-  const trustedProxies = (env.TRUSTED_PROXIES ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
-  for (const name of trustedProxies)
-    if (!canNameProxy(name))
-      faults.push(
-        `TRUSTED_PROXIES holds "${name}", but must hold addresses such as 10.0.0.5, subnets such as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between.`,
-      )
-  if (faults.length) throw new SettingsError(faults)
-  return {
-    port,
-    databaseUrl,
-    dataDir,
-    siteUrl,
-    secret: env.PAYLOAD_SECRET || getTrialSecret(dataDir),
-    admin: {
-      ...(env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL } : {}),
-      ...(env.ADMIN_PASSWORD ? { password: env.ADMIN_PASSWORD } : {}),
-    },
-    hasDemoContent: env.DEMO_CONTENT !== 'false',
-    mail: env.MAIL_URL && env.MAIL_FROM ? { url: env.MAIL_URL, from: env.MAIL_FROM } : undefined,
-    trustedProxies,
-  }
-}
+/** Says what is wrong with a value that may be shown. */
+const but = (expected: string): { error: (issue: { input?: unknown }) => string } => ({
+  error: ({ input }) => `is "${String(input)}", but must ${expected}.`,
+})
+/** A value that is never shown, of at least so many characters. */
+const secret = (length: number) =>
+  z.string().min(length, {
+    error: ({ input }) => `has ${String(input).length} characters, but must have at least ${length}.`,
+  })
+/** Not as strict as Zod: whoever has an address with å in it may write it. */
+const email = z.email({ pattern: /^\S+@\S+\.\S+$/, error: ({ input }) => `is "${input}", which is no e-mail address.` })
 
 const isOrigin = (address: string): boolean => {
   if (!URL.canParse(address)) return false
@@ -122,12 +36,115 @@ const isOrigin = (address: string): boolean => {
   return ['http:', 'https:'].includes(protocol) && pathname === '/' && !search && !hash
 }
 
-const isEmail = (address: string): boolean => /^\S+@\S+\.\S+$/.test(address)
+/** What the environment may hold: an empty value is none. Each message goes on from the name of the setting. */
+const environment = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    PORT: z
+      .string()
+      .refine(
+        (port) => z.coerce.number().int().min(1).max(65535).safeParse(port).success,
+        but('be a whole number from 1 to 65535'),
+      )
+      .transform(Number)
+      .default(3000),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, {
+        // What comes after may be a password.
+        error: ({ input }) =>
+          `begins with "${String(input).split(':')[0]}:", but must begin with file:, mongodb:// or mongodb+srv://.`,
+      })
+      .optional(),
+    DATA_DIR: z.string().default('data'),
+    SITE_URL: z
+      .string()
+      .transform((address) => address.replace(/\/+$/, ''))
+      .refine(isOrigin, but('be an address such as https://vitrin.example.se, without a path'))
+      .optional(),
+    PAYLOAD_SECRET: secret(minimumSecretLength).optional(),
+    ADMIN_EMAIL: email.optional(),
+    ADMIN_PASSWORD: secret(minimumPasswordLength).optional(),
+    DEMO_CONTENT: z
+      .enum(['true', 'false'], but('be true or false'))
+      .transform((value) => value === 'true')
+      .default(true),
+    MAIL_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        hostname: /./,
+        error: 'is no address of a mail server such as smtps://name:password@mail.example.se.',
+      })
+      .optional(),
+    MAIL_FROM: email.optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .transform((names) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter(Boolean),
+      )
+      .pipe(
+        z.array(
+          z.string().refine(canNameProxy, {
+            error: ({ input }) =>
+              `holds "${input}", but must hold addresses such as 10.0.0.5, subnets such as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between.`,
+          }),
+        ),
+      )
+      .default([]),
+  })
+  .refine(({ PAYLOAD_SECRET, NODE_ENV }) => PAYLOAD_SECRET || NODE_ENV !== 'production', {
+    path: ['PAYLOAD_SECRET'],
+    error: `is missing. With NODE_ENV=production it must be set, with at least ${minimumSecretLength} random characters.`,
+    when: () => true,
+  })
+  .refine(({ MAIL_URL, MAIL_FROM }) => !MAIL_URL || MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'is missing. With MAIL_URL it must be the address that mail is sent from.',
+    when: () => true,
+  })
 
-const isMailServer = (address: string): boolean => {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname } = new URL(address)
-  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== ''
+/** Works out what the settings mean together. */
+const toSettings = (env: z.output<typeof environment>) => {
+  const dataDir = resolve(/* turbopackIgnore: true */ env.DATA_DIR)
+  return {
+    /** The port that the server listens on. */
+    port: env.PORT,
+    /** Where SQLite or MongoDB is: `file:…`, `mongodb://…` or `mongodb+srv://…`. */
+    databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'vitrin.db')}`,
+    /** The folder of the database, uploads and releases, as an absolute path. */
+    dataDir,
+    /** The public address, without a slash at its end. */
+    siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    /** Signs sessions. At least 32 characters. */
+    secret: env.PAYLOAD_SECRET ?? getTrialSecret(dataDir),
+    /** The first administrator, made when there is no user yet. */
+    admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
+    /** Whether an empty installation is filled with the example content. */
+    hasDemoContent: env.DEMO_CONTENT,
+    /** The mail server, with name and password where it wants them, and the address that mail is sent from. Undefined sends none. */
+    mail: env.MAIL_URL && env.MAIL_FROM ? { url: env.MAIL_URL, from: env.MAIL_FROM } : undefined,
+    /** Whose `X-Forwarded-For` is believed: addresses, subnets and names of networks. */
+    trustedProxies: env.TRUSTED_PROXIES,
+  }
+}
+
+/** What the owner decides from outside. Read once from the environment; see the README for each. */
+export type InstallationSettings = ReturnType<typeof toSettings>
+/** How mail is sent. */
+export type MailSettings = NonNullable<InstallationSettings['mail']>
+
+/**
+ * Reads the settings from environment variables.
+ *
+ * @throws SettingsError that names every wrong value at once.
+ */
+export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
+  const { data, error } = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value)))
+  if (error) throw new SettingsError(error.issues.map(({ path, message }) => `${String(path[0])} ${message}`))
+  return toSettings(data)
 }
 
 /** The secret of a local trial: made once and kept with the data. */
