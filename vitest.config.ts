@@ -12,9 +12,6 @@ const withoutDatabase = [
   'tests/cms/quality-of-anything.test.ts',
   'tests/cms/quality-rules.test.ts',
   'tests/cms/swedish-time.test.ts',
-  'tests/publishing/search-files.test.ts',
-  'tests/publishing/search-index.test.ts',
-  'tests/publishing/search-language.test.ts',
 ]
 /** Those for which one database is as good as the other: they ask what is in a file, or what the server answers with a release. */
 const onOneDatabase = [
@@ -42,7 +39,12 @@ export default defineConfig(({ mode }) => {
       extends: true,
       test: {
         name: 'content-types',
-        include: ['tests/*.test.ts', 'tests/content-types/**/*.test.ts', ...withoutDatabase],
+        include: [
+          'tests/*.test.ts',
+          'tests/content-types/**/*.test.ts',
+          'tests/search/**/*.test.ts',
+          ...withoutDatabase,
+        ],
         // Modules are loaded once a worker and not once a file, here and below.
         isolate: false,
       },

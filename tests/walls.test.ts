@@ -72,6 +72,17 @@ describe('the walls between the parts', () => {
     ).toEqual([])
   })
 
+  it('lets others see the public faces of the search engine alone', () => {
+    const faces = ['search/index.ts', 'search/query.ts', 'search/words.ts']
+    expect(
+      ['content-types', 'site', 'cms']
+        .flatMap(importsOf)
+        .filter(({ target }) => target.startsWith('search/') && !faces.includes(target))
+        .map(show),
+      'Export it from one of the faces: see search/README.md.',
+    ).toEqual([])
+  })
+
   it('lets no part of the product import its tests', () => {
     const wrong = ['content-types', 'search', 'site', 'cms', 'scripts']
       .flatMap(importsOf)

@@ -36,7 +36,7 @@ export interface SearchManifest {
   /** Files that tell whether a word is Swedish, although it is not on the site. Without them every word might be misspelt. */
   realWords: string[]
   facets: { key: string; label: string; file: string }[]
-  /** Pages that editors want first, by the words of the query (see `toQueryKey`). */
+  /** Pages that come first, by the words of the query (see `toQueryKey`). */
   promoted: Record<string, number[]>
 }
 
@@ -65,31 +65,30 @@ export interface Posting {
   page: number
   /** How much the word weighs there, 1–31: the weight of its field, and how often it stands there. */
   impact: number
-  /** Whether it stands in an aim or a result. */
-  isInEffect: boolean
+  /** Whether it stands in a part of the cross group. */
+  isInCrossGroup: boolean
 }
 
 /** Signs that need no escape in JSON. */
 const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&()*+,-./:;<=>?@[]^_`{|}~'
 const half = 44
 /** The number that each sign stands for, by the sign's code. */
-const places = new Uint8Array(128)
-for (const [place, sign] of Array.from(signs).entries()) places[sign.charCodeAt(0)] = place
+const places = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, signs.indexOf(String.fromCharCode(code))))
 const groupSign = '!'
 
 /** How many numbers a packed posting takes for what is not the page. */
 const codes = 64
 
 /** A posting as one number: while an index is made there are millions, and while a query is answered thousands. */
-export const packPosting = ({ page, impact, isInEffect }: Posting): number =>
-  page * codes + impact * 2 + (isInEffect ? 1 : 0)
+export const packPosting = ({ page, impact, isInCrossGroup }: Posting): number =>
+  page * codes + impact * 2 + (isInCrossGroup ? 1 : 0)
 
 /** The page of a packed posting. */
 export const getPackedPage = (packed: number): number => Math.floor(packed / codes)
 /** How much the word of a packed posting weighs on its page. */
 export const getPackedImpact = (packed: number): number => (packed % codes) >> 1
-/** Whether the word of a packed posting stands in an aim or a result. */
-export const isPackedInEffect = (packed: number): boolean => packed % 2 === 1
+/** Whether the word of a packed posting stands in a part of the cross group. */
+export const isPackedInCrossGroup = (packed: number): boolean => packed % 2 === 1
 
 /** Packed postings as a short text: by impact, the distances between the pages. */
 export const encodePostings = (packed: number[]): string => {

@@ -73,5 +73,5 @@ export const decodeTitles = (text: string, toSlug: ToSlug): ((page: number) => P
 
 const toAddress = (folder: string, title: string, toSlug: ToSlug): string => `${folder}${toSlug(title)}/`
 
-/** An address without its last part: `/projekt/` of `/projekt/hbg-works/`. */
+/** An address without its last part: `/böcker/` of `/böcker/min-bok/`. */
 const getFolder = (address: string): string => address.replace(/[^/]*\/?$/, '')

@@ -1,6 +1,6 @@
 /** Some words of a page, and how much a hit in them weighs. */
 export interface SearchPart {
-  /** The path of the field: `effects.results.text`. */
+  /** The path of the field, such as `results.text`. */
   path: string
   text: string
   /** 0–10, as the field declares it. */
@@ -9,8 +9,8 @@ export interface SearchPart {
   anchor?: string
   /** True for the words by which the place is called. */
   isHeading?: boolean
-  /** True for what was aimed at and what came of it. */
-  isEffect?: boolean
+  /** True for what the cross group is about: see `CrossGroup`. */
+  isInCrossGroup?: boolean
 }
 
 /** What search knows of a page. */
@@ -29,8 +29,9 @@ export interface SearchedPage {
   facets: Record<string, { slug: string; name: string }[]>
 }
 
-/** What editors tell search, carried by the record of the search page. */
+/** What is told of an index as a whole. */
 export interface SearchGuide {
+  /** The page on which one searches: it says nothing itself, and carries this. */
   address: string
   /** Groups of words that mean the same. */
   synonyms: string[][]

@@ -1,7 +1,7 @@
 import type { Relation } from '../format/index-format.ts'
-import { stem } from '../format/stem.ts'
-import { hasMeaning, splitCompound, type KnownWords, type Part } from './compounds.ts'
-import type { Dictionary } from './dictionary.ts'
+import { stem } from '../swedish/stem.ts'
+import { hasMeaning, splitCompound, type KnownWords, type Part } from '../swedish/compounds.ts'
+import type { Dictionary } from '../swedish/dictionary.ts'
 
 /** What a word of the site is found by. */
 export interface WordAnalysis {

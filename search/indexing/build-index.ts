@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import {
   encodeNumbers,
   encodePostings,
@@ -16,13 +16,13 @@ import {
 } from '../format/index-format.ts'
 import { encodeTitles, type ToSlug } from '../format/page-titles.ts'
 import type { SearchedPage, SearchGuide } from '../format/search-record.ts'
-import { stem } from '../format/stem.ts'
+import { stem } from '../swedish/stem.ts'
 import { cleanText, fold, getWords, hasMarks } from '../format/words.ts'
 import { addSynonyms, type Keys } from './add-synonyms.ts'
 import { makeAnalyser, type Analyser } from './analyse-words.ts'
 import { countWords } from './count-words.ts'
-import type { Dictionary } from './dictionary.ts'
-import { makeRealCheck } from './real-words.ts'
+import type { Dictionary } from '../swedish/dictionary.ts'
+import { makeRealCheck } from '../swedish/real-words.ts'
 
 /** Sizes of files before compression, in signs. A query loads one or two of each kind. */
 const chunkSize = 13_000
@@ -34,7 +34,7 @@ const titlesSize = 200_000
 const largeEntry = 1_600
 
 /** The files of search beside Pagefind's, by their names. */
-export type SearchFiles = Map<string, Buffer>
+export type IndexFiles = Map<string, Buffer>
 
 /** The pages in the order in which search numbers them: by group, the newest first. */
 export const orderPages = (pages: SearchedPage[], groups: string[]): SearchedPage[] =>
@@ -45,15 +45,26 @@ export const orderPages = (pages: SearchedPage[], groups: string[]): SearchedPag
       compare(one.address, other.address),
   )
 
-/** Makes the index: what each word is found by, and where. `finish` gives the last files, which name Pagefind's fragments. */
+/** What an index is made with. */
+export interface IndexOptions {
+  guide: SearchGuide
+  dictionary: Dictionary
+  /** Of the same dictionary: see `getRealWords`. Without them every word that stands on no page might be misspelt. */
+  realWords: Buffer[]
+  toSlug: ToSlug
+}
+
+/**
+ * Makes the index: what each word is found by, and where.
+ *
+ * @param pages in the order of `orderPages`.
+ * @returns files by their names, and `finish`, which gives the last of them once it is known what the texts of the pages are called.
+ */
 export const buildIndex = async (
   pages: SearchedPage[],
-  guide: SearchGuide,
-  dictionary: Dictionary,
-  realWords: Buffer[],
-  toSlug: ToSlug,
-): Promise<{ files: SearchFiles; finish: (fragments: string[]) => SearchFiles }> => {
-  const files: SearchFiles = new Map()
+  { guide, dictionary, realWords, toSlug }: IndexOptions,
+): Promise<{ files: IndexFiles; finish: (fragments: string[]) => IndexFiles }> => {
+  const files: IndexFiles = new Map()
   const write = (kind: string, content: Buffer, ending = 'json'): string => {
     const name = `${kind}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${ending}`
     files.set(name, content)
@@ -63,12 +74,12 @@ export const buildIndex = async (
   const counted = await countWords(pages)
   const words = [...counted.postings.keys()].sort(compare)
   const analyser = makeAnalyser(words, dictionary)
-  await breathe()
+  await yieldToEventLoop()
   const { keys, forms } = await findKeys(words, counted.postings, analyser)
   addSynonyms(guide.synonyms, keys, counted, analyser)
-  await breathe()
+  await yieldToEventLoop()
   addForms(keys, forms, analyser)
-  await breathe()
+  await yieldToEventLoop()
   const vocabulary = await writeVocabulary(keys, forms, makeRealCheck(realWords), writeJson)
   const spelling = writeSpelling([...new Set([...words, ...keys.keys()])], writeJson)
   const manifest: Omit<SearchManifest, 'pages'> = {
@@ -107,7 +118,7 @@ const findKeys = async (
   const keys: Keys = new Map()
   const forms = new Map<string, string[]>()
   for (const [index, word] of words.entries()) {
-    if (index % 1024 === 1023) await breathe()
+    if (index % 1024 === 1023) await yieldToEventLoop()
     const { lemmas, parts } = analyser.analyse(word)
     const list = postings.get(word) ?? []
     const all = [...lemmas.map((key) => ({ key, relation: 'same' as const })), ...parts]
@@ -181,7 +192,7 @@ const writeVocabulary = async (
     blockLength = 0
   }
   for (const [index, line] of lines.entries()) {
-    if (index % 2048 === 2047) await breathe()
+    if (index % 2048 === 2047) await yieldToEventLoop()
     const [folded = '', word = ''] = line.split('\t')
     // Words that differ in their dots only stay together, because they are looked up together.
     if (chunkLength > chunkSize && folded !== chunkWords.at(-1)?.folded) endChunk()

@@ -1,7 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { packPosting } from '../format/index-format.ts'
 import type { SearchedPage } from '../format/search-record.ts'
-import { cleanText, getWords, isFiller } from '../format/words.ts'
+import { cleanText, getWords } from '../format/words.ts'
+import { isFiller } from '../swedish/fillers.ts'
 
 /** Where each word of the site stands. */
 export interface CountedWords {
@@ -27,28 +28,28 @@ export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> =
     return word
   }
   for (const [page, { parts }] of pages.entries()) {
-    if (page % 64 === 63) await breathe()
-    const found = new Map<string, { weight: number; times: number; isInEffect: boolean; titleLength: number }>()
+    if (page % 64 === 63) await yieldToEventLoop()
+    const found = new Map<string, { weight: number; times: number; isInCrossGroup: boolean; titleLength: number }>()
     const pageTexts = parts.map(({ text }) => getWords(cleanText(text)).map(keepOnce))
     texts.push(pageTexts)
     for (const [index, words] of pageTexts.entries()) {
-      const { weight, isEffect = false } = parts[index]!
+      const { weight, isInCrossGroup = false } = parts[index]!
       const titleLength = weight >= titleWeight ? words.length : 0
       for (const word of words) {
         if (!titleLength && isFiller(word)) continue
         const known = found.get(word)
         if (!known) {
-          found.set(word, { weight, times: 1, isInEffect: isEffect, titleLength })
+          found.set(word, { weight, times: 1, isInCrossGroup, titleLength })
           continue
         }
         known.times++
         known.titleLength ||= titleLength
         if (weight > known.weight) known.weight = weight
-        if (isEffect) known.isInEffect = true
+        if (isInCrossGroup) known.isInCrossGroup = true
       }
     }
-    for (const [word, { weight, times, isInEffect, titleLength }] of found) {
-      const posting = packPosting({ page, impact: toImpact(weight, times, titleLength), isInEffect })
+    for (const [word, { weight, times, isInCrossGroup, titleLength }] of found) {
+      const posting = packPosting({ page, impact: toImpact(weight, times, titleLength), isInCrossGroup })
       const list = postings.get(word)
       if (list) list.push(posting)
       else postings.set(word, [posting])

@@ -19,7 +19,7 @@ export interface Reason {
 const mostReasons = 3
 
 /**
- * Why pages were found, the weightiest first for each word of the query. Only editors ask, so it is not worked out before.
+ * Why pages were found, the weightiest first for each word of the query. It is worked out for those who ask alone.
  *
  * @param size the number of pages in the index.
  */

@@ -1,4 +1,5 @@
-import { cleanText, getWords, isAsking, isFiller } from '../format/words.ts'
+import { cleanText, getWords } from '../format/words.ts'
+import { isAsking, isFiller } from '../swedish/fillers.ts'
 
 /** What somebody asks for. */
 export interface Query {

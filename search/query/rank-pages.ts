@@ -1,11 +1,11 @@
-import { getPackedImpact, getPackedPage, isPackedInEffect } from '../format/index-format.ts'
+import { getPackedImpact, getPackedPage, isPackedInCrossGroup } from '../format/index-format.ts'
 import type { FoundWord, UnderstoodWord } from './understand-word.ts'
 
 export interface RankedPage {
   page: number
   score: number
   /** Whether every word stands in an aim or a result. */
-  isInEffect: boolean
+  isInCrossGroup: boolean
 }
 
 /** From this impact on a word stands in the title (see `toImpact` in `search/indexing/`). */
@@ -32,23 +32,28 @@ export const rankPages = (
     let weight = 0
     let sum = 0
     let isInTitle = true
-    let isInEffect = true
+    let isInCrossGroup = true
     for (let index = 0; index < sums.length; index++) {
-      const { best, second, impact, inEffect } = sums[index]!
+      const { best, second, impact, inCrossGroup } = sums[index]!
       if (best[page]! > 0) {
         matched++
         weight += rarities[index]!
         sum += best[page]! + second[page]! / 12
         isInTitle &&= impact[page]! >= titleImpact
       }
-      isInEffect &&= inEffect[page] === 1
+      isInCrossGroup &&= inCrossGroup[page] === 1
     }
     if (!matched || !isAllowed(page)) continue
     const isWhole = matched === words.length
     const share = weight / asked
     if (!isWhole && share < leastShare) continue
     const isTitle = isWhole && isInTitle && words.length > 1
-    ranked.push({ page, score: sum * share * share * (isTitle ? 1.3 : 1), isWhole, isInEffect: isWhole && isInEffect })
+    ranked.push({
+      page,
+      score: sum * share * share * (isTitle ? 1.3 : 1),
+      isWhole,
+      isInCrossGroup: isWhole && isInCrossGroup,
+    })
   }
   ranked.sort(
     (one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score || one.page - other.page,
@@ -61,20 +66,20 @@ const sumUp = (found: FoundWord[], rarity: number, size: number) => {
   const best = new Float64Array(size)
   const second = new Float64Array(size)
   const impact = new Uint8Array(size)
-  const inEffect = new Uint8Array(size)
+  const inCrossGroup = new Uint8Array(size)
   for (const { weight, postings } of found)
     for (const posting of postings) {
       const page = getPackedPage(posting)
       const own = getPackedImpact(posting)
       const score = weight * own * rarity
-      if (isPackedInEffect(posting)) inEffect[page] = 1
+      if (isPackedInCrossGroup(posting)) inCrossGroup[page] = 1
       if (score > best[page]!) {
         second[page] = best[page]!
         best[page] = score
         impact[page] = own
       } else if (score > second[page]!) second[page] = score
     }
-  return { best, second, impact, inEffect }
+  return { best, second, impact, inCrossGroup }
 }
 
 /** How much each word of a query tells pages apart. What the site does not have at all must not outweigh what it has. */

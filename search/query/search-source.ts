@@ -1,6 +1,13 @@
 import { manifestName, type SearchManifest } from '../format/index-format.ts'
 import { decodeTitles, type PageTitle, type ToSlug } from '../format/page-titles.ts'
 
+/** A group of hits across all others: the pages in whose parts with `isInCrossGroup` every word of the query stands. */
+export interface CrossGroup {
+  name: string
+  /** Where it stands among the other groups, from 0. */
+  place: number
+}
+
 /** Where the files of the index come from: the network in the browser, a folder elsewhere. */
 export interface SearchSource {
   /**
@@ -13,6 +20,8 @@ export interface SearchSource {
   findPhrase: (phrase: string) => Promise<Set<string> | undefined>
   /** The same as the index was made with. */
   toSlug: ToSlug
+  /** Default: no such group. */
+  crossGroup?: CrossGroup
 }
 
 /** A file of the index is gone: the index must be opened again. */
@@ -24,7 +33,7 @@ export class MissingSearchFile extends Error {
 }
 
 /** The index, file by file as a query needs them. Each is loaded once. */
-export class SearchFiles {
+export class SearchIndex {
   readonly #source: SearchSource
   readonly #loaded = new Map<string, Promise<unknown>>()
   #titles: ((page: number) => PageTitle | undefined) | undefined
@@ -38,8 +47,12 @@ export class SearchFiles {
     this.blocks = new Map(manifest.blocks.flatMap(([file, keys]) => keys.map((key): [string, string] => [key, file])))
   }
 
-  static async open(source: SearchSource): Promise<SearchFiles> {
-    return new SearchFiles(source, parse<SearchManifest>(await source.load(manifestName)))
+  static async open(source: SearchSource): Promise<SearchIndex> {
+    return new SearchIndex(source, parse<SearchManifest>(await source.load(manifestName)))
+  }
+
+  get crossGroup(): CrossGroup | undefined {
+    return this.#source.crossGroup
   }
 
   readJson<Value>(name: string): Promise<Value> {

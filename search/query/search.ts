@@ -8,7 +8,7 @@ import {
 import { hasMarks } from '../format/words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
 import { rankPages } from './rank-pages.ts'
-import type { SearchFiles } from './search-source.ts'
+import type { SearchIndex } from './search-source.ts'
 import { understandWord, weights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -43,11 +43,8 @@ export interface SearchResult {
   marked: Set<string>
 }
 
-/** The group of the aims and results, which stand on pages of other groups. */
-export const effectsGroup = 'Effekter'
-
 /** Searches. The files must be of one release. */
-export const search = async (text: string, files: SearchFiles, options: SearchOptions = {}): Promise<SearchResult> => {
+export const search = async (text: string, files: SearchIndex, options: SearchOptions = {}): Promise<SearchResult> => {
   const { manifest } = files
   const vocabulary = new Vocabulary(files)
   const query = parseQuery(text, options.isTyping)
@@ -71,14 +68,14 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   const allowed = (page: number): boolean => !excluded.has(page) && (!phrases || phrases.has(page))
   const ranked = rankPages(words, manifest.size, allowed)
   const first = promoted.filter((page) => allowed(page) && query.words.length > 0)
-  const all: (Hit & { isInEffect: boolean })[] = [
+  const all: (Hit & { isInCrossGroup: boolean })[] = [
     ...first.map((page) => {
       const known = ranked.find((one) => one.page === page)
       return {
         page,
         score: known?.score ?? 0,
         isPromoted: true,
-        isInEffect: known?.isInEffect ?? false,
+        isInCrossGroup: known?.isInCrossGroup ?? false,
       }
     }),
     ...ranked.filter(({ page }) => !first.includes(page)).map((one) => ({ ...one, isPromoted: false })),
@@ -86,16 +83,17 @@ export const search = async (text: string, files: SearchFiles, options: SearchOp
   const chosen = await findChosen(files, options.chosen ?? {})
   const fitting = all.filter(({ page }) => chosen.every((pages) => pages.has(page)))
   const groupOf = makeGroupFinder(manifest)
+  const { crossGroup } = files
   const counts = new Map<string | undefined, number>()
   const count = (group: string | undefined): unknown => counts.set(group, (counts.get(group) ?? 0) + 1)
-  for (const { page, isInEffect } of fitting) {
+  for (const { page, isInCrossGroup } of fitting) {
     count(groupOf(page))
-    if (isInEffect) count(effectsGroup)
+    if (crossGroup && isInCrossGroup) count(crossGroup.name)
   }
-  const isChosen = ({ page, isInEffect }: { page: number; isInEffect: boolean }): boolean =>
-    options.group === effectsGroup ? isInEffect : groupOf(page) === options.group
+  const isChosen = ({ page, isInCrossGroup }: { page: number; isInCrossGroup: boolean }): boolean =>
+    crossGroup && options.group === crossGroup.name ? isInCrossGroup : groupOf(page) === options.group
   const names = manifest.groups.map(([name]) => name)
-  names.splice(1, 0, effectsGroup)
+  if (crossGroup) names.splice(crossGroup.place, 0, crossGroup.name)
   return {
     query,
     words,
@@ -114,7 +112,7 @@ const tooShort = 3
  * Loads what the words of a query lead to, while somebody is still typing: a search that begins a moment later finds it there and
  * need not wait for the network.
  */
-export const loadWords = async (text: string, files: SearchFiles): Promise<void> => {
+export const loadWords = async (text: string, files: SearchIndex): Promise<void> => {
   const vocabulary = new Vocabulary(files)
   const words = parseQuery(text, true).words.filter(({ length }) => length >= tooShort)
   for (const word of words) vocabulary.expect(word)
@@ -123,7 +121,7 @@ export const loadWords = async (text: string, files: SearchFiles): Promise<void>
 
 /** The pages that have each value of a facet, by the value's slug. */
 export const readFacet = async (
-  files: SearchFiles,
+  files: SearchIndex,
   key: string,
 ): Promise<{ slug: string; name: string; pages: number[] }[]> => {
   const facet = files.manifest.facets.find((one) => one.key === key)
@@ -132,7 +130,7 @@ export const readFacet = async (
   return values.map(([name, slug, pages]) => ({ name, slug, pages: decodeNumbers(pages) }))
 }
 
-const findChosen = (files: SearchFiles, chosen: Record<string, string[]>): Promise<Set<number>[]> =>
+const findChosen = (files: SearchIndex, chosen: Record<string, string[]>): Promise<Set<number>[]> =>
   Promise.all(
     Object.entries(chosen)
       .filter(([, slugs]) => slugs.length)
@@ -166,7 +164,7 @@ const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promis
 }
 
 /** The pages on which every phrase stands word for word. Undefined when there is none to look for. */
-const findPhrases = async ({ phrases }: Query, files: SearchFiles): Promise<Set<number> | undefined> => {
+const findPhrases = async ({ phrases }: Query, files: SearchIndex): Promise<Set<number> | undefined> => {
   if (!phrases.length) return undefined
   const names = await files.readList(files.manifest.pages)
   const found = await Promise.all(phrases.map((phrase) => files.findPhrase(phrase)))

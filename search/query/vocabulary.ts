@@ -10,9 +10,9 @@ import {
   type VocabularyBlock,
   type VocabularyChunk,
 } from '../format/index-format.ts'
-import { stem } from '../format/stem.ts'
+import { stem } from '../swedish/stem.ts'
 import { fold, hasMarks } from '../format/words.ts'
-import type { SearchFiles } from './search-source.ts'
+import type { SearchIndex } from './search-source.ts'
 
 /** A word of the site that answers to a key. */
 export interface KnownWord {
@@ -24,10 +24,10 @@ export interface KnownWord {
 
 /** The site's words, as queries ask for them. */
 export class Vocabulary {
-  readonly #files: SearchFiles
+  readonly #files: SearchIndex
   readonly #words = new Map<string, KnownWord[]>()
 
-  constructor(files: SearchFiles) {
+  constructor(files: SearchIndex) {
     this.#files = files
   }
 

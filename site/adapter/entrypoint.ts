@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint'
 import { normaliseAddress } from '../../content-types/old-addresses.ts'
-import type { SearchRecord } from '../../search/format/search-record.ts'
+import type { SearchRecord } from '../../search/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import type { PreviewTexts } from '../content/content.ts'
 import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'

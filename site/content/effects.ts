@@ -1,4 +1,4 @@
-import { fold } from '../../search/format/words.ts'
+import { fold } from '../../search/words.ts'
 import { t } from '../i18n/index.ts'
 import type { PageDocument, Project } from './content.ts'
 import { toIsoYear } from './format.ts'

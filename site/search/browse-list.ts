@@ -1,5 +1,4 @@
-import { getWords, cleanText, fold, hasMarks } from '../../search/format/words.ts'
-import { stem } from '../../search/format/stem.ts'
+import { getWords, cleanText, fold, hasMarks, stem } from '../../search/words.ts'
 import { effectKey, type BrowseIndex, type ListKind } from './browse-index.ts'
 import { getSorting, type BrowseState } from './browse-state.ts'
 

@@ -1,8 +1,14 @@
 // In the browser: where the files of search come from.
 import { slugify } from '../../content-types/slugify.ts'
-import { searchFolder } from '../../search/format/index-format.ts'
-import { MissingSearchFile, type SearchSource } from '../../search/query/search-source.ts'
-import { getFragmentPath, parseFragment, type PageFragment } from './page-fragment.ts'
+import {
+  searchFolder,
+  MissingSearchFile,
+  type SearchSource,
+  getFragmentPath,
+  parseFragment,
+  type PageFragment,
+} from '../../search/query.ts'
+import { effectsGroup } from './effects-group.ts'
 
 /** What this site uses of Pagefind's interface: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -16,6 +22,7 @@ const pagefindAddress = `/${searchFolder}/pagefind.js`
 /** The files of the live release, over the network. Pagefind itself is loaded when words in quotes are looked for, not before. */
 export const browserSource: SearchSource = {
   toSlug: slugify,
+  crossGroup: effectsGroup,
   load: async (name) => (await request(name)).arrayBuffer(),
   findPhrase: async (phrase) => {
     const pagefind = (await import(/* @vite-ignore */ pagefindAddress)) as Pagefind

@@ -1,10 +1,16 @@
 import { slugify } from '../../content-types/slugify.ts'
-import { cleanText, getWords } from '../../search/format/words.ts'
-import { findReasons, type Reason } from '../../search/query/find-reasons.ts'
-import { search } from '../../search/query/search.ts'
-import { SearchFiles } from '../../search/query/search-source.ts'
-import type { How } from '../../search/query/understand-word.ts'
-import { getFragmentPath, parseFragment, type PageFragment } from './page-fragment.ts'
+import { cleanText, getWords } from '../../search/words.ts'
+import {
+  findReasons,
+  type Reason,
+  search,
+  SearchIndex,
+  type How,
+  getFragmentPath,
+  parseFragment,
+  type PageFragment,
+} from '../../search/query.ts'
+import { effectsGroup } from './effects-group.ts'
 
 /** Why a query finds what it finds. */
 export interface SearchExplanation {
@@ -37,9 +43,10 @@ export const explainSearch = async (
   const readPage = async (name: string): Promise<PageFragment> =>
     parseFragment(new TextDecoder().decode(await load(getFragmentPath(name))))
   const getNames = (): Promise<string[]> => files.readList(files.manifest.pages)
-  const files = await SearchFiles.open({
+  const files = await SearchIndex.open({
     load,
     toSlug: slugify,
+    crossGroup: effectsGroup,
     // In the browser Pagefind answers this; here every text is at hand.
     findPhrase: async (phrase) => {
       const found = new Set<string>()

@@ -1,5 +1,5 @@
 import { finding } from '../i18n/sv/finding.ts'
-import type { HitDescription, Piece } from './describe-hit.ts'
+import type { HitDescription, Piece } from '../../search/query.ts'
 
 const texts = finding.search
 

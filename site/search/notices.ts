@@ -1,5 +1,5 @@
 import { finding } from '../i18n/sv/finding.ts'
-import type { SearchResult } from '../../search/query/search.ts'
+import type { SearchResult } from '../../search/query.ts'
 import { make } from './hit-element.ts'
 
 const texts = finding.search

@@ -1,7 +1,7 @@
 // In the browser, on the search page: reads the query from the address, searches, and shows what was found.
 import { finding } from '../i18n/sv/finding.ts'
-import { effectsGroup } from '../../search/query/search.ts'
-import type { HitDescription } from './describe-hit.ts'
+import { effectsGroup } from './effects-group.ts'
+import type { HitDescription } from '../../search/query.ts'
 import { fillFacetPanel } from './facet-panel.ts'
 import { fillHitElement, make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
@@ -111,7 +111,7 @@ const showResults = async (
   const { result, describe, countFacets } = found
   const { hits } = result
   const elements: HTMLLIElement[] = []
-  const isEffect = state.group === effectsGroup
+  const isEffect = state.group === effectsGroup.name
   // The titles of aims and results stand on their pages.
   const nameHits: Found['nameHits'] = isEffect ? () => undefined : found.nameHits
   const mayFlicker = isTyping && list.childElementCount > 0

@@ -7,7 +7,7 @@ import { getOptionLabel, isPublicGroup } from '../open-data/to-open-data.ts'
 import { parseCaptions } from '../podcast/captions.ts'
 import { getPassages } from '../podcast/passages.ts'
 import { formatTime } from '../podcast/times.ts'
-import type { SearchPart } from '../../search/format/search-record.ts'
+import type { SearchPart } from '../../search/index.ts'
 
 type Values = Record<string, unknown>
 
@@ -50,7 +50,12 @@ const getPartsOf = (field: DataField, value: unknown, path: string, weight: numb
         const parts = getSearchParts(field.fields, row, `${path}.`)
         const anchor = anchors[path]?.(index)
         return anchor
-          ? parts.map((part, place) => ({ ...part, anchor, isHeading: place === 0, isEffect: path === 'effects' }))
+          ? parts.map((part, place) => ({
+              ...part,
+              anchor,
+              isHeading: place === 0,
+              isInCrossGroup: path === 'effects',
+            }))
           : parts
       })
     default:

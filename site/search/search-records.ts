@@ -1,7 +1,7 @@
 import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../content-types/index.ts'
-import type { SearchedPage, SearchGuide, SearchRecord } from '../../search/format/search-record.ts'
+import type { SearchedPage, SearchGuide, SearchRecord } from '../../search/index.ts'
 import { splitSynonyms } from '../../content-types/settings/synonyms.ts'
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
 import { toIsoDay } from '../content/format.ts'

@@ -8,14 +8,17 @@ import {
   type Hit,
   type SearchOptions,
   type SearchResult,
-} from '../../search/query/search.ts'
-import { MissingSearchFile, SearchFiles } from '../../search/query/search-source.ts'
-import { describeHit, describeTitle, type HitDescription } from './describe-hit.ts'
+  MissingSearchFile,
+  SearchIndex,
+  describeHit,
+  describeTitle,
+  type HitDescription,
+} from '../../search/query.ts'
 
-let opening: Promise<SearchFiles> | undefined
+let opening: Promise<SearchIndex> | undefined
 
-const open = async (): Promise<SearchFiles> => {
-  opening ??= SearchFiles.open(browserSource)
+const open = async (): Promise<SearchIndex> => {
+  opening ??= SearchIndex.open(browserSource)
   try {
     return await opening
   } catch (error) {
@@ -77,7 +80,7 @@ export const isOfOlderRelease = (error: unknown): boolean => {
   return true
 }
 
-const findIn = async (files: SearchFiles, query: string, options: SearchOptions): Promise<Found> => {
+const findIn = async (files: SearchIndex, query: string, options: SearchOptions): Promise<Found> => {
   const [result, names] = await Promise.all([search(query, files, options), files.readList(files.manifest.pages)])
   const { titles } = files
   const groupOf = makeGroupFinder(files.manifest)

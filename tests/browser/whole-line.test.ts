@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { manifestName } from '../../search/format/index-format.ts'
+import { manifestName } from '../../search/index.ts'
 import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { finding } from '../../site/i18n/sv/finding.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { makeSearchIndex } from '../../cms/features/search/search-index.ts'
-import { searchFolder } from '../../search/format/index-format.ts'
 import type { PageTitle } from '../../search/format/page-titles.ts'
-import type { SearchedPage, SearchGuide } from '../../search/format/search-record.ts'
+import { searchFolder, type SearchedPage, type SearchGuide } from '../../search/index.ts'
 import { slugify } from '../../content-types/slugify.ts'
-import { SearchFiles } from '../../search/query/search-source.ts'
+import { SearchIndex, getFragmentPath, parseFragment } from '../../search/query.ts'
 import { explainSearch, type SearchExplanation } from '../../site/search/explain.ts'
-import { getFragmentPath, parseFragment } from '../../site/search/page-fragment.ts'
 
 /** A page to be searched, written shortly. */
 export const searchedPage = (title: string, text = '', more: Partial<SearchedPage> = {}): SearchedPage => ({
@@ -58,7 +56,7 @@ export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchGuide
     explain,
     find: async (query) => (await explain(query)).hits.map(({ title }) => title),
     readTitles: async () => {
-      const files = await SearchFiles.open({ load, findPhrase: () => Promise.resolve(undefined), toSlug: slugify })
+      const files = await SearchIndex.open({ load, findPhrase: () => Promise.resolve(undefined), toSlug: slugify })
       await files.loadTitles()
       const names = await files.readList(files.manifest.pages)
       return Promise.all(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { toPageText } from '../../search/format/page-text.ts'
-import { isSearchedPage, type SearchedPage, type SearchGuide } from '../../search/format/search-record.ts'
+import { isSearchedPage, type SearchedPage, type SearchGuide } from '../../search/index.ts'
 import type { Content } from '../../site/content/content.ts'
 import { getSearchRecords } from '../../site/search/search-records.ts'
 import { podcastWith, projectsWith } from '../helpers/content-with.ts'
@@ -60,7 +60,7 @@ describe('search records', () => {
       ['Resultatet', 'effekt-1', false],
       ['Andra', 'effekt-2', true],
     ])
-    expect(placed.every(({ isEffect }) => isEffect)).toBe(true)
+    expect(placed.every(({ isInCrossGroup }) => isInCrossGroup)).toBe(true)
   })
 
   it('lead to the minute at which something is said', async () => {

@@ -19,7 +19,7 @@ import {
   switchTo,
   type ReleaseManifest,
 } from '../../releases/release-store.ts'
-import { searchFolder } from '../../../search/format/index-format.ts'
+import { searchFolder } from '../../../search/query.ts'
 import { getSearchDigest, makeSearchIndex } from '../search/search-index.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { searchFolder } from '../../../search/format/index-format.ts'
+import { searchFolder } from '../../../search/query.ts'
 import type { SearchExplanation } from '../../../site/search/explain.ts'
 import { loadCompiledSite } from '../../releases/compiled-site.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'

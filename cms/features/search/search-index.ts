@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import * as pagefind from 'pagefind'
 import { slugify } from '../../../content-types/slugify.ts'
-import { formatVersion, isNamedByContent, manifestName, searchFolder } from '../../../search/format/index-format.ts'
-import { toPageText } from '../../../search/format/page-text.ts'
-import { isSearchedPage, type SearchedPage } from '../../../search/format/search-record.ts'
-import { buildIndex, orderPages, type SearchFiles } from '../../../search/indexing/build-index.ts'
-import { loadDictionary } from '../../../search/indexing/dictionary.ts'
-import { getRealWords } from '../../../search/indexing/real-words.ts'
+import {
+  buildIndex,
+  formatVersion,
+  getRealWords,
+  isNamedByContent,
+  isSearchedPage,
+  loadDictionary,
+  manifestName,
+  orderPages,
+  searchFolder,
+  writePageTexts,
+  type IndexFiles,
+  type SearchedPage,
+} from '../../../search/index.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { TaskQueue } from '../../platform/task-queue.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import { listFiles, writeReleaseFile } from '../../releases/release-files.ts'
 
-/** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
-const language = 'sv'
 /** Pagefind's own user interface, which this site does not use. */
 const isUnused = (path: string): boolean =>
   /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
@@ -62,18 +66,18 @@ export const makeSearchIndex = async (
   const guide = records.find((record) => !isSearchedPage(record))
   if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
   const pages = orderPages(records.filter(isSearchedPage), guide.groups)
-  const write = async (files: SearchFiles): Promise<void> => {
+  const write = async (files: IndexFiles): Promise<void> => {
     const queue = new TaskQueue(writtenAtOnce)
     for (const [path, content] of files)
       await queue.add(async () => void (await writeReleaseFile(folder, join(searchFolder, path), content, previous)))
     await queue.finish()
   }
-  const build = async (): Promise<(fragments: string[]) => SearchFiles> => {
+  const build = async (): Promise<(fragments: string[]) => IndexFiles> => {
     const [dictionary, realWords] = await Promise.all([
       loadDictionary(),
       getRealWords(loadDictionary, join(getSettings().dataDir, 'cache')),
     ])
-    const { files, finish } = await buildIndex(pages, guide, dictionary, realWords, slugify)
+    const { files, finish } = await buildIndex(pages, { guide, dictionary, realWords, toSlug: slugify })
     await write(files)
     return finish
   }
@@ -86,34 +90,11 @@ export const makeSearchIndex = async (
 const keepTexts = async (pages: SearchedPage[], folder: string, previous: string | undefined): Promise<string[]> => {
   const written = join(folder, `${searchFolder}.tmp`)
   try {
-    await writeTexts(pages, written)
-    const files = await listFiles(written)
-    const fragments = nameFragments(pages, written, files)
-    await takeOver(written, files, folder, previous)
+    const fragments = await writePageTexts(pages, written)
+    await takeOver(written, await listFiles(written), folder, previous)
     return fragments
   } finally {
     await rm(written, { recursive: true, force: true })
-  }
-}
-
-/** Lets Pagefind write the pages' texts into a folder. It does so itself: to hand them over would take as much memory again. */
-const writeTexts = async (pages: SearchedPage[], folder: string): Promise<void> => {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
-  if (!index) throw new Error(`The search index could not be opened: ${errors.join('; ')}`)
-  try {
-    await Promise.all(
-      pages.map(async (page) => {
-        const { content, meta } = toPageText(page)
-        const added = await index.addCustomRecord({ url: page.address, content, language, meta: { ...meta } })
-        if (added.errors.length) throw new Error(`Search cannot take ${page.address}: ${added.errors.join('; ')}`)
-      }),
-    )
-    const { errors: faults } = await index.writeFiles({ outputPath: folder })
-    if (faults.length) throw new Error(`The search index could not be made: ${faults.join('; ')}`)
-  } finally {
-    // Its memory is free from here on.
-    await index.deleteIndex()
-    await pagefind.close()
   }
 }
 
@@ -139,21 +120,4 @@ const takeOver = async (
     }
   }
   await linker.finish()
-}
-
-/** The fragments' names in the order of the pages: Pagefind names them after what is in them. */
-const nameFragments = (pages: SearchedPage[], written: string, files: readonly string[]): string[] => {
-  const names = new Map<string, string>()
-  for (const path of files) {
-    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
-    if (name === undefined) continue
-    const [, url] =
-      /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(readFileSync(join(written, path))).toString('utf8')) ?? []
-    if (url !== undefined) names.set(JSON.parse(url) as string, name)
-  }
-  return pages.map(({ address }) => {
-    const name = names.get(address)
-    if (name === undefined) throw new Error(`Search has no text of ${address}, although Pagefind was given one.`)
-    return name
-  })
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
-import { cleanText } from '../../../search/format/words.ts'
+import { cleanText } from '../../../search/words.ts'
 import { shortFacet } from '../../search/browse-index.ts'
 
 /** A filter as the island is given it: without values before the index is there. */

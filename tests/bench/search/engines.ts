@@ -4,12 +4,9 @@ import { gunzipSync } from 'node:zlib'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import { slugify } from '../../../content-types/slugify.ts'
-import { searchFolder } from '../../../search/format/index-format.ts'
-import type { SearchedPage } from '../../../search/format/search-record.ts'
-import { search } from '../../../search/query/search.ts'
-import { SearchFiles } from '../../../search/query/search-source.ts'
-import { getFragmentPath, parseFragment } from '../../../site/search/page-fragment.ts'
-import { cleanText, getWords } from '../../../search/format/words.ts'
+import { searchFolder, type SearchedPage } from '../../../search/index.ts'
+import { search, SearchIndex, getFragmentPath, parseFragment } from '../../../search/query.ts'
+import { cleanText, getWords } from '../../../search/words.ts'
 
 /** Answers a query with the addresses of pages, the best first. */
 export type Engine = (query: string) => Promise<string[]>
@@ -35,7 +32,7 @@ export const openVitrin = async (folder: string): Promise<Engine> => {
       if (` ${getWords(cleanText((await readPage(name)).text)).join(' ')} `.includes(` ${phrase} `)) found.add(name)
     return found
   }
-  const files = await SearchFiles.open({ load, findPhrase, toSlug: slugify })
+  const files = await SearchIndex.open({ load, findPhrase, toSlug: slugify })
   const all = await names()
   return async (query) => {
     const { hits } = await search(query, files)

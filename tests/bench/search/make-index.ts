@@ -1,6 +1,6 @@
 // Run by the bench in a process of its own, so that time and memory are those of one index: `make-index.ts vitrin|stock <projects> <folder>`.
 import { snapshotFromExamples } from '../../../content-types/examples/examples-snapshot.ts'
-import { isSearchedPage } from '../../../search/format/search-record.ts'
+import { isSearchedPage } from '../../../search/index.ts'
 import { loadCompiledSite } from '../../../cms/releases/compiled-site.ts'
 import { makeSearchIndex } from '../../../cms/features/search/search-index.ts'
 import { withVariedProjects } from './varied-projects.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as pagefind from 'pagefind'
-import type { SearchedPage } from '../../../search/format/search-record.ts'
+import type { SearchedPage } from '../../../search/index.ts'
 
 /** Where the pages that only the bench has keep Pagefind as it comes. */
 export const stockFolder = 'stock'

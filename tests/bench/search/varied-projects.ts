@@ -1,4 +1,4 @@
-import { loadDictionary } from '../../../search/indexing/dictionary.ts'
+import { loadDictionary } from '../../../search/index.ts'
 import type { Snapshot, StoredDocument } from '../../../content-types/snapshot.ts'
 import { slugify } from '../../../content-types/slugify.ts'
 import { createRandom, withManyProjects } from '../many-projects.ts'

@@ -1,4 +1,4 @@
-import type { PageMeta, TextStretch } from '../../search/format/page-text.ts'
+import type { PageMeta, TextStretch } from '../format/page-text.ts'
 
 /** A page as Pagefind keeps it: its text, and of what it consists. */
 export interface PageFragment {

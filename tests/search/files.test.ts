@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { slugify } from '../../content-types/slugify.ts'
-import { buildIndex, type SearchFiles as WrittenFiles } from '../../search/indexing/build-index.ts'
-import { loadDictionary } from '../../search/indexing/dictionary.ts'
-import { makeRealCheck, makeRealWords, splitRealWords } from '../../search/indexing/real-words.ts'
+import { buildIndex, type IndexFiles } from '../../search/indexing/build-index.ts'
+import { loadDictionary } from '../../search/swedish/dictionary.ts'
+import { makeRealCheck, makeRealWords, splitRealWords } from '../../search/swedish/real-words.ts'
 import { getKeptSpellingPlaces, getSpellingPlaces, type VocabularyChunk } from '../../search/format/index-format.ts'
 import type { SearchedPage } from '../../search/format/search-record.ts'
 import { fold } from '../../search/format/words.ts'
-import { SearchFiles } from '../../search/query/search-source.ts'
+import { SearchIndex } from '../../search/query/search-source.ts'
 import { loadWords, search } from '../../search/query/search.ts'
 import { Vocabulary } from '../../search/query/vocabulary.ts'
 import { searchedPage } from '../helpers/search-in.ts'
@@ -21,12 +21,17 @@ beforeAll(async () => {
 const open = async (
   pages: SearchedPage[],
 ): Promise<{
-  written: WrittenFiles
-  files: SearchFiles
+  written: IndexFiles
+  files: SearchIndex
   ask: (query: string, typedBefore?: string) => Promise<{ found: number[]; rounds: string[][] }>
 }> => {
   const guide = { address: '/sok/', synonyms: [], promoted: [], facets: [], groups: ['Projekt'] }
-  const { files: written, finish } = await buildIndex(pages, guide, await loadDictionary(), realWords, slugify)
+  const { files: written, finish } = await buildIndex(pages, {
+    guide,
+    dictionary: await loadDictionary(),
+    realWords,
+    toSlug: slugify,
+  })
   for (const [name, content] of finish(pages.map((_, index) => `sv_${index}`))) written.set(name, content)
   const waiting: (() => void)[] = []
   const names: string[] = []
@@ -56,7 +61,7 @@ const open = async (
       for (const go of waiting.splice(0)) go()
     }
   }
-  const openAll = async (): Promise<SearchFiles> => (await work(SearchFiles.open(source))).value
+  const openAll = async (): Promise<SearchIndex> => (await work(SearchIndex.open(source))).value
   return {
     written,
     files: await openAll(),
@@ -134,7 +139,7 @@ describe('a word without dots', () => {
       findPhrase: () => Promise.resolve(undefined),
       toSlug: slugify,
     }
-    const vocabulary = new Vocabulary(new SearchFiles(source, files.manifest))
+    const vocabulary = new Vocabulary(new SearchIndex(source, files.manifest))
     const wrong: string[] = []
     for (const word of words) if ((await vocabulary.isRealWord(word)) !== isReal(word)) wrong.push(word)
     expect(words.length).toBeGreaterThan(50)

@@ -6,13 +6,13 @@ import {
   encodePostings,
   getPackedImpact,
   getPackedPage,
-  isPackedInEffect,
+  isPackedInCrossGroup,
   packPosting,
 } from '../../search/format/index-format.ts'
 import { cleanText, fold, getWords } from '../../search/format/words.ts'
 import { makeAnalyser } from '../../search/indexing/analyse-words.ts'
-import { splitCompound } from '../../search/indexing/compounds.ts'
-import { loadDictionary, type Dictionary } from '../../search/indexing/dictionary.ts'
+import { splitCompound } from '../../search/swedish/compounds.ts'
+import { loadDictionary, type Dictionary } from '../../search/swedish/dictionary.ts'
 
 let dictionary: Dictionary
 beforeAll(async () => {
@@ -141,14 +141,14 @@ describe('the format of the index', () => {
 
   it('gives back postings, the weightiest first', () => {
     const postings = [
-      { page: 3, impact: 2, isInEffect: false },
-      { page: 7, impact: 31, isInEffect: true },
-      { page: 4_100, impact: 2, isInEffect: false },
+      { page: 3, impact: 2, isInCrossGroup: false },
+      { page: 7, impact: 31, isInCrossGroup: true },
+      { page: 4_100, impact: 2, isInCrossGroup: false },
     ]
     const packed = postings.map(packPosting)
     expect(decodePostings(encodePostings(packed))).toEqual([packed[1], packed[0], packed[2]])
     expect(packed.map(getPackedPage)).toEqual([3, 7, 4_100])
     expect(packed.map(getPackedImpact)).toEqual([2, 31, 2])
-    expect(packed.map(isPackedInEffect)).toEqual([false, true, false])
+    expect(packed.map(isPackedInCrossGroup)).toEqual([false, true, false])
   })
 })

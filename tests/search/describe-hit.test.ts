@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText, findWords } from '../../search/format/words.ts'
-import { mark } from '../../site/search/describe-hit.ts'
+import { mark } from '../../search/query/describe-hit.ts'
 
 const text = fc
   .string({ unit: fc.constantFrom(...'abåAÅEs:’-‑.,3 é', 'İ', 'ẞ', 'Σ'), maxLength: 60 })

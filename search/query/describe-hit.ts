@@ -1,5 +1,5 @@
-import type { PageTitle } from '../../search/format/page-titles.ts'
-import { dropSigns, findWords, getWords } from '../../search/format/words.ts'
+import type { PageTitle } from '../format/page-titles.ts'
+import { dropSigns, findWords, getWords } from '../format/words.ts'
 import type { PageFragment } from './page-fragment.ts'
 
 /** A piece of text, and whether it was looked for. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getSearchDigest, linkSearchIndex } from '../../cms/features/search/search-index.ts'
 import { manifestName, searchFolder } from '../../search/format/index-format.ts'
 import { searchedPage, searchIn, type SearchIn } from '../helpers/search-in.ts'
-import { readRelease } from './search-release.ts'
+import { readRelease } from '../publishing/search-release.ts'
 
 let site: SearchIn
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { isFiller } from '../format/words.ts'
+import { isFiller } from './fillers.ts'
 import { irregularNouns, irregularWords } from './irregular-words.ts'
 
 /** What a Swedish dictionary knows of words. */

@@ -1,0 +1,3 @@
+/** The public face for taking texts apart into words as search does. */
+export { cleanText, fold, getWords, hasMarks } from './format/words.ts'
+export { stem } from './swedish/stem.ts'
