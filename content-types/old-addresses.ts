@@ -19,7 +19,7 @@ export interface OldAddresses {
 }
 
 /** The longest part between two slashes, in bytes: file systems take 255, and compressed forms add an ending. */
-const longestPart = 200
+const maxSegmentBytes = 200
 
 /**
  * The one form of an address on the site under which old addresses are kept and looked up: decoded, in lower case, with a
@@ -29,13 +29,13 @@ const longestPart = 200
  * @example normaliseAddress('/Innovation/B%C3%A4ttre') // '/innovation/bättre/'
  */
 export const normaliseAddress = (address: string): string | undefined => {
-  const url = parseOwn(address)
+  const url = parseSitePath(address)
   if (!url) return undefined
   const path = decode(url.pathname)?.normalize('NFC').toLowerCase().normalize('NFC')
   // What is still encoded, or would be read as the end of the path, could not be told from another address.
   if (path === undefined || /[\p{Cc}\\%?#]/u.test(path)) return undefined
   const parts = path.split('/').filter(Boolean)
-  if (parts.some((part) => part.startsWith('..') || new TextEncoder().encode(part).length > longestPart))
+  if (parts.some((part) => part.startsWith('..') || new TextEncoder().encode(part).length > maxSegmentBytes))
     return undefined
   const isFile = /\.[a-z0-9]{1,8}$/.test(parts.at(-1) ?? '')
   return `/${parts.join('/')}${parts.length && !isFile ? '/' : ''}`
@@ -46,14 +46,14 @@ export const isFileAddress = (normalised: string): boolean => !normalised.endsWi
 
 /** The address of a link, or of a target, without what comes behind the path. Undefined when it leads elsewhere. */
 export const splitAddress = (address: string): { path: string; suffix: string } | undefined => {
-  if (!parseOwn(address)) return undefined
+  if (!parseSitePath(address)) return undefined
   const [path = ''] = address.split(/[?#]/)
   return { path, suffix: address.slice(path.length) }
 }
 
 /** An address as it stands in a `Location` header or a link: with every letter that is not plain ASCII encoded. */
 export const encodeAddress = (address: string): string => {
-  const url = parseOwn(address)
+  const url = parseSitePath(address)
   return url ? url.pathname + url.search + url.hash : new URL(address).href
 }
 
@@ -97,7 +97,7 @@ export const resolveOldAddresses = (
 }
 
 /** Nothing of what is written can lead to another host: one slash, and no backslash, which browsers read as one. */
-const parseOwn = (address: string): URL | undefined => {
+const parseSitePath = (address: string): URL | undefined => {
   const base = 'http://own.invalid'
   if (!/^\/(?![/\\])/.test(address) || !URL.canParse(address, base)) return undefined
   const url = new URL(address, base)

@@ -30,7 +30,7 @@ export interface FieldRole {
    * Settings cannot be saved without the field, and once they have been, nothing is published without it. Unlike Payload's
    * `required` it may be empty until then: a new installation starts without.
    */
-  demanded?: { message: Texts }
+  requiredOnSave?: { message: Texts }
   /** The field is demanded at publication when the related document in `relation` has `flag` set. */
   requiredWhen?: { relation: string; flag: string; message: Texts }
   /** The field is demanded unless the checkbox `flag` beside it is ticked, or, with `is`, unless the select `flag` has that value. */
@@ -58,7 +58,7 @@ export interface FieldRole {
   /** The day by which something should be done, unless the field `unless.field` beside it is `unless.is`. */
   due?: { unless: { field: string; is: string } }
   /** Each entry of the list needs at least one of these fields, or it reaches nobody. */
-  reachedBy?: string[]
+  contactMethods?: string[]
   /**
    * The picture stands for a podcast or an episode in podcast apps: it is made into the square JPEG that they take, so it has to be
    * large enough (see `content-types/files/podcast-art.ts`).
@@ -100,7 +100,7 @@ export interface TypeRole {
   /** The name of the type's files in the open data, such as `projekt` for `/data/projekt.json`. */
   openData?: string
   /** Only administrators write it, as they do settings. Default: whoever the kind lets. */
-  keptBy?: 'admin'
+  managedBy?: 'admin'
   /** Of a `file`, and only of that: what its uploads are. Of each kind there is one type. */
   file?: {
     kind: FileKind

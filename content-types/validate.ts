@@ -170,10 +170,10 @@ const findOneFieldsFaults = (
   }
   if (role?.expectedWhenRealised && !all.some((one) => one.field.custom?.site?.progress))
     faults.push(`${path}: is expected when realised, but no field of the type has the role progress.`)
-  if (role?.reachedBy) {
+  if (role?.contactMethods) {
     const inside = field.type === 'array' ? getDataFields(field.fields).map(({ name }) => name) : []
-    for (const name of role.reachedBy)
-      if (!inside.includes(name)) faults.push(`${path}: reachedBy names "${name}", which is no field of the list.`)
+    for (const name of role.contactMethods)
+      if (!inside.includes(name)) faults.push(`${path}: contactMethods names "${name}", which is no field of the list.`)
   }
   for (const name of [
     role?.expectedWhenRealised?.beside,

@@ -3,7 +3,7 @@ export { formatVersion, isNamedByContent, manifestName, searchFolder } from './f
 export {
   isSearchedPage,
   type SearchedPage,
-  type SearchGuide,
+  type SearchConfig,
   type SearchPart,
   type SearchRecord,
 } from './format/search-record.ts'

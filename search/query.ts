@@ -3,7 +3,7 @@ export { isNamedByContent, searchFolder } from './format/index-format.ts'
 export { describeHit, describeTitle, type HitDescription, type Piece } from './query/describe-hit.ts'
 export { findReasons, type Reason } from './query/find-reasons.ts'
 export { getFragmentPath, parseFragment, type PageFragment } from './query/page-fragment.ts'
-export { MissingSearchFile, SearchIndex, type CrossGroup, type SearchSource } from './query/search-source.ts'
+export { MissingSearchFileError, SearchIndex, type CrossGroup, type SearchSource } from './query/search-source.ts'
 export {
   loadWords,
   makeGroupFinder,
@@ -13,4 +13,4 @@ export {
   type SearchOptions,
   type SearchResult,
 } from './query/search.ts'
-export type { How } from './query/understand-word.ts'
+export type { MatchKind } from './query/understand-word.ts'

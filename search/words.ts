@@ -1,3 +1,3 @@
 /** The public face for taking texts apart into words as search does. */
-export { cleanText, fold, getWords, hasMarks } from './format/words.ts'
+export { cleanText, fold, getWords, hasDiacritics } from './format/words.ts'
 export { stem } from './swedish/stem.ts'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { HelperThread } from '../cms/releases/threads/helper-thread.ts'
 
 const open = (): HelperThread<string, string> =>
-  new HelperThread(new URL('./helpers/mortal-thread.ts', import.meta.url))
+  new HelperThread(new URL('./helpers/crashing-thread.ts', import.meta.url))
 
 it('answers every question, and fails what waits when it dies', async () => {
   const thread = open()

@@ -5,7 +5,7 @@ import { timeZone } from '../../content-types/format/time-zone.ts'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
 import { atLeast, nobody } from '../platform/access/roles.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
-import { getIncomingDir, largestUpload } from '../platform/uploads.ts'
+import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { leases } from '../platform/leases/leases-collection.ts'
@@ -65,9 +65,9 @@ const config = buildConfig({
     translations: { [adminLanguage]: t.payloadTexts },
   },
   upload: {
-    limits: { fileSize: largestUpload },
+    limits: { fileSize: maxUploadBytes },
     // The form around the file takes some room too.
-    requestSizeLimit: largestUpload + 1_000_000,
+    requestSizeLimit: maxUploadBytes + 1_000_000,
     abortOnLimit: true,
     responseOnLimit: t.admin.fileTooLarge,
     useTempFiles: true,

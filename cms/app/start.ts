@@ -94,8 +94,8 @@ async function start(): Promise<void> {
   closers.push(startJobRunner(payload, publisher).stop)
   const { startLinkChecker } = await import('../features/quality/links/link-checker.ts')
   closers.push(startLinkChecker(payload).stop)
-  const { startPostman } = await import('../features/feedback/postman.ts')
-  closers.push(startPostman(payload).stop)
+  const { startMailSender } = await import('../features/feedback/mail-sender.ts')
+  closers.push(startMailSender(payload).stop)
   const { createRenderer } = await import('./renderer/renderer.ts')
   const { createPreviewHandler } = await import('../features/preview/preview.ts')
   const renderer = createRenderer()
@@ -122,8 +122,8 @@ async function start(): Promise<void> {
 }
 
 async function fillWhenEmpty(payload: Payload): Promise<void> {
-  const { addDemoContent, isEmpty } = await import('../features/example-content/add-demo-content.ts')
+  const { addExampleContent, isEmpty } = await import('../features/example-content/add-example-content.ts')
   if (!settings.hasDemoContent || !(await isEmpty(payload))) return
   progress.step('Adding example content')
-  await addDemoContent(payload, (done, total) => progress.update(`${done} of ${total}`))
+  await addExampleContent(payload, (done, total) => progress.update(`${done} of ${total}`))
 }

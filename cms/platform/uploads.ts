@@ -26,11 +26,11 @@ const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['fi
   tempFilePath && !data.length ? readFile(tempFilePath) : data
 
 /** The largest upload that any collection takes, in bytes: where the server stops reading. */
-export const largestUpload = Math.max(...contentTypes.map(({ custom }) => custom.site.file?.maxBytes ?? 0))
+export const maxUploadBytes = Math.max(...contentTypes.map(({ custom }) => custom.site.file?.maxBytes ?? 0))
 
 /** Refuses a file that is larger than its collection takes. */
 export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req, args }) => {
-  const limit = getContentType(collection.slug).custom.site.file?.maxBytes ?? largestUpload
+  const limit = getContentType(collection.slug).custom.site.file?.maxBytes ?? maxUploadBytes
   if (req.file && req.file.size > limit) {
     const message = t.uploads.tooLarge(Math.round(req.file.size / 1e6), limit / 1e6)
     throw refuse(collection.slug, 'file', message, req)
@@ -39,16 +39,16 @@ export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req
 }
 
 /** How a file of a certain kind begins, where no picture or sound library reads it. */
-const beginnings: [RegExp, string][] = [
+const fileSignatures: [RegExp, string][] = [
   [/^application\/pdf$/, '%PDF-'],
   [/^application\/vnd\./, 'PK\u0003\u0004'],
 ]
 
 /** Refuses a document that is not what it is called: another kind of file, or text with parts that are no text. */
-export const refuseFalseContent: CollectionBeforeOperationHook = async ({ collection, req, args }) => {
+export const refuseMismatchedContent: CollectionBeforeOperationHook = async ({ collection, req, args }) => {
   const { file } = req
   if (!file) return args
-  const beginning = beginnings.find(([type]) => type.test(file.mimetype))?.[1]
+  const beginning = fileSignatures.find(([type]) => type.test(file.mimetype))?.[1]
   const data = await readUpload(file)
   const isTrue =
     beginning === undefined ? !data.includes(0) : data.subarray(0, beginning.length).toString('latin1') === beginning

@@ -4,7 +4,7 @@ import { HelperThread } from './threads/helper-thread.ts'
 export type FileWork = { links: [from: string, to: string][] } | { remove: string }
 
 /** So many links are handed over at once: enough that handing over costs nothing, few enough that the thread starts early. */
-const batch = 250
+const linkBatchSize = 250
 
 const script = new URL('./threads/handle-files.ts', import.meta.url)
 const linking = new HelperThread<FileWork, void>(script)
@@ -17,32 +17,32 @@ export const removeInThread = (path: string): Promise<void> => removing.ask({ re
 /** Puts files of one release into another in a thread of its own. */
 export class Linker {
   #links: [from: string, to: string][] = []
-  readonly #handedIn: Promise<void>[] = []
+  readonly #submitted: Promise<void>[] = []
 
   /** Links a file, or copies it where the file system has no links. Both are paths. */
   link(from: string, to: string): void {
     this.#links.push([from, to])
-    if (this.#links.length >= batch) this.#handIn()
+    if (this.#links.length >= linkBatchSize) this.#submit()
   }
 
   /** Waits until all links are there. Throws what making one threw. */
   async finish(): Promise<void> {
-    this.#handIn()
-    await this.rest()
-    await Promise.all(this.#handedIn)
+    this.#submit()
+    await this.waitUntilIdle()
+    await Promise.all(this.#submitted)
   }
 
   /** Waits until no link is being made any more, whatever came of it: the folder can then be taken away. */
-  async rest(): Promise<void> {
-    await Promise.allSettled(this.#handedIn)
+  async waitUntilIdle(): Promise<void> {
+    await Promise.allSettled(this.#submitted)
   }
 
-  #handIn(): void {
+  #submit(): void {
     if (!this.#links.length) return
     const made = linking.ask({ links: this.#links })
     this.#links = []
     // Told by `finish`, which may not come when something else has failed before.
     made.catch(() => {})
-    this.#handedIn.push(made)
+    this.#submitted.push(made)
   }
 }

@@ -4,7 +4,7 @@ import { linkNow } from './release-files.ts'
 import { getReleaseDir, type ReleaseManifest } from './release-store.ts'
 
 /** So many assets of earlier builds are kept. */
-const most = 200
+const maxOlderAssets = 200
 
 /**
  * Puts styles, scripts and fonts of earlier builds into a release, because pages that somebody has open still ask for them.
@@ -14,7 +14,9 @@ const most = 200
  */
 export const linkOlderAssets = (previous: ReleaseManifest, assets: string[], folder: string): string[] => {
   const own = new Set(assets)
-  const older = [...previous.assets, ...(previous.olderAssets ?? [])].filter((path) => !own.has(path)).slice(0, most)
+  const older = [...previous.assets, ...(previous.olderAssets ?? [])]
+    .filter((path) => !own.has(path))
+    .slice(0, maxOlderAssets)
   return older.filter((path) => {
     const from = join(getReleaseDir(previous.id), path)
     if (!existsSync(from)) return false

@@ -9,7 +9,7 @@ const gzipped = promisify(gzip)
 /** Kinds of files that get smaller when compressed. Pictures and sound are compressed already. */
 const compressible = /\.(html|css|js|mjs|json|xml|rdf|csv|txt|svg|vtt|srt|webmanifest|wasm)$/
 /** Below this size, in bytes, compression gains nothing that a network packet would notice. */
-const smallest = 1000
+const minCompressedBytes = 1000
 
 /** The path of the file that answers an address: a page is the `index.html` of its folder. */
 export const getFilePath = (address: string): string => {
@@ -58,10 +58,10 @@ const linkInFolder = (from: string, to: string): void => {
 
 /** The forms in which a file lies in a release, as endings of its path: itself, and compressed where that gains something. */
 export const getForms = (path: string, bytes: number): string[] =>
-  compressible.test(path) && bytes >= smallest ? ['', '.br', '.gz'] : ['']
+  compressible.test(path) && bytes >= minCompressedBytes ? ['', '.br', '.gz'] : ['']
 
 /** How a file that has been written differs from the one at the same place in the release before. */
-export interface Written {
+export interface WriteResult {
   state: 'new' | 'changed' | 'same'
 }
 
@@ -74,7 +74,7 @@ export const writeReleaseFile = async (
   path: string,
   bytes: Buffer,
   previous: string | undefined,
-): Promise<Written> => {
+): Promise<WriteResult> => {
   const target = join(folder, path)
   const forms = getForms(path, bytes.length)
   const old = previous === undefined ? undefined : join(previous, path)

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { getSettings } from '../platform/settings.ts'
 
 /** How many releases stay for rollback, the live one included. */
-const keptReleases = 10
+const maxKeptReleases = 10
 
 /** What is known of a release beside its files. */
 export interface ReleaseManifest {
@@ -108,9 +108,9 @@ export const switchTo = async (id: string): Promise<void> => {
 }
 
 /** How long a release that another has replaced stays for those who are reading from it, in milliseconds. */
-const grace = 60_000
+const replacedGraceMs = 60_000
 /** How long a search index may take to be made, in milliseconds. What is older was left behind by a process that died. */
-const longestIndexing = 30 * 60_000
+const maxIndexingMs = 30 * 60_000
 
 /**
  * What can be removed: releases beyond those that stay for rollback, those that others have replaced, and what was never completed.
@@ -118,17 +118,21 @@ const longestIndexing = 30 * 60_000
  *
  * @returns paths.
  */
-export const findDoomed = async (): Promise<string[]> => {
+export const findExpiredReleases = async (): Promise<string[]> => {
   const live = await getLiveReleaseId()
-  const wanted = new Set([...(await listReleases()).slice(0, keptReleases), ...(live ? [live] : []), failedRelease])
-  const doomed: string[] = []
+  const wanted = new Set([
+    ...(await listReleases()).slice(0, maxKeptReleases),
+    ...(live ? [live] : []),
+    failedReleaseId,
+  ])
+  const expired: string[] = []
   for (const entry of await readdir(getReleasesDir())) {
     const id = entry.replace(/\.(json|sok)$/, '')
     if (wanted.has(id) && !entry.endsWith('.sok')) continue
-    const patience = entry.endsWith('.sok') ? longestIndexing : (await readManifest(id))?.replacedBy ? grace : 0
-    if (Date.now() - getStartOf(id) >= patience) doomed.push(join(getReleasesDir(), entry))
+    const maxAgeMs = entry.endsWith('.sok') ? maxIndexingMs : (await readManifest(id))?.replacedBy ? replacedGraceMs : 0
+    if (Date.now() - getStartOf(id) >= maxAgeMs) expired.push(join(getReleasesDir(), entry))
   }
-  return doomed
+  return expired
 }
 
 /** When the work on a release began, in milliseconds since 1970. */
@@ -136,12 +140,12 @@ const getStartOf = (id: string): number =>
   Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(\d{3}).*$/, '$1-$2-$3T$4:$5:$6.$7Z')) || 0
 
 /** The id under which the newest release that failed its checks is kept, out of reach of the public. */
-export const failedRelease = 'misslyckad'
+export const failedReleaseId = 'misslyckad'
 
 /** Keeps a release that failed its checks for inspection, in the place of the one before. */
 export const keepForInspection = async (folder: string): Promise<void> => {
-  await rm(getReleaseDir(failedRelease), { recursive: true, force: true })
-  await rename(folder, getReleaseDir(failedRelease))
+  await rm(getReleaseDir(failedReleaseId), { recursive: true, force: true })
+  await rename(folder, getReleaseDir(failedReleaseId))
 }
 
 /** The id of a release: the moment in UTC, so that ids sort by age. */

@@ -1,7 +1,7 @@
 /** Apple's rules for the picture of a podcast or an episode: square, RGB, no alpha, 1400–3000 pixels wide, best 3000. */
 export const podcastArt = {
   /** The shortest side that an uploaded picture may have, in pixels. */
-  smallest: 1400,
+  minSide: 1400,
   /** The width and height of the picture that is made of it, in pixels. */
   width: 3000,
   mimeType: 'image/jpeg',

@@ -21,7 +21,7 @@ export const podcast: ContentType = {
       address: '/podd/serie/',
       structuredData: 'PodcastSeries',
       searchGroup: { sv: 'Poddar' },
-      keptBy: 'admin',
+      managedBy: 'admin',
       podcast: 'series',
     },
   },

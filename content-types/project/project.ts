@@ -2,7 +2,7 @@ import { adminGroups } from '../admin-groups.ts'
 import { contactsField } from '../fields/contacts.ts'
 import { publishedOnField, slugField, updatedOnField } from '../fields/identity.ts'
 import type { ContentType } from '../roles.ts'
-import { courseFields } from './course.ts'
+import { implementationFields } from './implementation.ts'
 import { effectsField } from './effects.ts'
 import { factFields } from './facts.ts'
 import { linkAndFileFields, mediaFields } from './media-and-files.ts'
@@ -54,7 +54,7 @@ export const project: ContentType = {
         {
           label: { sv: 'Tid och plats' },
           description: { sv: 'Vägen dit, pengarna och platsen.' },
-          fields: courseFields,
+          fields: implementationFields,
         },
         {
           label: { sv: 'Liknande' },

@@ -70,7 +70,7 @@ export const accessibilitySettings: Settings = {
       name: 'assessedOn',
       type: 'date',
       label: { sv: 'Bedömd den' },
-      custom: { site: { demanded: { message: byLaw } } },
+      custom: { site: { requiredOnSave: { message: byLaw } } },
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
         description: { sv: 'När ni senast prövade webbplatsen.' },
@@ -80,14 +80,14 @@ export const accessibilitySettings: Settings = {
       name: 'assessmentMethod',
       type: 'text',
       label: { sv: 'Så bedömdes den' },
-      custom: { site: { demanded: { message: byLaw } } },
+      custom: { site: { requiredOnSave: { message: byLaw } } },
       admin: { description: { sv: 'Till exempel ”självskattning med hjälpmedel och automatiska test”.' } },
     },
     {
       name: 'statementUpdatedOn',
       type: 'date',
       label: { sv: 'Redogörelsen uppdaterad den' },
-      custom: { site: { demanded: { message: byLaw } } },
+      custom: { site: { requiredOnSave: { message: byLaw } } },
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
         description: { sv: 'När uppgifterna här senast sågs över.' },
@@ -97,7 +97,7 @@ export const accessibilitySettings: Settings = {
       name: 'feedbackEmail',
       type: 'email',
       label: { sv: 'E-post för synpunkter' },
-      custom: { site: { demanded: { message: byLaw } } },
+      custom: { site: { requiredOnSave: { message: byLaw } } },
       admin: { description: { sv: 'Dit den som möter ett hinder kan skriva.' } },
     },
     {

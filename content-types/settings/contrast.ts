@@ -10,7 +10,7 @@ export const surfaces: Record<Theme, Record<'paper' | 'raised' | 'tint', string>
 }
 
 /** The contrast that WCAG 2.2 demands of text against what it stands on. */
-export const demandedContrast = 4.5
+export const requiredContrast = 4.5
 
 /** The lowest contrast of a colour against anything that text stands on; undefined when it is no colour. */
 export const getLowestContrast = (colour: string, theme: Theme): number | undefined => {
@@ -24,12 +24,12 @@ export const getLegible = (colour: string, theme: Theme): string | undefined => 
   if (!rgb) return undefined
   const end: Rgb = theme === 'light' ? [0, 0, 0] : [255, 255, 255]
   const steps = Array.from({ length: 21 }, (_, step) => toHex(mix(rgb, end, step / 20)))
-  return steps.find((one) => (getLowestContrast(one, theme) ?? 0) >= demandedContrast) ?? toHex(end)
+  return steps.find((one) => (getLowestContrast(one, theme) ?? 0) >= requiredContrast) ?? toHex(end)
 }
 
 /** The colour of text on a colour: white where it can be read, else nearly black. */
 export const getTextOn = (colour: string): string =>
-  getContrast(parseHex(colour) ?? [0, 0, 0], [255, 255, 255]) >= demandedContrast ? '#ffffff' : '#0b1712'
+  getContrast(parseHex(colour) ?? [0, 0, 0], [255, 255, 255]) >= requiredContrast ? '#ffffff' : '#0b1712'
 
 /** `#1f5c4d` or `#fff` as numbers; undefined when it is no such colour. */
 const parseHex = (hex: string): Rgb | undefined => {

@@ -2,7 +2,7 @@ import { adminGroups } from '../admin-groups.ts'
 import type { CollectionSlug } from 'payload'
 import type { Field } from '../fields/field.ts'
 import type { ContentType, Settings } from '../roles.ts'
-import { startingSynonyms } from './synonyms.ts'
+import { defaultSynonyms } from './synonyms.ts'
 
 const promotedPages = ({ slug, labels }: ContentType): Field => ({
   name: slug,
@@ -32,7 +32,7 @@ export const makeSearchSettings = (contentTypes: readonly ContentType[]): Settin
       type: 'array',
       label: { sv: 'Ord som betyder samma sak' },
       labels: { singular: { sv: 'Ordgrupp' }, plural: { sv: 'Ordgrupper' } },
-      defaultValue: startingSynonyms.map((words) => ({ words })),
+      defaultValue: defaultSynonyms.map((words) => ({ words })),
       admin: {
         description: {
           sv: 'Den som söker på ett av orden hittar också det som står med de andra. Böjningar behöver inte skrivas: ”pensionär” räcker för ”pensionärerna”.',

@@ -1,5 +1,5 @@
 /** Words that mean the same to whoever searches: what a new installation starts with. Editors change them in the admin. */
-export const startingSynonyms: readonly string[] = [
+export const defaultSynonyms: readonly string[] = [
   'AI, artificiell intelligens, maskininlärning',
   'språkmodell, generativ AI, LLM',
   'bildanalys, bildigenkänning, datorseende',

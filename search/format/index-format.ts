@@ -70,10 +70,10 @@ export interface Posting {
 }
 
 /** Signs that need no escape in JSON. */
-const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&()*+,-./:;<=>?@[]^_`{|}~'
+const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&()*+,-./:;<=>?@[]^_`{|}~'
 const half = 44
 /** The number that each sign stands for, by the sign's code. */
-const places = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, signs.indexOf(String.fromCharCode(code))))
+const places = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, digits.indexOf(String.fromCharCode(code))))
 const groupSign = '!'
 
 /** How many numbers a packed posting takes for what is not the page. */
@@ -101,7 +101,7 @@ export const encodePostings = (packed: number[]): string => {
   }
   return [...groups]
     .sort(([one], [other]) => other - one)
-    .map(([code, pages]) => groupSign + signs[code]! + encodeNumbers(pages))
+    .map(([code, pages]) => groupSign + digits[code]! + encodeNumbers(pages))
     .join('')
 }
 
@@ -126,10 +126,10 @@ export const encodeNumbers = (numbers: number[]): string => {
     let rest = number - before - 1
     before = number
     while (rest >= half) {
-      text += signs[half + (rest % half)]
+      text += digits[half + (rest % half)]
       rest = Math.floor(rest / half) - 1
     }
-    text += signs[rest]
+    text += digits[rest]
   }
   return text
 }
@@ -180,22 +180,22 @@ const hashText = (text: string, seed = 0): number => {
  * Under how many letters a word of a certain length is kept for spelling: fewer than half of them, so that neither a wrong letter
  * nor two that have changed places can be in its beginning and its end at once.
  */
-const endLength = (length: number): number => Math.max(1, Math.min(3, Math.floor((length - 1) / 2)))
+const affixLength = (length: number): number => Math.max(1, Math.min(3, Math.floor((length - 1) / 2)))
 
 /** The places in which a misspelt word is looked for. */
-export const getSpellingPlaces = (word: string, files: number): number[] => {
+export const getSpellingBuckets = (word: string, files: number): number[] => {
   const folded = fold(word)
-  return getEndPlaces(folded, endLength(folded.length), files)
+  return getAffixBuckets(folded, affixLength(folded.length), files)
 }
 
 /** The places in which a word is kept, so that it is found from words that are a letter shorter or longer as well. */
-export const getKeptSpellingPlaces = (word: string, files: number): number[] => {
+export const getStoredSpellingBuckets = (word: string, files: number): number[] => {
   const folded = fold(word)
-  const sizes = new Set([folded.length - 1, folded.length, folded.length + 1].map(endLength))
-  return [...new Set([...sizes].flatMap((size) => getEndPlaces(folded, size, files)))]
+  const sizes = new Set([folded.length - 1, folded.length, folded.length + 1].map(affixLength))
+  return [...new Set([...sizes].flatMap((size) => getAffixBuckets(folded, size, files)))]
 }
 
-const getEndPlaces = (folded: string, size: number, files: number): number[] => [
+const getAffixBuckets = (folded: string, size: number, files: number): number[] => [
   ...new Set([hashText(`^${folded.slice(0, size)}`) % files, hashText(`${folded.slice(-size)}$`) % files]),
 ]
 

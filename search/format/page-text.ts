@@ -2,7 +2,7 @@ import { cleanText } from './words.ts'
 import type { SearchedPage } from './search-record.ts'
 
 /** A stretch of a page's text, as the fragment that the browser loads describes it. */
-export type TextStretch = [
+export type TextSegment = [
   /** Where it begins in the text; it ends one sign before the next. */
   start: number,
   /** How much a hit in it weighs. */
@@ -25,7 +25,7 @@ export interface PageMeta {
 /** The text of a page as Pagefind keeps it, and the stretches it consists of. The title comes first. */
 export const toPageText = ({ title, group, description, parts }: SearchedPage): { content: string; meta: PageMeta } => {
   let content = ''
-  const stretches: TextStretch[] = []
+  const stretches: TextSegment[] = []
   for (const { text, weight, anchor, isHeading } of parts)
     // Each paragraph is a stretch of its own, so that an excerpt never runs from one into the next.
     for (const paragraph of text.split('\n')) {

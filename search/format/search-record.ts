@@ -30,7 +30,7 @@ export interface SearchedPage {
 }
 
 /** What is told of an index as a whole. */
-export interface SearchGuide {
+export interface SearchConfig {
   /** The page on which one searches: it says nothing itself, and carries this. */
   address: string
   /** Groups of words that mean the same. */
@@ -42,6 +42,6 @@ export interface SearchGuide {
   groups: string[]
 }
 
-export type SearchRecord = SearchedPage | SearchGuide
+export type SearchRecord = SearchedPage | SearchConfig
 
 export const isSearchedPage = (record: SearchRecord): record is SearchedPage => 'parts' in record

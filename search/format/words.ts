@@ -75,4 +75,4 @@ const foldUnusual = (word: string): string =>
 const unusual: Record<string, string> = { ø: 'o', œ: 'oe', æ: 'a', đ: 'd', ł: 'l', ß: 'ss', þ: 'th' }
 
 /** Whether a word has letters that a keyboard without å, ä and ö cannot write. */
-export const hasMarks = (word: string): boolean => fold(word) !== word.replace(/[-.,]/g, '')
+export const hasDiacritics = (word: string): boolean => fold(word) !== word.replace(/[-.,]/g, '')

@@ -1,6 +1,6 @@
 import type { Relation } from '../format/index-format.ts'
 import { stem } from '../swedish/stem.ts'
-import { hasMeaning, splitCompound, type KnownWords, type Part } from '../swedish/compounds.ts'
+import { hasMeaning, splitCompound, type KnownWords, type CompoundPart } from '../swedish/compounds.ts'
 import type { Dictionary } from '../swedish/dictionary.ts'
 
 /** What a word of the site is found by. */
@@ -26,10 +26,10 @@ export interface Analyser {
  */
 export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): Analyser => {
   const all = new Set(words)
-  const splits = new Map<string, Part[]>()
+  const splits = new Map<string, CompoundPart[]>()
   const noOwnWords: KnownWords = { getLemma: () => undefined }
   /** Words that stand alone on the site and that neither the dictionary nor its compounds know. */
-  const strangers = new Map<string, string>()
+  const unknownWords = new Map<string, string>()
   for (const word of all) {
     if (!/^[a-zà-öø-ÿ]{4,}$/.test(word) || dictionary.getLemmas(word).length) continue
     const parts = splitCompound(word, dictionary, noOwnWords)
@@ -37,11 +37,11 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
       splits.set(word, parts)
       continue
     }
-    strangers.set(word, getStrangersLemma(word, all))
+    unknownWords.set(word, getUnknownWordLemma(word, all))
   }
-  const site: KnownWords = { getLemma: (word) => strangers.get(word) }
+  const site: KnownWords = { getLemma: (word) => unknownWords.get(word) }
 
-  const split = (word: string): Part[] => {
+  const split = (word: string): CompoundPart[] => {
     const known = splits.get(word)
     if (known) return known
     const parts = splitCompound(word, dictionary, site)
@@ -59,7 +59,7 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
     if (lemmas.length) return lemmas
     const last = split(word).at(-1)
     if (last) return [word.slice(0, last.start) + last.lemma]
-    return [strangers.get(word) ?? word]
+    return [unknownWords.get(word) ?? word]
   }
 
   /** The words in a word, as texts of their own with their parts joined again: *högspänning*, *nät*, *aggregat*, *nätaggregat*. */
@@ -123,7 +123,7 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
 }
 
 /** The smallest parts: those of a part stand in its place, unless a linking form hides them. */
-const flatten = (word: string, split: (word: string) => Part[]): Part[] =>
+const flatten = (word: string, split: (word: string) => CompoundPart[]): CompoundPart[] =>
   split(word).flatMap((part) => {
     const inner = split(part.lemma)
     return inner.length
@@ -136,11 +136,11 @@ const flatten = (word: string, split: (word: string) => Part[]): Part[] =>
   })
 
 /** What a word that nobody knows is a form of: the shortest word of the site with the same stem and an ending less. */
-const getStrangersLemma = (word: string, words: Set<string>): string => {
-  const least = stem(word)
-  for (let length = Math.max(least.length, 4); length < word.length; length++) {
+const getUnknownWordLemma = (word: string, words: Set<string>): string => {
+  const minStem = stem(word)
+  for (let length = Math.max(minStem.length, 4); length < word.length; length++) {
     const shorter = word.slice(0, length)
-    if (words.has(shorter) && stem(shorter) === least) return shorter
+    if (words.has(shorter) && stem(shorter) === minStem) return shorter
   }
   return word.endsWith('s') && words.has(word.slice(0, -1)) ? word.slice(0, -1) : word
 }

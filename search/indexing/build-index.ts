@@ -3,7 +3,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import {
   encodeNumbers,
   encodePostings,
-  getKeptSpellingPlaces,
+  getStoredSpellingBuckets,
   manifestName,
   relations,
   toQueryKey,
@@ -15,14 +15,14 @@ import {
   type VocabularyChunk,
 } from '../format/index-format.ts'
 import { encodeTitles, type ToSlug } from '../format/page-titles.ts'
-import type { SearchedPage, SearchGuide } from '../format/search-record.ts'
+import type { SearchedPage, SearchConfig } from '../format/search-record.ts'
 import { stem } from '../swedish/stem.ts'
-import { cleanText, fold, getWords, hasMarks } from '../format/words.ts'
+import { cleanText, fold, getWords, hasDiacritics } from '../format/words.ts'
 import { addSynonyms, type Keys } from './add-synonyms.ts'
 import { makeAnalyser, type Analyser } from './analyse-words.ts'
 import { countWords } from './count-words.ts'
 import type { Dictionary } from '../swedish/dictionary.ts'
-import { makeRealCheck } from '../swedish/real-words.ts'
+import { makeRealWordCheck } from '../swedish/real-words.ts'
 
 /** Sizes of files before compression, in signs. A query loads one or two of each kind. */
 const chunkSize = 13_000
@@ -31,7 +31,7 @@ const spellingSize = 6_000
 /** The titles are in one file, which is loaded after the first search: some 75 kB compressed. */
 const titlesSize = 200_000
 /** An entry above this size stands in a block of its own kind, so that it does not burden its neighbours. */
-const largeEntry = 1_600
+const maxInlineEntry = 1_600
 
 /** The files of search beside Pagefind's, by their names. */
 export type IndexFiles = Map<string, Buffer>
@@ -47,7 +47,7 @@ export const orderPages = (pages: SearchedPage[], groups: string[]): SearchedPag
 
 /** What an index is made with. */
 export interface IndexOptions {
-  guide: SearchGuide
+  guide: SearchConfig
   dictionary: Dictionary
   /** Of the same dictionary: see `getRealWords`. Without them every word that stands on no page might be misspelt. */
   realWords: Buffer[]
@@ -62,7 +62,7 @@ export interface IndexOptions {
  */
 export const buildIndex = async (
   pages: SearchedPage[],
-  { guide, dictionary, realWords, toSlug }: IndexOptions,
+  { guide: config, dictionary, realWords, toSlug }: IndexOptions,
 ): Promise<{ files: IndexFiles; finish: (fragments: string[]) => IndexFiles }> => {
   const files: IndexFiles = new Map()
   const write = (kind: string, content: Buffer, ending = 'json'): string => {
@@ -76,23 +76,23 @@ export const buildIndex = async (
   const analyser = makeAnalyser(words, dictionary)
   await yieldToEventLoop()
   const { keys, forms } = await findKeys(words, counted.postings, analyser)
-  addSynonyms(guide.synonyms, keys, counted, analyser)
+  addSynonyms(config.synonyms, keys, counted, analyser)
   await yieldToEventLoop()
   addForms(keys, forms, analyser)
   await yieldToEventLoop()
-  const vocabulary = await writeVocabulary(keys, forms, makeRealCheck(realWords), writeJson)
+  const vocabulary = await writeVocabulary(keys, forms, makeRealWordCheck(realWords), writeJson)
   const spelling = writeSpelling([...new Set([...words, ...keys.keys()])], writeJson)
   const manifest: Omit<SearchManifest, 'pages'> = {
     size: pages.length,
-    groups: guide.groups
+    groups: config.groups
       .map((name): [string, number] => [name, pages.filter(({ group }) => group === name).length])
       .filter(([, size]) => size > 0),
     ...vocabulary,
     titles: writeJson('namn', encodeTitles(pages, titlesSize, toSlug)),
     spelling,
     realWords: realWords.map((content) => write('ord', content, 'bin')),
-    facets: guide.facets.map(({ key, label }) => ({ key, label, file: writeJson('val', readFacet(key, pages)) })),
-    promoted: readPromoted(guide, pages, analyser),
+    facets: config.facets.map(({ key, label }) => ({ key, label, file: writeJson('val', readFacet(key, pages)) })),
+    promoted: readPromoted(config, pages, analyser),
   }
   return {
     files,
@@ -204,7 +204,7 @@ const writeVocabulary = async (
       encode(postings),
     ])
     const length = entry.reduce((sum, [name, , text]) => sum + name.length + text.length + 9, word.length)
-    const isLarge = length > largeEntry
+    const isLarge = length > maxInlineEntry
     if (isLarge || (own && !(own.length === 1 && own[0] === word))) {
       const leadsTo = own ?? [word]
       chunk.forms[word] = leadsTo
@@ -228,8 +228,8 @@ const writeVocabulary = async (
 /** Of the words of a file, those that are real without dots and rings although others have some (see `VocabularyChunk.plain`). */
 const findPlain = (words: FoldedWord[], isReal: (word: string) => boolean): string[] => {
   const alike = new Map<string, Set<string>>()
-  for (const { word, folded } of words) if (hasMarks(word)) alike.set(folded, new Set([folded]))
-  for (const { word, folded } of words) if (!hasMarks(word)) alike.get(folded)?.add(word)
+  for (const { word, folded } of words) if (hasDiacritics(word)) alike.set(folded, new Set([folded]))
+  for (const { word, folded } of words) if (!hasDiacritics(word)) alike.get(folded)?.add(word)
   return [...alike.values()].flatMap((group) => [...group].filter(isReal))
 }
 
@@ -237,7 +237,7 @@ const writeSpelling = (words: string[], writeJson: (kind: string, value: unknown
   const wanted = words.filter((word) => word.length >= 4 && /^[a-zà-öø-ÿ-]+$/.test(word)).sort(compare)
   const size = wanted.reduce((sum, word) => sum + 2 * (word.length + 1), 0)
   const files: string[][] = Array.from({ length: Math.max(1, Math.ceil(size / spellingSize)) }, () => [])
-  for (const word of wanted) for (const place of getKeptSpellingPlaces(word, files.length)) files[place]!.push(word)
+  for (const word of wanted) for (const place of getStoredSpellingBuckets(word, files.length)) files[place]!.push(word)
   return files.map((list) => writeJson('stav', list.join(' ')))
 }
 
@@ -254,10 +254,10 @@ const readFacet = (key: string, pages: SearchedPage[]): FacetFile => {
     .map(([slug, { name, pages: all }]) => [name, slug, encodeNumbers(all)])
 }
 
-const readPromoted = (guide: SearchGuide, pages: SearchedPage[], analyser: Analyser): SearchManifest['promoted'] => {
+const readPromoted = (config: SearchConfig, pages: SearchedPage[], analyser: Analyser): SearchManifest['promoted'] => {
   const places = new Map(pages.map(({ address }, index) => [address, index]))
   const promoted: SearchManifest['promoted'] = {}
-  for (const { queries, addresses } of guide.promoted) {
+  for (const { queries, addresses } of config.promoted) {
     const found = addresses.map((address) => places.get(address)).filter((page) => page !== undefined)
     if (!found.length) continue
     for (const query of queries) {

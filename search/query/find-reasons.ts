@@ -1,6 +1,6 @@
 import { getPackedImpact, getPackedPage } from '../format/index-format.ts'
 import { getRarities } from './rank-pages.ts'
-import type { How, UnderstoodWord } from './understand-word.ts'
+import type { MatchKind, UnderstoodWord } from './understand-word.ts'
 
 /** Why a page was found by a word. */
 export interface Reason {
@@ -8,7 +8,7 @@ export interface Reason {
   typed: string
   /** The word of the site. */
   word: string
-  how: How
+  how: MatchKind
   /** How much the way counts, the field, and how rare the word is; the page's score is made of their products. */
   weight: number
   impact: number
@@ -16,7 +16,7 @@ export interface Reason {
 }
 
 /** So many reasons a word of the query are told. */
-const mostReasons = 3
+const maxReasons = 3
 
 /**
  * Why pages were found, the weightiest first for each word of the query. It is worked out for those who ask alone.
@@ -37,7 +37,7 @@ export const findReasons = (words: UnderstoodWord[], size: number, pages: Set<nu
         own.set(page, list)
       }
     for (const [page, list] of own) {
-      const first = list.toSorted((one, other) => getScore(other) - getScore(one)).slice(0, mostReasons)
+      const first = list.toSorted((one, other) => getScore(other) - getScore(one)).slice(0, maxReasons)
       reasons.set(page, [...(reasons.get(page) ?? []), ...first])
     }
   }

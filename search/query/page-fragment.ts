@@ -1,4 +1,4 @@
-import type { PageMeta, TextStretch } from '../format/page-text.ts'
+import type { PageMeta, TextSegment } from '../format/page-text.ts'
 
 /** A page as Pagefind keeps it: its text, and of what it consists. */
 export interface PageFragment {
@@ -7,7 +7,7 @@ export interface PageFragment {
   title: string
   group: string
   description?: string
-  stretches: TextStretch[]
+  stretches: TextSegment[]
 }
 
 /** With these signs Pagefind says that a file is its own and has been unpacked. */
@@ -29,7 +29,7 @@ export const parseFragment = (text: string): PageFragment => {
     text: content,
     title: meta.title,
     group: meta.group,
-    stretches: JSON.parse(meta.parts) as TextStretch[],
+    stretches: JSON.parse(meta.parts) as TextSegment[],
     ...(meta.description ? { description: meta.description } : {}),
   }
 }

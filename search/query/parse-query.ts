@@ -15,7 +15,7 @@ export interface Query {
   unfinished?: string
 }
 
-const tooMany = 12
+const maxWords = 12
 
 /** Reads a query: words, `"phrases"`, and `-words` to be left out. */
 export const parseQuery = (text: string, isTyping = false): Query => {
@@ -38,7 +38,7 @@ export const parseQuery = (text: string, isTyping = false): Query => {
   const all = getWords(rest)
   const known = all.filter((word) => !isFiller(word))
   const telling = known.filter((word) => !isAsking(word))
-  const words = [...new Set([telling, known, all].find(({ length }) => length))].slice(0, tooMany)
+  const words = [...new Set([telling, known, all].find(({ length }) => length))].slice(0, maxWords)
   const last = words.at(-1)
   const isOpen = isTyping && last !== undefined && !/[\s"”“]$/.test(text) && rest.trimEnd().toLowerCase().endsWith(last)
   return {

@@ -11,7 +11,7 @@ export interface RankedPage {
 /** From this impact on a word stands in the title (see `toImpact` in `search/indexing/`). */
 const titleImpact = 18
 /** A page that has only some of the words is shown when those make up this share of what was asked. */
-const leastShare = 0.35
+const minMatchShare = 0.35
 
 /**
  * Orders pages: those with all words first, then by what the words weigh. Of a word's forms on a page the weightiest counts; rare
@@ -46,7 +46,7 @@ export const rankPages = (
     if (!matched || !isAllowed(page)) continue
     const isWhole = matched === words.length
     const share = weight / asked
-    if (!isWhole && share < leastShare) continue
+    if (!isWhole && share < minMatchShare) continue
     const isTitle = isWhole && isInTitle && words.length > 1
     ranked.push({
       page,

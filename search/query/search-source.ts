@@ -13,7 +13,7 @@ export interface SearchSource {
   /**
    * Answers the content of a file.
    *
-   * @throws MissingSearchFile when there is none, because another release went live meanwhile.
+   * @throws MissingSearchFileError when there is none, because another release went live meanwhile.
    */
   load: (name: string) => Promise<ArrayBuffer>
   /** The names of the pages' fragments in which words stand side by side, as they are. Undefined when nobody can tell. */
@@ -25,10 +25,10 @@ export interface SearchSource {
 }
 
 /** A file of the index is gone: the index must be opened again. */
-export class MissingSearchFile extends Error {
+export class MissingSearchFileError extends Error {
   constructor(name: string) {
     super(`The search index has no file ${name} any more.`)
-    this.name = 'MissingSearchFile'
+    this.name = 'MissingSearchFileError'
   }
 }
 

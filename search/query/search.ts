@@ -5,11 +5,11 @@ import {
   type FacetFile,
   type SearchManifest,
 } from '../format/index-format.ts'
-import { hasMarks } from '../format/words.ts'
+import { hasDiacritics } from '../format/words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
 import { rankPages } from './rank-pages.ts'
 import type { SearchIndex } from './search-source.ts'
-import { understandWord, weights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
+import { understandWord, matchWeights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What is asked for beside the words. */
@@ -48,11 +48,11 @@ export const search = async (text: string, files: SearchIndex, options: SearchOp
   const { manifest } = files
   const vocabulary = new Vocabulary(files)
   const query = parseQuery(text, options.isTyping)
-  const canTypeMarks = query.words.some(hasMarks)
+  const canTypeDiacritics = query.words.some(hasDiacritics)
   const [words, joined, excluded, phrases] = await Promise.all([
     Promise.all(
       query.words.map((word) =>
-        understandWord(word, vocabulary, { canTypeMarks, isUnfinished: word === query.unfinished }),
+        understandWord(word, vocabulary, { canTypeDiacritics, isUnfinished: word === query.unfinished }),
       ),
     ),
     Promise.all(
@@ -106,7 +106,7 @@ export const search = async (text: string, files: SearchIndex, options: SearchOp
 }
 
 /** Words so short are hardly ever whole, and what they lead to is soon of no use. */
-const tooShort = 3
+const minPreloadLength = 3
 
 /**
  * Loads what the words of a query lead to, while somebody is still typing: a search that begins a moment later finds it there and
@@ -114,8 +114,8 @@ const tooShort = 3
  */
 export const loadWords = async (text: string, files: SearchIndex): Promise<void> => {
   const vocabulary = new Vocabulary(files)
-  const words = parseQuery(text, true).words.filter(({ length }) => length >= tooShort)
-  for (const word of words) vocabulary.expect(word)
+  const words = parseQuery(text, true).words.filter(({ length }) => length >= minPreloadLength)
+  for (const word of words) vocabulary.preload(word)
   await Promise.all(words.map((word) => vocabulary.findKeys(word)))
 }
 
@@ -153,7 +153,7 @@ export const makeGroupFinder = ({ groups }: SearchManifest): ((page: number) => 
 
 /** The pages on which an excluded word stands, in any form. Its compounds are other words. */
 const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promise<Set<number>> => {
-  const words = await Promise.all(excluded.map((word) => understandWord(word, vocabulary, { canTypeMarks: true })))
+  const words = await Promise.all(excluded.map((word) => understandWord(word, vocabulary, { canTypeDiacritics: true })))
   return new Set(
     words
       .filter(({ taken }) => !taken)
@@ -202,7 +202,7 @@ const findSaidTogether = async (together: UnderstoodWord[], vocabulary: Vocabula
   const said = await vocabulary.getWords(together.map(({ key, typed }) => key ?? typed).join(' '))
   return said.map(({ word, relation, postings }): FoundWord => {
     const how = relation === 'same' ? 'exact' : relation
-    return { word, how, weight: weights[how], postings }
+    return { word, how, weight: matchWeights[how], postings }
   })
 }
 
@@ -218,5 +218,5 @@ const findJoined = async (one: string, other: string, vocabulary: Vocabulary): P
       }),
   )
   const same = lists.map((list) => list.filter(({ relation }) => relation === 'same')).find(({ length }) => length)
-  return (same ?? []).map(({ word, postings }) => ({ word, how: 'joined', weight: weights.bent, postings }))
+  return (same ?? []).map(({ word, postings }) => ({ word, how: 'joined', weight: matchWeights.bent, postings }))
 }

@@ -1,6 +1,6 @@
 /** How far a word is from another: edits of one letter or of two neighbours. Above `most` it is not worked out exactly. */
-export const getDistance = (one: string, other: string, most: number): number => {
-  if (Math.abs(one.length - other.length) > most) return most + 1
+export const getDistance = (one: string, other: string, max: number): number => {
+  if (Math.abs(one.length - other.length) > max) return max + 1
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row++) {
@@ -12,14 +12,14 @@ export const getDistance = (one: string, other: string, most: number): number =>
       let cost = Math.min(
         last[column]! + 1,
         line[column - 1]! + 1,
-        last[column - 1]! + (a === b ? 0 : areAlike(a, b) ? 0.5 : 1),
+        last[column - 1]! + (a === b ? 0 : differInDiacriticsOnly(a, b) ? 0.5 : 1),
       )
       if (row > 1 && column > 1 && a === other[column - 2] && b === one[row - 2])
         cost = Math.min(cost, before[column - 2]! + 0.9)
       line.push(cost)
       least = Math.min(least, cost)
     }
-    if (least > most) return most + 1
+    if (least > max) return max + 1
     before = last
     last = line
   }
@@ -27,31 +27,31 @@ export const getDistance = (one: string, other: string, most: number): number =>
 }
 
 /** Letters that differ in their dots or accents only: whoever cannot type them has not misspelt the word. */
-const areAlike = (one: string, other: string): boolean => bare(one) === bare(other)
-const bare = (letter: string): string => {
+const differInDiacriticsOnly = (one: string, other: string): boolean => stripDiacritics(one) === stripDiacritics(other)
+const stripDiacritics = (letter: string): string => {
   if (letter < '{') return letter
-  const known = bareLetters.get(letter)
+  const known = strippedLetters.get(letter)
   if (known !== undefined) return known
   const [first = letter] = letter.normalize('NFD')
-  bareLetters.set(letter, first)
+  strippedLetters.set(letter, first)
   return first
 }
 /** Thousands of words are looked through, with few letters in them that have dots or accents. */
-const bareLetters = new Map<string, string>()
+const strippedLetters = new Map<string, string>()
 
 /** The candidates that are nearest to a word, if any is near enough: one edit, or two in a long word. */
 export const findNearest = (word: string, candidates: string[]): string[] => {
-  const most = word.length >= 8 ? 2 : 1
+  const maxDistance = word.length >= 8 ? 2 : 1
   const letters = getLetters(word)
-  let least = most + 0.1
+  let nearestDistance = maxDistance + 0.1
   let nearest: string[] = []
   for (const candidate of candidates) {
-    if (candidate === word || candidate.length < 3 || Math.abs(candidate.length - word.length) > most) continue
-    if (!mayBeNear(letters, getLetters(candidate), most)) continue
-    const distance = getDistance(word, candidate, most) + (candidate[0] === word[0] ? 0 : 0.05)
-    if (distance > least + 0.001) continue
-    if (distance < least - 0.001) nearest = []
-    least = distance
+    if (candidate === word || candidate.length < 3 || Math.abs(candidate.length - word.length) > maxDistance) continue
+    if (!canBeNear(letters, getLetters(candidate), maxDistance)) continue
+    const distance = getDistance(word, candidate, maxDistance) + (candidate[0] === word[0] ? 0 : 0.05)
+    if (distance > nearestDistance + 0.001) continue
+    if (distance < nearestDistance - 0.001) nearest = []
+    nearestDistance = distance
     nearest.push(candidate)
   }
   return nearest
@@ -61,7 +61,7 @@ export const findNearest = (word: string, candidates: string[]): string[] => {
 const getLetters = (word: string): number => {
   let letters = 0
   for (const letter of word) {
-    const place = bare(letter).charCodeAt(0) - firstLetter
+    const place = stripDiacritics(letter).charCodeAt(0) - firstLetter
     if (place >= 0 && place < 26) letters |= 1 << place
   }
   return letters
@@ -69,11 +69,11 @@ const getLetters = (word: string): number => {
 const firstLetter = 'a'.charCodeAt(0)
 
 /** Whether so few edits can do: each brings at most one letter that the other word does not have at all, and takes one away. */
-const mayBeNear = (one: number, other: number, most: number): boolean =>
-  !hasMoreBits(one & ~other, most) && !hasMoreBits(other & ~one, most)
+const canBeNear = (one: number, other: number, maxDistance: number): boolean =>
+  !hasMoreBits(one & ~other, maxDistance) && !hasMoreBits(other & ~one, maxDistance)
 
-const hasMoreBits = (bits: number, most: number): boolean => {
+const hasMoreBits = (bits: number, max: number): boolean => {
   let left = bits
-  for (let taken = 0; taken < most; taken++) left &= left - 1
+  for (let taken = 0; taken < max; taken++) left &= left - 1
   return left !== 0
 }

@@ -1,14 +1,14 @@
 import { getPackedPage } from '../format/index-format.ts'
-import { fold, hasMarks } from '../format/words.ts'
+import { fold, hasDiacritics } from '../format/words.ts'
 import { findNearest } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a word of the site came to be found, from what is meant most likely to what is guessed. */
-export type How =
+export type MatchKind =
   'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'synonymPart' | 'begins' | 'parts' | 'guess'
 
 /** How much each of them counts. */
-export const weights: Record<How, number> = {
+export const matchWeights: Record<MatchKind, number> = {
   exact: 1,
   bent: 0.92,
   joined: 0.72,
@@ -21,12 +21,12 @@ export const weights: Record<How, number> = {
   guess: 0.6,
 }
 /** What a form counts less when it is more likely a form of another word: *får* for *få*. */
-const unlikely = 0.5
+const unlikelyFormFactor = 0.5
 
 /** A word of the site that answers to a word of the query. */
 export interface FoundWord {
   word: string
-  how: How
+  how: MatchKind
   weight: number
   /** Packed: see `packPosting`. */
   postings: number[]
@@ -48,26 +48,29 @@ export interface UnderstoodWord {
 export const understandWord = async (
   typed: string,
   vocabulary: Vocabulary,
-  options: { isUnfinished?: boolean; canTypeMarks?: boolean } = {},
+  options: { isUnfinished?: boolean; canTypeDiacritics?: boolean } = {},
 ): Promise<UnderstoodWord> => {
-  vocabulary.expect(typed)
+  vocabulary.preload(typed)
   const keys = await vocabulary.findKeys(typed)
-  const isBent = !keys.length
-  const all = isBent ? await vocabulary.findBentKeys(typed) : keys
+  const isInflected = !keys.length
+  const all = isInflected ? await vocabulary.findInflectedKeys(typed) : keys
   if (all.length) {
     const found = await collect(vocabulary, typed, all)
-    await addMarked(vocabulary, typed, found)
-    if (options.isUnfinished && typed.length > 1) await addBeginnings(vocabulary, typed, found)
+    await addDiacriticVariants(vocabulary, typed, found)
+    if (options.isUnfinished && typed.length > 1) await addCompletions(vocabulary, typed, found)
     const [key] = all
     return { typed, found: [...found.values()], suggestions: [], ...(key === undefined ? {} : { key }) }
   }
   const alike =
-    (await takeLikeWritten(typed, vocabulary, options.canTypeMarks ?? false)) ??
-    (options.isUnfinished ? await takeBeginning(typed, vocabulary) : undefined)
+    (await matchDiacriticVariants(typed, vocabulary, options.canTypeDiacritics ?? false)) ??
+    (options.isUnfinished ? await matchPrefix(typed, vocabulary) : undefined)
   if (alike) return alike
   // What a guess needs is loaded meanwhile, because most of what is no compound is misspelt.
-  const [parts, likeness] = await Promise.all([takeParts(typed, vocabulary), findLikeness(typed, vocabulary)])
-  return parts ?? takeNearest(typed, likeness, vocabulary)
+  const [parts, spelling] = await Promise.all([
+    matchParts(typed, vocabulary),
+    findSpellingCandidates(typed, vocabulary),
+  ])
+  return parts ?? matchSpelling(typed, spelling, vocabulary)
 }
 
 /** The words that answer to some keys, each once. */
@@ -76,14 +79,14 @@ const collect = async (
   typed: string,
   keys: string[],
   share = 1,
-  as?: How,
+  as?: MatchKind,
 ): Promise<Map<string, FoundWord>> => {
   const found = new Map<string, FoundWord>()
   const lists = await Promise.all(keys.map((key) => vocabulary.getWords(key)))
   for (const [index, words] of lists.entries())
     for (const { word, relation, postings } of words) {
-      const how: How = word === typed ? 'exact' : relation === 'same' ? 'bent' : relation
-      const weight = weights[how] * share * (index === 0 || how === 'exact' ? 1 : unlikely)
+      const how: MatchKind = word === typed ? 'exact' : relation === 'same' ? 'bent' : relation
+      const weight = matchWeights[how] * share * (index === 0 || how === 'exact' ? 1 : unlikelyFormFactor)
       const known = found.get(word)
       if (!known || known.weight < weight) found.set(word, { word, how: as ?? how, weight, postings })
     }
@@ -103,37 +106,42 @@ const collectAll = async (vocabulary: Vocabulary, words: string[], share = 1): P
   return all
 }
 
-const mostBeginnings = 24
+const maxCompletions = 24
 
-const addBeginnings = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
-  const words = (await vocabulary.findBeginningWith(typed)).slice(0, mostBeginnings)
+const addCompletions = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
+  const words = (await vocabulary.findCompletions(typed)).slice(0, maxCompletions)
   const keys = (await Promise.all(words.map((word) => vocabulary.findKeys(word)))).flat()
   const lists = await Promise.all(keys.map((key) => vocabulary.getWords(key)))
   for (const { word, relation, postings } of lists.flat())
     if (relation === 'same' && !found.has(word))
-      found.set(word, { word, how: 'begins', weight: weights.begins, postings })
+      found.set(word, { word, how: 'begins', weight: matchWeights.begins, postings })
 }
 
 /** Adds what a word without dots may mean, unless it is a real word as it is: `dronare` may stand in an e-mail address. */
-const addMarked = async (vocabulary: Vocabulary, typed: string, found: Map<string, FoundWord>): Promise<void> => {
-  if (hasMarks(typed) || !/^[a-z-]{3,}$/.test(typed)) return
-  const alike = await vocabulary.findLikeWritten(typed)
+const addDiacriticVariants = async (
+  vocabulary: Vocabulary,
+  typed: string,
+  found: Map<string, FoundWord>,
+): Promise<void> => {
+  if (hasDiacritics(typed) || !/^[a-z-]{3,}$/.test(typed)) return
+  const alike = await vocabulary.findDiacriticVariants(typed)
   if (!alike.length || (await vocabulary.isRealWord(typed))) return
   for (const [name, one] of await collectAll(vocabulary, alike)) if (!found.has(name)) found.set(name, one)
 }
 
 /** `aldreboende`, `e tjanst`, `idéer`: what differs in its dots, accents and hyphens only. */
-const takeLikeWritten = async (
+const matchDiacriticVariants = async (
   typed: string,
   vocabulary: Vocabulary,
-  canTypeMarks: boolean,
+  canTypeDiacritics: boolean,
 ): Promise<UnderstoodWord | undefined> => {
-  const alike = await vocabulary.findLikeWritten(typed)
-  const words = alike.length || !typed.endsWith('s') ? alike : await vocabulary.findLikeWritten(typed.slice(0, -1))
+  const alike = await vocabulary.findDiacriticVariants(typed)
+  const words =
+    alike.length || !typed.endsWith('s') ? alike : await vocabulary.findDiacriticVariants(typed.slice(0, -1))
   if (!words.length) return undefined
-  const isOtherWord = !hasMarks(typed) && words.every(hasMarks) && (await vocabulary.isRealWord(typed))
+  const isOtherWord = !hasDiacritics(typed) && words.every(hasDiacritics) && (await vocabulary.isRealWord(typed))
   // Whoever writes other words with their dots means this one without.
-  if (isOtherWord && canTypeMarks) return { typed, found: [], suggestions: words.slice(0, 3) }
+  if (isOtherWord && canTypeDiacritics) return { typed, found: [], suggestions: words.slice(0, 3) }
   const found = await collectAll(vocabulary, words)
   return {
     typed,
@@ -146,15 +154,15 @@ const takeLikeWritten = async (
 
 const firstKey = ([key]: string[]): { key?: string } => (key === undefined ? {} : { key })
 
-const takeBeginning = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
+const matchPrefix = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
   if (typed.length < 2) return undefined
   const found = new Map<string, FoundWord>()
-  await addBeginnings(vocabulary, typed, found)
+  await addCompletions(vocabulary, typed, found)
   return found.size ? { typed, found: [...found.values()], suggestions: [] } : undefined
 }
 
 /** A compound that the site does not have, although it has its parts: *skolgårdsbelysning*. */
-const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
+const matchParts = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
   const bits = typed.split('-').filter((bit) => bit.length > 1)
   const splits = typed.includes('-')
     ? [bits]
@@ -175,7 +183,7 @@ const takeParts = async (typed: string, vocabulary: Vocabulary): Promise<Underst
     const keys = answers[place]!
     if (keys.length < 2 || keys.some((list) => !list.length)) continue
     const found = await Promise.all(
-      keys.map((list, index) => collect(vocabulary, parts[index]!, list, weights.parts, 'parts')),
+      keys.map((list, index) => collect(vocabulary, parts[index]!, list, matchWeights.parts, 'parts')),
     )
     return {
       typed,
@@ -220,7 +228,7 @@ const onSamePages = (lists: FoundWord[][]): FoundWord[] => {
 }
 
 /** What a misspelt word may have been, and whether it is none. */
-const findLikeness = async (
+const findSpellingCandidates = async (
   typed: string,
   vocabulary: Vocabulary,
 ): Promise<{ candidates: string[]; isReal: boolean }> => {
@@ -233,14 +241,14 @@ const findLikeness = async (
 }
 
 /** What is nearest to a misspelt word. A real word that the site does not have is not misspelt: it only suggests. */
-const takeNearest = async (
+const matchSpelling = async (
   typed: string,
   { candidates, isReal }: { candidates: string[]; isReal: boolean },
   vocabulary: Vocabulary,
 ): Promise<UnderstoodWord> => {
   const nearest = findNearest(typed, candidates).slice(0, 4)
   if (isReal || !nearest.length) return { typed, found: [], suggestions: nearest.slice(0, 3) }
-  const found = [...(await collectAll(vocabulary, nearest, weights.guess)).values()]
+  const found = [...(await collectAll(vocabulary, nearest, matchWeights.guess)).values()]
   return {
     typed,
     found: found.map((one) => ({ ...one, how: one.how === 'exact' || one.how === 'bent' ? 'guess' : one.how })),

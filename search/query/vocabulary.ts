@@ -2,7 +2,7 @@ import {
   decodePostings,
   getRealForms,
   getRealWordPlace,
-  getSpellingPlaces,
+  getSpellingBuckets,
   hasRealWord,
   relations,
   toStemForm,
@@ -11,7 +11,7 @@ import {
   type VocabularyChunk,
 } from '../format/index-format.ts'
 import { stem } from '../swedish/stem.ts'
-import { fold, hasMarks } from '../format/words.ts'
+import { fold, hasDiacritics } from '../format/words.ts'
 import type { SearchIndex } from './search-source.ts'
 
 /** A word of the site that answers to a key. */
@@ -35,7 +35,7 @@ export class Vocabulary {
    * Begins to load the block that a word will most likely need, so that it comes together with the file that tells for sure: one
    * after the other they would take twice the time of the network. At worst it is not needed.
    */
-  expect(word: string): void {
+  preload(word: string): void {
     const { blocks } = this.#files
     const beginning = stem(word).replace(/e?t$/, '')
     const key = blocks.has(word) ? word : [...blocks.keys()].find((one) => isNearStem(one, beginning))
@@ -49,7 +49,7 @@ export class Vocabulary {
   }
 
   /** The keys of a word in a form that the index leaves out, or that only its stem tells. */
-  async findBentKeys(word: string): Promise<string[]> {
+  async findInflectedKeys(word: string): Promise<string[]> {
     if (word.endsWith('s') && word.length > 3) {
       const keys = await this.findKeys(word.slice(0, -1))
       if (keys.length) return keys
@@ -61,7 +61,7 @@ export class Vocabulary {
   }
 
   /** Words that are written the same but for dots, rings, accents and hyphens. */
-  async findLikeWritten(word: string): Promise<string[]> {
+  async findDiacriticVariants(word: string): Promise<string[]> {
     const folded = fold(word)
     const { forms, keys } = await this.#getChunk(folded)
     const own = keepLetters(word)
@@ -81,7 +81,7 @@ export class Vocabulary {
   }
 
   /** Words that begin with certain letters, those of the first file that has any. */
-  async findBeginningWith(start: string): Promise<string[]> {
+  async findCompletions(start: string): Promise<string[]> {
     const chunk = await this.#getChunk(fold(start))
     const here = getNames(chunk).filter((name) => name.startsWith(start))
     if (here.length) return here
@@ -109,7 +109,7 @@ export class Vocabulary {
   async getSpellingCandidates(word: string): Promise<string[]> {
     const { spelling } = this.#files.manifest
     const lists = await Promise.all(
-      getSpellingPlaces(word, spelling.length).map((place) => this.#files.readList(spelling[place]!)),
+      getSpellingBuckets(word, spelling.length).map((place) => this.#files.readList(spelling[place]!)),
     )
     const forms = getNames(await this.#getChunk(fold(word)))
     return [...new Set([...lists.flat(), ...forms])]
@@ -125,7 +125,7 @@ export class Vocabulary {
 
   /** Whether a word is real, when the vocabulary itself tells, which saves a file: see `VocabularyChunk.plain`. */
   async #isKnownPlain(word: string): Promise<boolean | undefined> {
-    if (hasMarks(word) || !(await this.findLikeWritten(word)).some(hasMarks)) return undefined
+    if (hasDiacritics(word) || !(await this.findDiacriticVariants(word)).some(hasDiacritics)) return undefined
     const { forms, keys, plain = [] } = await this.#getChunk(fold(word))
     const isAsked = word === fold(word) || Object.hasOwn(forms, word) || Object.hasOwn(keys, word)
     return isAsked ? plain.includes(word) : undefined

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts'
 
 /** A part of a compound. */
-export interface Part {
+export interface CompoundPart {
   /** The word as it stands when alone: *skola* for *skol*. */
   lemma: string
   /** Where it stands in the compound. */
@@ -16,11 +16,11 @@ export interface KnownWords {
 }
 
 /** The shortest part. Shorter ones are found in every word. */
-const shortest = 3
+const minPartLength = 3
 /** Parts that are shorter and yet common. */
 const shortParts = new Set(['el', 'it', 'tv', 'ai', 'vr', 'by', 'ö', 'id'])
 /** What looks like a word but is an ending or a beginning of other words, whatever stands beside it. */
-const noParts = new Set(
+const excludedParts = new Set(
   (
     'dom het skap lek sam bar lös lig isk are ande ing ning else eri ist ism tion ion ade era ens arna erna orna ter ten tet ena nen ett ans ant ent ens ort ' +
     'för före ned upp till från med mot över under efter ute inne hop sär van fel hel hal ren ram mag mas men met mer ner nar ner ras res ris ros sat set ses sen ten tar tas ton tor ure ute vis ' +
@@ -28,9 +28,9 @@ const noParts = new Set(
   ).split(' '),
 )
 /** What ends many words of the dictionary without saying what it says alone: *verktyg* is no cloth. */
-const noEnds = new Set('tyg stånd sätt håll vidd skap dom lek tagande läggare löshet'.split(' '))
+const excludedEnds = new Set('tyg stånd sätt håll vidd skap dom lek tagande läggare löshet'.split(' '))
 /** What may begin a compound and yet says nothing of it. */
-const noMeaning = new Set(
+const weakBeginnings = new Set(
   'under över efter före genom sam om upp ut in av an på till från med mot själv hel stor små ny ensam'.split(' '),
 )
 
@@ -39,27 +39,27 @@ const noMeaning = new Set(
  * has is taken apart only if it bends like its last part, which keeps *kontroll* whole (*kon* + *troll*). The end of the last part
  * is a form (*garaget*).
  */
-export const splitCompound = (word: string, dictionary: Dictionary, site: KnownWords): Part[] => {
-  if (word.length < 2 * shortest || !/^[a-zà-öø-ÿ]+$/.test(word)) return []
+export const splitCompound = (word: string, dictionary: Dictionary, site: KnownWords): CompoundPart[] => {
+  if (word.length < 2 * minPartLength || !/^[a-zà-öø-ÿ]+$/.test(word)) return []
   const isKnown = dictionary.has(word)
   const parts = findParts(word, dictionary, site, isKnown)
   const last = parts.at(-1)
   if (!last || parts.length < 2) return []
-  if (isKnown && (noEnds.has(last.lemma) || !dictionary.bendsLike(word, last.lemma))) return []
+  if (isKnown && (excludedEnds.has(last.lemma) || !dictionary.inflectsLike(word, last.lemma))) return []
   return parts
 }
 
-const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLemma: boolean): Part[] => {
+const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLemma: boolean): CompoundPart[] => {
   /** The best way to take apart what begins at a place, for the places that some beginning leads to. */
-  const best = new Map<number, Part[] | undefined>()
-  const takeApart = (start: number): Part[] | undefined => {
+  const best = new Map<number, CompoundPart[] | undefined>()
+  const takeApart = (start: number): CompoundPart[] | undefined => {
     if (best.has(start)) return best.get(start)
     best.set(start, undefined)
-    let found: Part[] | undefined
+    let found: CompoundPart[] | undefined
     const rest = word.slice(start)
     const end = start > 0 && isPartLong(rest) ? findEnd(rest, dictionary, site, isLemma) : undefined
     if (end !== undefined) found = [{ lemma: end, start, end: word.length }]
-    for (let to = start + 2; to <= word.length - shortest; to++) {
+    for (let to = start + 2; to <= word.length - minPartLength; to++) {
       const text = word.slice(start, to)
       if (!isPartLong(text)) continue
       const lemma = findBeginning(text, dictionary, site) ?? findDoubled(text, word[to]!, dictionary)
@@ -72,13 +72,14 @@ const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLem
     return found
   }
   const found = takeApart(0) ?? []
-  const short = found.filter(({ start, end }) => end - start <= shortest).length
+  const short = found.filter(({ start, end }) => end - start <= minPartLength).length
   return short > 1 && !isLemma ? [] : found
 }
 
-const isPartLong = (text: string): boolean => (text.length >= shortest || shortParts.has(text)) && !noParts.has(text)
+const isPartLong = (text: string): boolean =>
+  (text.length >= minPartLength || shortParts.has(text)) && !excludedParts.has(text)
 
-const isBetter = (one: Part[], other: Part[]): boolean =>
+const isBetter = (one: CompoundPart[], other: CompoundPart[]): boolean =>
   one.length !== other.length
     ? one.length < other.length
     : one.at(-1)!.start !== other.at(-1)!.start
@@ -96,15 +97,15 @@ const findBeginning = (text: string, dictionary: Dictionary, site: KnownWords): 
 
 /** Three equal letters are written as two: *natt* and *tillsyn* make *nattillsyn*. */
 const findDoubled = (text: string, next: string, dictionary: Dictionary): string | undefined =>
-  text.length >= shortest && text.endsWith(next) ? dictionary.getBeginning(text + next) : undefined
+  text.length >= minPartLength && text.endsWith(next) ? dictionary.getBeginning(text + next) : undefined
 
 const findEnd = (text: string, dictionary: Dictionary, site: KnownWords, isLemma: boolean): string | undefined => {
   if (shortParts.has(text)) return undefined
-  const lemmas = dictionary.getLemmas(text).filter((lemma) => lemma.length >= shortest && dictionary.canEnd(lemma))
+  const lemmas = dictionary.getLemmas(text).filter((lemma) => lemma.length >= minPartLength && dictionary.canEnd(lemma))
   const lemma = isLemma ? lemmas.find((one) => one === text) : lemmas[0]
   if (lemma !== undefined) return lemma
   return text.length >= 4 ? site.getLemma(text) : undefined
 }
 
 /** Whether a part says something of its own. */
-export const hasMeaning = ({ lemma }: Part): boolean => !noMeaning.has(lemma)
+export const hasMeaning = ({ lemma }: CompoundPart): boolean => !weakBeginnings.has(lemma)

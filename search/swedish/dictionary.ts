@@ -13,7 +13,7 @@ export interface Dictionary {
   canEnd: (lemma: string) => boolean
   has: (word: string) => boolean
   /** Whether a word bends like another: what is no compound of it seldom does. */
-  bendsLike: (word: string, other: string) => boolean
+  inflectsLike: (word: string, other: string) => boolean
   /** Every word. */
   words: () => Iterable<string>
 }
@@ -27,9 +27,9 @@ interface Ending {
 }
 
 /** Flags of nouns that bend. */
-const bendsAsNoun = /[BCDEGHI]/
+const inflectsAsNoun = /[BCDEGHI]/
 /** Words that are younger than the dictionary, each with its flags there. */
-const youngWords = 'internet/AXY app/ADHXY podd/ADGXY chattbot/ADGXY drönare/AEJXY mejl/ABDXY'.split(' ')
+const addedWords = 'internet/AXY app/ADHXY podd/ADGXY chattbot/ADGXY drönare/AEJXY mejl/ABDXY'.split(' ')
 
 const none: string[] = []
 
@@ -49,7 +49,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
   const { entries, onlyBeginnings } = readEntries(list)
   const byFlag = groupBy(inflections, ({ flag }) => flag)
   const byAdd = groupBy(inflections, ({ add }) => add)
-  const longest = Math.max(...inflections.map(({ add }) => add.length))
+  const maxSuffixLength = Math.max(...inflections.map(({ add }) => add.length))
   const beginnings = findBeginnings(entries, onlyBeginnings, linkings)
   const changingNouns = new Set(irregularNouns.flatMap(([, ...forms]) => forms).filter((form) => form.length > 3))
   const irregularOf = new Map<string, string[]>()
@@ -66,7 +66,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
   const toRegular = (word: string): string[] => {
     const own = irregularOf.get(word)
     // *Får* is a form of *få*, and an animal.
-    if (own) return bendsAsNoun.test(entries.get(word) ?? '') ? [word, ...own] : own
+    if (own) return inflectsAsNoun.test(entries.get(word) ?? '') ? [word, ...own] : own
     for (let start = 2; start < word.length - 2; start++) {
       const lemmas = changingNouns.has(word.slice(start)) ? irregularOf.get(word.slice(start)) : undefined
       const whole = lemmas?.map((lemma) => word.slice(0, start) + lemma).filter((lemma) => entries.has(lemma))
@@ -77,7 +77,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
 
   const findBases = (word: string): string[] => {
     const bases = entries.has(word) ? [word] : []
-    for (let length = 1; length <= Math.min(longest, word.length); length++) {
+    for (let length = 1; length <= Math.min(maxSuffixLength, word.length); length++) {
       const rules = byAdd.get(word.slice(word.length - length))
       if (!rules) continue
       const stem = word.slice(0, word.length - length)
@@ -112,7 +112,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
     return bases.length ? [...new Set([...bases.filter((base) => base === word), ...bases].flatMap(toRegular))] : none
   }
 
-  const bend = (word: string): string[] => {
+  const inflect = (word: string): string[] => {
     const forms = [word]
     const flags = entries.get(word) ?? ''
     for (let index = 0; index < flags.length; index++)
@@ -123,7 +123,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
 
   const getForms = (lemma: string): string[] => {
     const irregular = formsOfIrregular.get(lemma)
-    const forms = new Set([lemma, ...(irregular ?? [])].flatMap(bend))
+    const forms = new Set([lemma, ...(irregular ?? [])].flatMap(inflect))
     if (hasPluralOfVerb(lemma)) forms.add(`${lemma}ar`).add(`${lemma}arna`)
     return [...forms].filter((form) => form === lemma || !(form.endsWith('s') && forms.has(form.slice(0, -1))))
   }
@@ -136,12 +136,12 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
     canEnd: (lemma) => {
       const flags = entries.get(lemma)
       return (
-        Boolean(flags?.includes('Y') || (lemma.length > 3 && bendsAsNoun.test(flags ?? ''))) ||
+        Boolean(flags?.includes('Y') || (lemma.length > 3 && inflectsAsNoun.test(flags ?? ''))) ||
         formsOfIrregular.has(lemma)
       )
     },
     has: (word) => entries.has(word),
-    bendsLike: (word, other) => {
+    inflectsLike: (word, other) => {
       const [own, others] = [new Set(inflectionsOf(word)), new Set(inflectionsOf(other))]
       const both = [...own].filter((flag) => others.has(flag)).length
       return both > 0 && both === Math.min(own.size, others.size) && (both > 1 || own.size === others.size)
@@ -196,7 +196,7 @@ const readCondition = (condition: string): Ending['fits'] => {
 const readEntries = (list: string): { entries: Map<string, string>; onlyBeginnings: string[] } => {
   const entries = new Map<string, string>()
   const onlyBeginnings: string[] = []
-  for (const line of [...list.split('\n'), ...youngWords]) {
+  for (const line of [...list.split('\n'), ...addedWords]) {
     const slash = line.indexOf('/')
     const word = (slash < 0 ? line : line.slice(0, slash)).trim().toLowerCase()
     const flags = slash < 0 ? '' : line.slice(slash + 1).trim()

@@ -51,7 +51,7 @@ export const makeRealWords = (dictionary: Dictionary): Buffer => {
 }
 
 /** Tells whether a word is Swedish, as a query can tell: from the same files. */
-export const makeRealCheck =
+export const makeRealWordCheck =
   (files: Buffer[]) =>
   (word: string): boolean =>
     files.length > 0 &&

@@ -4,7 +4,7 @@ import { byNewest, getPointers, getProjectsOf, getRelated, swedishOrder } from '
 import { memo } from '../tracing/memo.ts'
 
 /** How many like challenges a page shows. */
-const likeCount = 3
+const maxSimilar = 3
 
 /** The fields in which a challenge points at what it is about. */
 const subjectFields = getPointers(getContentType('challenges')).map(({ field }) => field.name)
@@ -18,14 +18,14 @@ export const getChallengesOf = memo((content, value: PageDocument): Challenge[] 
 )
 
 /** The challenges that have most subjects in common with one. */
-export const getLikeChallenges = memo((content, challenge: Challenge): Challenge[] => {
+export const getSimilarChallenges = memo((content, challenge: Challenge): Challenge[] => {
   const own = new Set(getSubjects(challenge))
   return content.challenges
     .filter((other) => other !== challenge)
     .map((other) => ({ other, shared: getSubjects(other).filter((subject) => own.has(subject)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((one, two) => two.shared - one.shared || byNewest(one.other, two.other))
-    .slice(0, likeCount)
+    .slice(0, maxSimilar)
     .map(({ other }) => other)
 })
 

@@ -10,7 +10,7 @@ export interface Content extends Collections {
   /** Every document that has a page, in the order of the registry. */
   readonly pageDocuments: readonly PageDocument[]
   /** The document that a preview shows; a publication has none. */
-  readonly shown?: PageDocument
+  readonly previewed?: PageDocument
   /** The uploaded files that published documents use. */
   readonly usedFiles: readonly UsedFile[]
 }

@@ -24,7 +24,7 @@ export interface EffectFigures {
   /** How many projects have aims. */
   projects: number
   /** How many aims they have. */
-  goals: number
+  effects: number
   /** How many aims were reached how far, in declared order. */
   counts: readonly (Achieved & { count: number })[]
 }
@@ -43,16 +43,16 @@ export const getAchieved = ({ achieved }: Effect): Achieved =>
   achievedKinds.find(({ key }) => key === (achieved ?? notAssessedKey)) ?? achievedKinds.at(-1)!
 
 /** What the place of an aim on its project's page begins with. */
-export const effectAnchorStart = 'effekt-'
+export const effectAnchorPrefix = 'effekt-'
 
 /** The place of an aim on its project's page: `effekt-1` is the first. */
-export const getEffectAnchor = (index: number): string => `${effectAnchorStart}${index + 1}`
+export const getEffectAnchor = (index: number): string => `${effectAnchorPrefix}${index + 1}`
 
 /**
  * The address of an aim on its project's page that others may keep: it holds when aims are moved or written anew. The examples have
  * only their places.
  */
-export const getLastingEffectAnchor = ({ rowId }: Effect, index: number): string =>
+export const getStableEffectAnchor = ({ rowId }: Effect, index: number): string =>
   rowId ? `mal-${rowId.slice(-8)}` : getEffectAnchor(index)
 
 /** How far the aims of all projects were reached. */
@@ -86,7 +86,7 @@ const makeTally = (): Tally => ({ projects: 0, counts: achievedKinds.map(() => 0
 
 const toFigures = ({ projects, counts }: Tally = makeTally()): EffectFigures => ({
   projects,
-  goals: counts.reduce((sum, count) => sum + count, 0),
+  effects: counts.reduce((sum, count) => sum + count, 0),
   counts: achievedKinds.map((kind, place) => ({ ...kind, count: counts[place]! })),
 })
 

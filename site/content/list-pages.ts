@@ -52,7 +52,7 @@ export const getListPage = memo((content, address: string): ListPage | undefined
 })
 
 /** A part that an organisation has in projects. */
-export interface Part {
+export interface OrganisationPart {
   field: string
   count: number
   /** The page of the list on which these projects begin. */
@@ -60,7 +60,7 @@ export interface Part {
 }
 
 /** In how many projects a value stands in which field, in declared order: an organisation drives some and takes part in others. */
-export const getParts = memo((content, value: PageDocument): Part[] => {
+export const getParts = memo((content, value: PageDocument): OrganisationPart[] => {
   const list = getList(content, value.address)
   if (!list) return []
   const ranges = getPageRanges(list.projects.length, list.size)

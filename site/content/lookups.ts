@@ -106,7 +106,7 @@ const getLookups = memoIndex((content): Lookups => {
     episodesOf: new Map(),
   }
   // A draft may have an address that something else has got in the meantime.
-  if (content.shown) lookups.documentAt.set(content.shown.address, content.shown)
+  if (content.previewed) lookups.documentAt.set(content.previewed.address, content.previewed)
   for (const project of lookups.newest) {
     for (const field of relationFields) {
       for (const value of getRelated(project, field)) {

@@ -12,7 +12,7 @@ export interface ProjectSection {
 }
 
 /** From how many sections on a page is long enough for a table of contents. */
-export const longPageSections = 5
+export const minSectionsForContents = 5
 
 /** The sections of a project's page, in order, by name. What is empty is not there. */
 export const getProjectSections = (

@@ -14,11 +14,11 @@ export interface RelatedProject {
 }
 
 /** How many like projects a page shows. */
-const relatedCount = 3
+const maxRelated = 3
 
 /** How far a project has come says nothing of what it is about. */
-const unlikeFacets = ['status']
-const likeFacets = projectFacets.filter(({ key }) => !unlikeFacets.includes(key))
+const ignoredFacets = ['status']
+const similarityFacets = projectFacets.filter(({ key }) => !ignoredFacets.includes(key))
 
 /** The projects chosen by hand, filled up with those that share most: rare values in common count for more. */
 export const getRelatedProjects = memo(
@@ -26,8 +26,8 @@ export const getRelatedProjects = memo(
     const chosen = project.related
       .filter((one) => one !== project)
       .map((one): RelatedProject => ({ project: one, reason: t.project.related.chosen }))
-    const count = relatedCount - chosen.length
-    const alike = count > 0 ? getLikenesses(content).getMostAlike(project, count) : []
+    const count = maxRelated - chosen.length
+    const alike = count > 0 ? getSimilarity(content).getMostSimilar(project, count) : []
     return [...chosen, ...alike]
   },
   {
@@ -36,12 +36,12 @@ export const getRelatedProjects = memo(
         project,
         project.title,
         project.related,
-        likeFacets.map(({ fields }) => fields.map((field) => getRelated(project, field))),
+        similarityFacets.map(({ fields }) => fields.map((field) => getRelated(project, field))),
       ]),
   },
 )
 
-const getLikenesses = memoIndex((content) => new Likenesses(content))
+const getSimilarity = memoIndex((content) => new ProjectSimilarity(content))
 
 /** A value in common: what it is called, how much it counts for, and the places of the projects that have it. */
 interface SharedValue {
@@ -51,7 +51,7 @@ interface SharedValue {
 }
 
 /** Which projects share what. Projects are known by their place in the alphabet, so that thousands are compared quickly. */
-class Likenesses {
+class ProjectSimilarity {
   readonly #projects: Project[]
   readonly #places: Map<Project, number>
   readonly #valuesOf: SharedValue[][]
@@ -66,7 +66,7 @@ class Likenesses {
     this.#weights = new Float64Array(this.#projects.length)
     const known = new Map<unknown, Map<string, SharedValue>>()
     this.#valuesOf = this.#projects.map((project) =>
-      likeFacets.flatMap(({ label: labels, fields }) => {
+      similarityFacets.flatMap(({ label: labels, fields }) => {
         const label = getText(labels)
         return [...new Set(fields.flatMap((field) => getRelated(project, field)))].map((value) => {
           const byLabel = known.get(value) ?? new Map<string, SharedValue>()
@@ -84,7 +84,7 @@ class Likenesses {
   }
 
   /** The few projects that have most in common with one, and what that is. */
-  getMostAlike(project: Project, count: number): RelatedProject[] {
+  getMostSimilar(project: Project, count: number): RelatedProject[] {
     const own = this.#places.get(project)!
     const values = this.#valuesOf[own]!
     const weights = this.#weights

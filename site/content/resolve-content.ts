@@ -82,7 +82,7 @@ class Resolver {
   /** The document that is being filled; none while it is settings. */
   #filled = ''
   /** What is not there, and the documents that point at it. */
-  readonly #pointingAtNothing = new Map<string, Set<string>>()
+  readonly #brokenReferences = new Map<string, Set<string>>()
   #settings: AllSettings | undefined
   /** Takes away the document that is shown. */
   #hide: () => void = () => {}
@@ -140,7 +140,7 @@ class Resolver {
     // In the place that the snapshot would give it, since what is alike in all else stands in that order.
     const place = list.findIndex(({ id }) => String(id) > stored.id)
     if (!before) list.splice(place === -1 ? list.length : place, 0, entry.plain)
-    const pointing = before ? [] : [...(this.#pointingAtNothing.get(key) ?? [])].filter((one) => one !== key)
+    const pointing = before ? [] : [...(this.#brokenReferences.get(key) ?? [])].filter((one) => one !== key)
     const files = this.#resolvedFiles
     this.#resolvedFiles = new Map()
     this.#toFileAddress = this.#toPreviewFileAddress
@@ -176,7 +176,7 @@ class Resolver {
       origin: this.#snapshot.origin,
       settings: allSettings,
       pageDocuments,
-      ...(shown ? { shown: shown as unknown as PageDocument } : {}),
+      ...(shown ? { previewed: shown as unknown as PageDocument } : {}),
       usedFiles: [...this.#usedFiles.values()],
     })
   }
@@ -296,8 +296,8 @@ class Resolver {
     const stored = this.#files.get(key)
     if (stored) return this.#getFile(relationTo, key, stored)
     if (!this.#filled) return undefined
-    const pointing = this.#pointingAtNothing.get(key) ?? new Set()
-    this.#pointingAtNothing.set(key, pointing.add(this.#filled))
+    const pointing = this.#brokenReferences.get(key) ?? new Set()
+    this.#brokenReferences.set(key, pointing.add(this.#filled))
     return undefined
   }
 

@@ -16,8 +16,8 @@ export interface UsedFile {
   art?: FocalPoint
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
+const toNumber = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 /**
  * The address of a file. It changes whenever the file may have changed, so that browsers and podcast apps may keep what
@@ -42,7 +42,7 @@ const readFocalPoint = ({ focalX, focalY }: StoredDocument): FocalPoint => ({
 /** The form of a stored picture for podcast apps, which is made at publication. */
 export const getPodcastArt = (stored: StoredDocument): UsedFile => {
   const collection = getFileType('image').slug
-  const filename = text(stored.filename)
+  const filename = toText(stored.filename)
   const art = readFocalPoint(stored)
   return {
     collection,
@@ -71,12 +71,12 @@ export const resolveFile = (
     used.push(one)
     return toAddress(one)
   }
-  const filename = text(stored.filename)
+  const filename = toText(stored.filename)
   if (!filename) throw new Error(`The file ${collection}/${stored.id} has no file name. Upload it again in the admin.`)
   const address = use(filename)
-  const file = { id: stored.id, address, filename, mimeType: text(stored.mimeType), bytes: number(stored.filesize) }
+  const file = { id: stored.id, address, filename, mimeType: toText(stored.mimeType), bytes: toNumber(stored.filesize) }
   const kind = getContentType(collection).custom.site.file?.kind
-  if (kind === 'sound') return { file: { ...file, duration: number(stored.duration) }, used }
+  if (kind === 'sound') return { file: { ...file, duration: toNumber(stored.duration) }, used }
   if (kind !== 'image') return { file, used }
   const sizes = (stored.sizes ?? {}) as Record<
     string,
@@ -91,12 +91,12 @@ export const resolveFile = (
   )
   const image: Image = {
     ...file,
-    width: number(stored.width),
-    height: number(stored.height),
+    width: toNumber(stored.width),
+    height: toNumber(stored.height),
     ...readFocalPoint(stored),
-    alt: stored.isDecorative ? '' : text(stored.alt),
+    alt: stored.isDecorative ? '' : toText(stored.alt),
     isDecorative: Boolean(stored.isDecorative),
-    ...(stored.credit ? { credit: text(stored.credit) } : {}),
+    ...(stored.credit ? { credit: toText(stored.credit) } : {}),
     sources,
   }
   return { file: image, used }

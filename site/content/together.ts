@@ -14,11 +14,11 @@ export interface ValueTogether {
 }
 
 /** So many are shown. */
-const longest = 8
+const maxValues = 8
 /** In so few projects it may be chance. */
-const fewest = 2
+const minProjects = 2
 /** How far a project has come says nothing of what it is about. */
-const leftOut = ['status']
+const ignoredFacets = ['status']
 
 /**
  * The values that are found with a value more often than by chance, the closest first: those with which it shares most of its
@@ -37,13 +37,13 @@ export const getValuesTogether = memo((content, value: PageDocument): ValueToget
     .filter(
       ([place, count]) =>
         entries[place]!.value !== value &&
-        !leftOut.includes(entries[place]!.facet.key) &&
-        count >= fewest &&
+        !ignoredFacets.includes(entries[place]!.facet.key) &&
+        count >= minProjects &&
         isMoreThanChance(count, place),
     )
     .map(([place, count]) => ({ place, count, weight: count / Math.sqrt(entries[place]!.projects.length) }))
     .sort((one, other) => other.weight - one.weight || one.place - other.place)
-    .slice(0, longest)
+    .slice(0, maxValues)
     .map(({ place, count }) => ({ value: entries[place]!.value, facet: entries[place]!.facet, count }))
 })
 

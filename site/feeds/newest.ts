@@ -6,22 +6,22 @@ import { memo } from '../tracing/memo.ts'
 import { byNewest } from './changed-on.ts'
 
 /** So many documents stand in a feed: enough for a reader that looks in once a month. */
-const longestFeed = 50
+const maxFeedItems = 50
 
 /** The newest documents of a collection, the most recently published first. */
 export const getNewestOf = memo((content, collection: string): PageDocument[] =>
   getOrders(content)
     .newest.filter((document) => document.collection === collection)
-    .slice(0, longestFeed),
+    .slice(0, maxFeedItems),
 )
 
 /** The newest documents that are found by a value, the most recently published first. */
 export const getNewestWith = memo((content, value: PageDocument): PageDocument[] =>
-  (getOrders(content).byValue.get(value) ?? []).slice(0, longestFeed),
+  (getOrders(content).byValue.get(value) ?? []).slice(0, maxFeedItems),
 )
 
 /** True for a document that others are found by, such as a technology or an organisation. */
-export const isValue = ({ collection }: { collection: string }): boolean => valueCollections.has(collection)
+export const isFacetValue = ({ collection }: { collection: string }): boolean => valueCollections.has(collection)
 
 interface Orders {
   newest: PageDocument[]

@@ -1,13 +1,13 @@
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
 import { t } from '../i18n/index.ts'
 import { buildFeedFromContentType } from './feed-from-content-type.ts'
-import { getNewestWith, isValue } from './newest.ts'
+import { getNewestWith, isFacetValue } from './newest.ts'
 
 /** The address of the feed of one value, such as `/projekt/teknik/ai/feed.xml`. */
 export const getValueFeedAddress = (value: PageDocument): string => `${value.address}feed.xml`
 
 /** True for a document that others are found by: it has a feed of these. */
-export const hasValueFeed = isValue
+export const hasValueFeed = isFacetValue
 
 /** The feed of one value: the newest documents that have it. */
 export const buildValueFeed = (value: PageDocument, content: Content): string => {

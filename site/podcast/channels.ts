@@ -1,4 +1,4 @@
-import { getPodcastPlace, type PodcastPlace } from '../../content-types/podcast/places.ts'
+import { getPodcastAddresses, type PodcastAddresses } from '../../content-types/podcast/podcast-addresses.ts'
 import type { Content, Episode, Podcast, PodcastSettings } from '../content/content.ts'
 import { swedishOrder } from '../content/lookups.ts'
 import type { NavigationLink } from '../content/navigation.ts'
@@ -8,7 +8,7 @@ import { makePodcastGuid } from '../feeds/podcast-guid.ts'
 import { t } from '../i18n/index.ts'
 
 /** A podcast: what editors say of it, where it stands, and its episodes. */
-export interface Channel extends PodcastPlace {
+export interface Channel extends PodcastAddresses {
   podcast: PodcastSettings
   /** The newest first. Found when asked for: what only names the podcast does not depend on them. */
   readonly episodes: Episode[]
@@ -18,35 +18,35 @@ export interface Channel extends PodcastPlace {
 export const getMainChannel = (content: Content): Channel => makeChannel(content, content.settings.podcast)
 
 /** Every podcast: the one in the settings first, the others by title. */
-export const getChannels = (content: Content): Channel[] => [getMainChannel(content), ...getOwnChannels(content)]
+export const getChannels = (content: Content): Channel[] => [getMainChannel(content), ...getAdditionalChannels(content)]
 
 /** The podcasts beside the one in the settings, by title. */
-export const getOwnChannels = (content: Content): Channel[] =>
+export const getAdditionalChannels = (content: Content): Channel[] =>
   content.podcasts
     .toSorted((one, other) => swedishOrder.compare(one.title, other.title))
-    .map((podcast) => getOwnChannel(content, podcast))
+    .map((podcast) => getAdditionalChannel(content, podcast))
 
 /** A podcast beside the one in the settings. */
-export const getOwnChannel = (content: Content, podcast: Podcast): Channel =>
+export const getAdditionalChannel = (content: Content, podcast: Podcast): Channel =>
   makeChannel(content, podcast, podcast.slug)
 
 /** The podcast beside the one in the settings that has a slug; undefined when there is none. */
-export const findOwnChannel = (content: Content, slug: string | undefined): Channel | undefined => {
+export const findAdditionalChannel = (content: Content, slug: string | undefined): Channel | undefined => {
   const podcast = content.podcasts.find((one) => one.slug === slug)
-  return podcast && getOwnChannel(content, podcast)
+  return podcast && getAdditionalChannel(content, podcast)
 }
 
 /** Whether a podcast is the one in the settings. */
-export const isMainChannel = ({ address }: Channel): boolean => address === getPodcastPlace().address
+export const isMainChannel = ({ address }: Channel): boolean => address === getPodcastAddresses().address
 
 /** The podcast to which an episode belongs. */
 export const getChannelOf = (content: Content, { podcast }: Episode): Channel =>
-  podcast ? getOwnChannel(content, podcast) : getMainChannel(content)
+  podcast ? getAdditionalChannel(content, podcast) : getMainChannel(content)
 
 const makeChannel = (content: Content, podcast: PodcastSettings, slug?: string): Channel => {
   let episodes: Episode[] | undefined
   return {
-    ...getPodcastPlace(slug),
+    ...getPodcastAddresses(slug),
     podcast,
     get episodes() {
       return (episodes ??= content.episodes.filter((episode) => episode.podcast?.slug === slug).sort(byNewest))
@@ -55,7 +55,7 @@ const makeChannel = (content: Content, podcast: PodcastSettings, slug?: string):
 }
 
 /** The feed of a podcast that pages outside it do not name; undefined for the one in the settings, which every page names. */
-export const getOwnFeed = (channel: Channel): NavigationLink | undefined =>
+export const getAdditionalFeed = (channel: Channel): NavigationLink | undefined =>
   isMainChannel(channel) ? undefined : { title: t.common.feeds.podcast(channel.podcast.title), address: channel.feed }
 
 /** What a podcast is called in every directory, for ever: stored, or worked out from the feed's address. */

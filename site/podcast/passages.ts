@@ -11,11 +11,11 @@ export interface Passage {
 }
 
 /** A silence of so many seconds begins a new passage. */
-const longPause = 3
+const minPauseSeconds = 3
 /** From so many characters on, a passage ends with the next sentence. */
-const comfortableLength = 320
+const targetLength = 320
 /** A passage never grows beyond so many characters. */
-const longestLength = 700
+const maxLength = 700
 
 /** Captions as readable text: paragraphs that end where somebody else speaks, after a silence, or when they grow long. */
 export const getPassages = (cues: Cue[]): Passage[] => {
@@ -41,8 +41,8 @@ const isBreak = ({ speaker, cues }: Passage, next: Cue): boolean => {
   const length = cues.reduce((sum, { text }) => sum + text.length, 0)
   return (
     (next.speaker !== undefined && next.speaker !== speaker) ||
-    next.start - last.end >= longPause ||
-    length >= longestLength ||
-    (length >= comfortableLength && /[.!?…]["”’)]?$/.test(last.text))
+    next.start - last.end >= minPauseSeconds ||
+    length >= maxLength ||
+    (length >= targetLength && /[.!?…]["”’)]?$/.test(last.text))
   )
 }

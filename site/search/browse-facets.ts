@@ -6,7 +6,7 @@ import { getFacetValues, getNewestProjects, projectFacets } from '../content/loo
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 import { t } from '../i18n/index.ts'
-import { effectKey, shortFacet, yearKey } from './browse-index.ts'
+import { effectKey, initialFacetValues, yearKey } from './browse-index.ts'
 
 /** A value that projects can be found by. */
 export interface BrowseValue {
@@ -94,5 +94,5 @@ const sort = (key: string, values: BrowseFacet['values']): BrowseFacet['values']
   const inOrder = values.toSorted((one, other) => byName(one.name, other.name))
   if (key === yearKey) return inOrder.reverse()
   // Of more than are seen at once, the ones that most projects have stand first.
-  return inOrder.length > shortFacet ? inOrder.sort((one, other) => other.count - one.count) : inOrder
+  return inOrder.length > initialFacetValues ? inOrder.sort((one, other) => other.count - one.count) : inOrder
 }

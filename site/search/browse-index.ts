@@ -11,7 +11,7 @@ export interface BrowseIndex {
   /** What the addresses of projects begin with. */
   address: string
   /** What the places of aims on their project's page begin with, before their number. */
-  aimPlace: string
+  effectAnchor: string
   /** Of each way in which aims are reached, by its slug, the name that styles know it by. */
   achieved: Record<string, string>
   /** Of each status, by its slug, how far it is: what the bar on a card shows. */
@@ -33,7 +33,7 @@ export interface BrowseIndex {
 export const yearKey = 'ar'
 export const effectKey = 'effekt'
 /** So many values of a facet are seen before one asks for more. */
-export const shortFacet = 8
+export const initialFacetValues = 8
 /** The facets that a card tells. */
 export const categoryKey = 'kategori'
 export const statusKey = 'status'

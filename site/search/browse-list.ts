@@ -1,4 +1,4 @@
-import { getWords, cleanText, fold, hasMarks, stem } from '../../search/words.ts'
+import { getWords, cleanText, fold, hasDiacritics, stem } from '../../search/words.ts'
 import { effectKey, type BrowseIndex, type ListKind } from './browse-index.ts'
 import { getSorting, type BrowseState } from './browse-state.ts'
 
@@ -7,7 +7,7 @@ export interface Entry {
   /** Its project's place in the index. */
   place: number
   /** The number of the aim in its project, from 0; -1 for the project itself. */
-  aim: number
+  effectIndex: number
   /** The places of its values in the values of all facets. */
   values: number[]
 }
@@ -33,13 +33,13 @@ export const getFacetPlaces = ({ facets }: BrowseIndex): FacetPlaces[] => {
 
 /** Every row of a list, the newest first. An aim has the values of its project, and of the ways to be reached its own. */
 export const getEntries = ({ projects }: BrowseIndex, kind: ListKind, facets: FacetPlaces[]): Entry[] => {
-  if (kind === 'projects') return projects.map(({ values }, place) => ({ place, aim: -1, values }))
+  if (kind === 'projects') return projects.map(({ values }, place) => ({ place, effectIndex: -1, values }))
   const achieved = facets.find(({ key }) => key === effectKey)
   const isAchieved = (value: number): boolean =>
     achieved !== undefined && value >= achieved.start && value < achieved.end
   return projects.flatMap(({ values, effects }, place) => {
     const shared = values.filter((value) => !isAchieved(value))
-    return effects.map((value, aim) => ({ place, aim, values: [...shared, value] }))
+    return effects.map((value, effectIndex) => ({ place, effectIndex, values: [...shared, value] }))
   })
 }
 
@@ -58,7 +58,7 @@ export interface Selected {
  *
  * @param score says how well a row answers the query; 0 when it does not.
  */
-export const select = (
+export const selectEntries = (
   entries: Entry[],
   facets: FacetPlaces[],
   { chosen }: BrowseState,
@@ -68,29 +68,29 @@ export const select = (
   const counts = new Uint32Array(size)
   const facetOf = new Uint8Array(size)
   for (const [number, { start, end }] of facets.entries()) facetOf.fill(number, start, end)
-  const demanded = facets.flatMap(({ key, places }, number) => {
+  const requiredValues = facets.flatMap(({ key, places }, number) => {
     const slugs = chosen[key]
     return slugs ? [{ number, values: new Set(slugs.map((slug) => places.get(slug))) }] : []
   })
   const found: Entry[] = []
   const scores = new Map<Entry, number>()
   for (const entry of entries) {
-    const missed = demanded.filter(({ values }) => !entry.values.some((value) => values.has(value)))
+    const unmatched = requiredValues.filter(({ values }) => !entry.values.some((value) => values.has(value)))
     // A row that misses one facet alone would be shown by another value of that facet.
-    if (missed.length > 1) continue
+    if (unmatched.length > 1) continue
     const own = score(entry)
     if (own === 0) continue
-    if (!missed.length) {
+    if (!unmatched.length) {
       found.push(entry)
       scores.set(entry, own)
     }
-    for (const value of entry.values) if (!missed.length || facetOf[value] === missed[0]!.number) counts[value]!++
+    for (const value of entry.values) if (!unmatched.length || facetOf[value] === unmatched[0]!.number) counts[value]!++
   }
   return { entries: found, scores, counts }
 }
 
 /** The rows in the order that is chosen. They are given with the newest first. */
-export const order = ({ entries, scores }: Selected, { orders }: BrowseIndex, state: BrowseState): Entry[] => {
+export const sortEntries = ({ entries, scores }: Selected, { orders }: BrowseIndex, state: BrowseState): Entry[] => {
   const sorting = getSorting(state)
   if (sorting === 'newest') return entries
   if (sorting === 'relevant') return entries.toSorted((one, other) => scores.get(other)! - scores.get(one)!)
@@ -110,10 +110,10 @@ export interface PreparedText {
 /** Prepares a text. Thousands are when somebody begins to search, so it is done in two strokes. */
 export const prepareText = (text: string, weight: number): PreparedText => {
   const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')} `
-  return { words, plain: words.replaceAll(/[^ a-z0-9]/g, (sign) => plainSigns.get(sign) ?? fold(sign)), weight }
+  return { words, plain: words.replaceAll(/[^ a-z0-9]/g, (sign) => plainLetters.get(sign) ?? fold(sign)), weight }
 }
 
-const plainSigns = new Map([...'åäöéü-'].map((sign) => [sign, fold(sign)]))
+const plainLetters = new Map([...'åäöéü-'].map((sign) => [sign, fold(sign)]))
 
 /**
  * Says how well texts answer a query: every word of it must stand in one of them, in any of its forms or, from four letters on, in
@@ -123,7 +123,7 @@ const plainSigns = new Map([...'åäöéü-'].map((sign) => [sign, fold(sign)]))
  * @returns a number above 0 for every row that answers; 1 for all rows when nothing is asked for.
  */
 export const makeScore = (query: string, read: (entry: Entry) => PreparedText[]): ((entry: Entry) => number) => {
-  const words = getWords(cleanText(query)).map(toWanted)
+  const words = getWords(cleanText(query)).map(toQueryTerm)
   if (!words.length) return () => 1
   return (entry) => {
     const texts = read(entry)
@@ -138,7 +138,7 @@ export const makeScore = (query: string, read: (entry: Entry) => PreparedText[])
 }
 
 /** A word that is searched for. */
-interface Wanted {
+interface QueryTerm {
   /** True for a word that may have been typed without its dots and rings. */
   isPlain: boolean
   whole: string
@@ -146,18 +146,18 @@ interface Wanted {
   inside: string
 }
 
-const toWanted = (word: string): Wanted => {
-  const isPlain = !hasMarks(word)
+const toQueryTerm = (word: string): QueryTerm => {
+  const isPlain = !hasDiacritics(word)
   const form = (one: string): string => (isPlain ? fold(one) : one)
   return { isPlain, whole: ` ${form(word)} `, start: ` ${form(stem(word))}`, inside: form(stem(word)) }
 }
 
 /** So many letters are needed to be found in other words, at their beginning or inside. */
-const shortest = { start: 3, inside: 4 }
+const minLengths = { start: 3, inside: 4 }
 
-const getShare = ({ words, plain }: PreparedText, { isPlain, whole, start, inside }: Wanted): number => {
+const getShare = ({ words, plain }: PreparedText, { isPlain, whole, start, inside }: QueryTerm): number => {
   const text = isPlain ? plain : words
   if (text.includes(whole)) return 1
-  if (inside.length >= shortest.start && text.includes(start)) return 0.8
-  return inside.length >= shortest.inside && text.includes(inside) ? 0.5 : 0
+  if (inside.length >= minLengths.start && text.includes(start)) return 0.8
+  return inside.length >= minLengths.inside && text.includes(inside) ? 0.5 : 0
 }

@@ -2,7 +2,7 @@
 import { slugify } from '../../content-types/slugify.ts'
 import {
   searchFolder,
-  MissingSearchFile,
+  MissingSearchFileError,
   type SearchSource,
   getFragmentPath,
   parseFragment,
@@ -42,7 +42,7 @@ export const loadFragment = async (name: string): Promise<PageFragment> => {
 
 const request = async (name: string): Promise<Response> => {
   const response = await fetch(`/${searchFolder}/${name}`)
-  if (response.status === 404) throw new MissingSearchFile(name)
+  if (response.status === 404) throw new MissingSearchFileError(name)
   if (!response.ok) throw new Error(`${name} could not be loaded: the server answered ${response.status}.`)
   return response
 }

@@ -5,7 +5,7 @@ import {
   type Reason,
   search,
   SearchIndex,
-  type How,
+  type MatchKind,
   getFragmentPath,
   parseFragment,
   type PageFragment,
@@ -23,13 +23,13 @@ export interface SearchExplanation {
     taken?: { words: string[]; why: string } | undefined
     suggestions: string[]
     /** The words of the site that answer to it, the weightiest first, with the number of pages that have them. */
-    found: { word: string; how: How; weight: number; pages: number }[]
+    found: { word: string; how: MatchKind; weight: number; pages: number }[]
   }[]
   hits: { address: string; title: string; group: string; score: number; isPromoted: boolean; reasons: Reason[] }[]
 }
 
-const mostHits = 20
-const mostWords = 30
+const maxHits = 20
+const maxWords = 30
 
 /**
  * Searches as the public does, and tells why.
@@ -56,7 +56,7 @@ export const explainSearch = async (
   })
   const { hits, total, groups, words } = await search(query, files)
   const names = await getNames()
-  const shown = hits.slice(0, mostHits)
+  const shown = hits.slice(0, maxHits)
   const reasons = findReasons(words, files.manifest.size, new Set(shown.map(({ page }) => page)))
   return {
     total,
@@ -69,7 +69,7 @@ export const explainSearch = async (
       found: found
         .map(({ word, how, weight, postings }) => ({ word, how, weight, pages: postings.length }))
         .sort((one, other) => other.weight - one.weight || other.pages - one.pages)
-        .slice(0, mostWords),
+        .slice(0, maxWords),
     })),
     hits: await Promise.all(
       shown.map(async ({ page, score, isPromoted }) => {

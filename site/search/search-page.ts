@@ -5,17 +5,17 @@ import type { HitDescription } from '../../search/query.ts'
 import { fillFacetPanel } from './facet-panel.ts'
 import { fillHitElement, make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
-import { findAndShow, isOfOlderRelease, prepare, type Found } from './searcher.ts'
+import { findAndShow, isOfOlderRelease, prepare, type SearchOutcome } from './searcher.ts'
 import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
 
 const texts = finding.search
-const hitsPerStep = 10
+const hitsPerPage = 10
 /** So many of them do not wait for the others. */
-const shownFirst = 5
+const firstHits = 5
 /** While somebody types, what stands there stays so many milliseconds rather than make way for titles alone, which would flicker. */
-const calm = 150
+const titlesDelayMs = 150
 /** Typing searches after so many milliseconds of rest. */
-const rest = 130
+const debounceMs = 130
 
 const find = <T extends HTMLElement>(name: string): T => {
   const element = document.querySelector<T>(`[data-search-${name}]`)
@@ -104,7 +104,7 @@ const clear = (message: string): void => {
 }
 
 const showResults = async (
-  found: Found,
+  found: SearchOutcome,
   state: SearchState,
   { own, isTyping }: { own: number; isTyping: boolean },
 ): Promise<void> => {
@@ -113,7 +113,7 @@ const showResults = async (
   const elements: HTMLLIElement[] = []
   const isEffect = state.group === effectsGroup.name
   // The titles of aims and results stand on their pages.
-  const nameHits: Found['nameHits'] = isEffect ? () => undefined : found.nameHits
+  const nameHits: SearchOutcome['nameHits'] = isEffect ? () => undefined : found.nameHits
   const mayFlicker = isTyping && list.childElementCount > 0
   /** Adds hits up to a number, if possible with their titles first; false when another search has begun meanwhile. */
   const addUntil = async (end: number): Promise<boolean> => {
@@ -137,7 +137,7 @@ const showResults = async (
     let named = mayFlicker ? undefined : drawNames()
     const described = Promise.all(next.map(describe))
     if (mayFlicker) {
-      const isSlow = await Promise.race([described.then(() => false), sleep(calm).then(() => true)])
+      const isSlow = await Promise.race([described.then(() => false), sleep(titlesDelayMs).then(() => true)])
       if (own !== run) return false
       if (isSlow) named = drawNames()
     }
@@ -153,13 +153,13 @@ const showResults = async (
     more.textContent = texts.more(left)
   }
   list.ariaBusy = 'true'
-  if (!(await addUntil(shownFirst))) return
-  if (!(await addUntil(hitsPerStep))) return
+  if (!(await addUntil(firstHits))) return
+  if (!(await addUntil(hitsPerPage))) return
   list.ariaBusy = null
   offerMore()
   showMore = async () => {
     const first = elements.length
-    if (!(await addUntil(first + hitsPerStep))) return
+    if (!(await addUntil(first + hitsPerPage))) return
     offerMore()
     elements[first]?.querySelector('a')?.focus()
   }
@@ -171,7 +171,7 @@ const showResults = async (
 }
 
 /** What stands above the hits: how many there are, what was searched for instead, and how to narrow them down. */
-const showHead = ({ result }: Found, state: SearchState): void => {
+const showHead = ({ result }: SearchOutcome, state: SearchState): void => {
   const { hits } = result
   summary = hits.length ? texts.hits(hits.length, state.query) : texts.none(state.query)
   status.textContent = summary
@@ -219,7 +219,7 @@ field.addEventListener('input', () => {
   // What is pasted, spoken or cleared comes as a whole: no other letter is on its way.
   const isWhole = Math.abs(length - lengthBefore) > 1
   lengthBefore = length
-  waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), isWhole ? 0 : rest)
+  waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), isWhole ? 0 : debounceMs)
   // The search that follows needs the same, and says so when it is not to be had.
   if (!isWhole) prepare(field.value).catch(() => undefined)
 })

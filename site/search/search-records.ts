@@ -1,7 +1,7 @@
 import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../content-types/index.ts'
-import type { SearchedPage, SearchGuide, SearchRecord } from '../../search/index.ts'
+import type { SearchedPage, SearchConfig, SearchRecord } from '../../search/index.ts'
 import { splitSynonyms } from '../../content-types/settings/synonyms.ts'
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
 import { toIsoDay } from '../content/format.ts'
@@ -15,14 +15,14 @@ import { getSearchParts } from './search-parts.ts'
  * found. Made from the declarations: no type and no field is named here.
  */
 export const getSearchRecords = (content: Content): SearchRecord[] => [
-  getGuide(content),
+  getSearchConfig(content),
   ...content.pageDocuments.flatMap((document) => {
     const source = sources.get(document.collection)
     return source ? [toRecord(document, source)] : []
   }),
 ]
 
-const getGuide = ({ settings: { search } }: Content): SearchGuide => ({
+const getSearchConfig = ({ settings: { search } }: Content): SearchConfig => ({
   address: pageAddresses.search,
   synonyms: search.synonyms.map(({ words }) => splitSynonyms(words)),
   promoted: search.promoted.map(({ queries, projects, challenges, episodes, pages }) => ({

@@ -8,7 +8,7 @@ import {
   type Hit,
   type SearchOptions,
   type SearchResult,
-  MissingSearchFile,
+  MissingSearchFileError,
   SearchIndex,
   describeHit,
   describeTitle,
@@ -29,7 +29,7 @@ const open = async (): Promise<SearchIndex> => {
 }
 
 /** What was found, and how to know more of it, all of one release. */
-export interface Found {
+export interface SearchOutcome {
   result: SearchResult
   describe: (hit: Hit) => Promise<HitDescription>
   /** What is known of hits without their pages, at once. Undefined until the titles are there, which the first search loads. */
@@ -57,7 +57,7 @@ export const prepare = async (query: string): Promise<void> => {
 export const findAndShow = async (
   query: string,
   options: SearchOptions,
-  show: (found: Found) => Promise<void>,
+  show: (found: SearchOutcome) => Promise<void>,
 ): Promise<void> => {
   const look = async (): Promise<void> => {
     const files = await open()
@@ -75,12 +75,12 @@ export const findAndShow = async (
 
 /** Whether something is missing because another release went live. If so the next search opens the index of that one. */
 export const isOfOlderRelease = (error: unknown): boolean => {
-  if (!(error instanceof MissingSearchFile)) return false
+  if (!(error instanceof MissingSearchFileError)) return false
   opening = undefined
   return true
 }
 
-const findIn = async (files: SearchIndex, query: string, options: SearchOptions): Promise<Found> => {
+const findIn = async (files: SearchIndex, query: string, options: SearchOptions): Promise<SearchOutcome> => {
   const [result, names] = await Promise.all([search(query, files, options), files.readList(files.manifest.pages)])
   const { titles } = files
   const groupOf = makeGroupFinder(files.manifest)

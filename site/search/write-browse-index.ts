@@ -1,5 +1,5 @@
 import type { Content, Image, Project } from '../content/content.ts'
-import { achievedKinds, effectAnchorStart, getAchieved, type Effect } from '../content/effects.ts'
+import { achievedKinds, effectAnchorPrefix, getAchieved, type Effect } from '../content/effects.ts'
 import { toIndicatorLine } from '../content/indicator-line.ts'
 import { getCollectionAddress } from '../content/labels.ts'
 import { getNewestProjects } from '../content/lookups.ts'
@@ -42,7 +42,7 @@ export const writeBrowseIndex = memo((content): string => {
       values: values.map(({ slug, name }) => ({ slug, name })),
     })),
     address: getCollectionAddress('projects'),
-    aimPlace: effectAnchorStart,
+    effectAnchor: effectAnchorPrefix,
     achieved: Object.fromEntries(achievedKinds.map(({ key, slug }) => [slug, key])),
     statuses: Object.fromEntries(
       content.statuses.map(({ slug, progress, isStopped }) => [slug, { progress, isStopped }]),
@@ -82,12 +82,12 @@ const writeDetails = {
 const toCard = ({ lead, cover }: Project): CardDetails => ({ lead, ...(cover ? { cover: toCover(cover) } : {}) })
 
 /** In pixels of the screen: enough for a card where they are small. Wider forms are for whole pages. */
-const widestCard = 960
+const maxCardImageWidth = 960
 
 const toCover = ({ address, width, height, focalX, focalY, sources }: Image): CardCover => {
   const formats = [...new Set(sources.map(({ format }) => format))]
   const forms = formats.map((format): [string, string] => {
-    const own = sources.filter((source) => source.format === format && source.width <= widestCard)
+    const own = sources.filter((source) => source.format === format && source.width <= maxCardImageWidth)
     return [format, own.map((source) => `${source.address} ${source.width}w`).join(', ')]
   })
   return [address, width, height, focalX, focalY, forms.filter(([, addresses]) => addresses)]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { getPalette } from '../content/own-look.ts'
+import { getPalette } from '../content/custom-style.ts'
 import type { Image, SiteSettings, Status } from '../content/content.ts'
 import { getObjectPath, getVitrineObjects } from '../content/vitrine.ts'
 import type { ShareCard, ShareImage } from './card.ts'
@@ -20,15 +20,15 @@ export interface ShareFacts {
 /** The shelf on which objects stand, in pixels of the picture. */
 const shelf = { x: 828, y: 470, width: 318, height: 330 }
 /** Raised when the same card is to be drawn in another way, so that all pictures are drawn anew. */
-const drawing = 1
+const drawingVersion = 1
 /** The narrowest form of a picture that is good enough, in pixels. */
-const smallestPicture = 640
+const minPictureWidth = 640
 
 /** The picture for sharing of a page. Its address follows from what it shows, so that nobody keeps an old one. */
 export const getShareImage = (facts: ShareFacts, site: SiteSettings): ShareImage => {
   const { title, label = '', note = '', status, image } = facts
   const form = image?.sources
-    .filter(({ format, width }) => format === 'webp' && width >= smallestPicture)
+    .filter(({ format, width }) => format === 'webp' && width >= minPictureWidth)
     .toSorted((one, other) => one.width - other.width)[0]
   const card: ShareCard = {
     title,
@@ -43,7 +43,7 @@ export const getShareImage = (facts: ShareFacts, site: SiteSettings): ShareImage
     ...(form && image ? { picture: { address: form.address, focalX: image.focalX, focalY: image.focalY } } : {}),
   }
   const digest = createHash('sha256')
-    .update(JSON.stringify([drawing, card]))
+    .update(JSON.stringify([drawingVersion, card]))
     .digest('hex')
     .slice(0, 20)
   return { address: `/delning/${digest}.${form ? 'jpg' : 'png'}`, card }

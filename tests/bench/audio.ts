@@ -6,7 +6,7 @@ import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { measureInstallation, type MeasuredInstallation } from './installation.ts'
 
 /** No process of the installation may take more, in MB. */
-const mostMemory = 600
+const maxMemoryMb = 600
 
 interface Row {
   step: string
@@ -32,7 +32,7 @@ export const benchAudio = (megabytes: number): Promise<void> =>
     const rows = await measureSteps(installation, await installation.start(), sound, bytes)
     console.table(rows)
     const most = Math.max(...rows.flatMap((row) => [row['server, MB at most'], row['other processes, MB at most']]))
-    if (most > mostMemory) throw new Error(`A process took ${most} MB, but may take ${mostMemory} MB.`)
+    if (most > maxMemoryMb) throw new Error(`A process took ${most} MB, but may take ${maxMemoryMb} MB.`)
   })
 
 const measureSteps = async (

@@ -1,5 +1,5 @@
 import { getImageSizeName } from '../../content-types/files/media.ts'
-import { addDemoContent } from '../../cms/features/example-content/add-demo-content.ts'
+import { addExampleContent } from '../../cms/features/example-content/add-example-content.ts'
 import { openPayload } from '../../cms/app/open-payload.ts'
 import { addManyProjects } from './many-projects.ts'
 
@@ -8,6 +8,6 @@ const payload = await openPayload('bench')
 // One small form of each picture is enough here: all of them take a minute.
 const { upload } = payload.collections.media.config
 upload.imageSizes = upload.imageSizes?.filter(({ name }) => name === getImageSizeName('webp', 480))
-await addDemoContent(payload, () => {})
+await addExampleContent(payload, () => {})
 await addManyProjects(payload, Number(process.argv[2]))
 process.exit(0)

@@ -38,12 +38,12 @@ export const benchPreview = async (): Promise<void> => {
 }
 
 const measureAll = async (payload: Payload): Promise<Record<string, number>[]> => {
-  const { addDemoContent } = await import('../../cms/features/example-content/add-demo-content.ts')
+  const { addExampleContent } = await import('../../cms/features/example-content/add-example-content.ts')
   const { readContentToShow } = await import('../../cms/features/preview/content-to-show.ts')
   const { createRenderer } = await import('../../cms/app/renderer/renderer.ts')
   const { upload } = payload.collections.media.config
   upload.imageSizes = upload.imageSizes?.slice(0, 1)
-  await addDemoContent(payload, () => {})
+  await addExampleContent(payload, () => {})
   const data = { email: 'bench@example.se', password: 'en lång mening att minnas', role: 'admin' as const }
   const user = { ...(await payload.create({ collection: 'users', data })), collection: 'users' as const }
   const rows: Record<string, number>[] = []

@@ -24,7 +24,7 @@ const open = (address: string) => page.goto(installation.origin + address)
 /** The release that the dashboard says is live; undefined while another is on its way. */
 const shownRelease = async (): Promise<string | undefined> =>
   (await page
-    .locator('.story-live__links [title]')
+    .locator('.publication-live__links [title]')
     .first()
     .getAttribute('title', { timeout: 1_000 })
     .catch(() => null)) ?? undefined
@@ -79,7 +79,7 @@ describe('the pages of the admin, in a browser', () => {
     await page.getByRole('heading', { name: 'Besökarna ser allt som är publicerat' }).waitFor()
     await page.getByRole('link', { name: 'Den senaste publiceringen' }).click()
     await page.getByText('Det är den här utgåvan som besökarna ser nu').waitFor()
-    expect(await findFaults('.story')).toEqual([])
+    expect(await findFaults('.publication')).toEqual([])
   })
 
   it('take the public back to an earlier release, after a question', async () => {

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { walkDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import { MinimalContent, type Stored } from './minimal-content.ts'
 import { isAllowed } from './people.ts'
 import { makeFileFor } from './sample-files.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let editor: TypedUser
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   editor = await addUser(cms.payload, 'editor')
 })
 afterAll(() => cms.close())

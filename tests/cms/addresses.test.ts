@@ -2,14 +2,14 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getReservedSegments } from '../../content-types/reserved-segments.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import { MinimalContent, type Stored } from './minimal-content.ts'
 import { getRefusalOf } from './refusal.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
 })
 afterAll(() => cms.close())
 

@@ -2,17 +2,17 @@ import type { TypedUser } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import { MinimalContent, type Stored } from './minimal-content.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let user: TypedUser
 let underWay: string
 let realised: string
 let stopped: string
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   user = await addUser(cms.payload, 'publisher')
   underWay = (await content.create('statuses', { name: 'Pilot', progress: 50 })).id
   realised = (await content.create('statuses', { name: 'Realiserad', progress: 100 })).id

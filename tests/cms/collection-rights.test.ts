@@ -2,8 +2,8 @@ import type { CollectionSlug, GlobalSlug, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentTypes, settings } from '../../content-types/index.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent, type Stored } from './least-content.ts'
-import { addPeople, admins, demand, isAllowed, none, publishers, type Known, type Person } from './people.ts'
+import { MinimalContent, type Stored } from './minimal-content.ts'
+import { addPeople, admins, requestOrThrow, isAllowed, none, publishers, type Account, type Person } from './people.ts'
 import { makeFileFor } from './sample-files.ts'
 
 type Operation = 'read' | 'create' | 'update' | 'delete' | 'readVersions' | 'restoreVersion'
@@ -62,12 +62,12 @@ const notByRest = ['payload-migrations', 'payload-kv']
 const expectedOfSettings: Record<string, Person[]> = { read: visitors, update: admins, readVersions: signedIn }
 
 let cms: TestCms
-let content: LeastContent
-let known: Record<Person, Known>
+let content: MinimalContent
+let known: Record<Person, Account>
 let somebody: TypedUser
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   known = await addPeople(cms, (await content.create('organisations')).id)
   somebody = await addUser(cms.payload, 'editor', 'somebody')
 })
@@ -165,19 +165,26 @@ const attemptByRest = async (operation: Operation, slug: string, visitor: Person
   const { rest } = known[visitor]
   if (operation === 'create') {
     if (kindOf(slug) !== 'file')
-      return demand(rest, 'POST', `/api/${slug}`, isContent(slug) ? await content.fill(slug) : makeSystemData(slug))
+      return requestOrThrow(
+        rest,
+        'POST',
+        `/api/${slug}`,
+        isContent(slug) ? await content.fill(slug) : makeSystemData(slug),
+      )
     const { name, mimetype, data } = await makeFileFor(slug)
     const form = new FormData()
     form.set('file', new Blob([Uint8Array.from(data)], { type: mimetype }), name)
     form.set('_payload', JSON.stringify(await content.fill(slug)))
-    return demand(rest, 'POST', `/api/${slug}`, form)
+    return requestOrThrow(rest, 'POST', `/api/${slug}`, form)
   }
-  if (operation === 'readVersions') return demand(rest, 'GET', `/api/${slug}/versions/${await findVersion(slug)}`)
-  if (operation === 'restoreVersion') return demand(rest, 'POST', `/api/${slug}/versions/${await findVersion(slug)}`)
+  if (operation === 'readVersions')
+    return requestOrThrow(rest, 'GET', `/api/${slug}/versions/${await findVersion(slug)}`)
+  if (operation === 'restoreVersion')
+    return requestOrThrow(rest, 'POST', `/api/${slug}/versions/${await findVersion(slug)}`)
   const { id } = await getStored(slug)
-  if (operation === 'read') return demand(rest, 'GET', `/api/${slug}/${id}?depth=0`)
-  if (operation === 'update') return demand(rest, 'PATCH', `/api/${slug}/${id}`, {})
-  return demand(rest, 'DELETE', `/api/${slug}/${id}`)
+  if (operation === 'read') return requestOrThrow(rest, 'GET', `/api/${slug}/${id}?depth=0`)
+  if (operation === 'update') return requestOrThrow(rest, 'PATCH', `/api/${slug}/${id}`, {})
+  return requestOrThrow(rest, 'DELETE', `/api/${slug}/${id}`)
 }
 
 const getCollections = (operation: Operation, way: Way): string[] =>
@@ -223,9 +230,9 @@ describe('the matrix of roles and collections', () => {
           readVersions: await isAllowed(() => cms.payload.findGlobalVersions({ slug: global, ...as(visitor) })),
         }
         const byRest = {
-          read: await isAllowed(() => demand(rest, 'GET', address)),
-          update: await isAllowed(() => demand(rest, 'POST', address, data)),
-          readVersions: await isAllowed(() => demand(rest, 'GET', `${address}/versions`)),
+          read: await isAllowed(() => requestOrThrow(rest, 'GET', address)),
+          update: await isAllowed(() => requestOrThrow(rest, 'POST', address, data)),
+          readVersions: await isAllowed(() => requestOrThrow(rest, 'GET', `${address}/versions`)),
         }
         const may = Object.fromEntries(
           Object.entries(expectedOfSettings).map(([operation, who]) => [operation, who.includes(visitor)]),

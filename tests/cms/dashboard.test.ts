@@ -4,16 +4,16 @@ import { groupCare } from '../../cms/features/dashboard/group-care.ts'
 import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from '../../cms/features/dashboard/items.ts'
 import { loadCare, loadDashboard, type DashboardContent } from '../../cms/features/dashboard/load-dashboard.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent } from './least-content.ts'
+import { MinimalContent } from './minimal-content.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let anna: TypedUser
 let bo: TypedUser
 let publisher: TypedUser
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   anna = await addUser(cms.payload, 'editor', 'anna')
   bo = await addUser(cms.payload, 'editor', 'bo')
   publisher = await addUser(cms.payload, 'publisher')

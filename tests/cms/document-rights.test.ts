@@ -3,16 +3,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { getDataFields } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { documentTypes, LeastContent, type Stored } from './least-content.ts'
+import { documentTypes, MinimalContent, type Stored } from './minimal-content.ts'
 import {
   addPeople,
   admins,
-  demand,
+  requestOrThrow,
   isAllowed,
   people,
   publishers,
   signedIn,
-  type Known,
+  type Account,
   type Person,
 } from './people.ts'
 
@@ -21,12 +21,12 @@ type State = 'draft' | 'live' | 'changed' | 'binned' | 'binnedLive'
 const states: State[] = ['draft', 'live', 'changed', 'binned', 'binnedLive']
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let organisation: string
-let known: Record<Person, Known>
+let known: Record<Person, Account>
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   organisation = (await content.create('organisations')).id
   known = await addPeople(cms, organisation)
 })
@@ -48,9 +48,9 @@ interface Operation {
   on: State
   who: (type: string) => Person[]
   /** By the Local API, as somebody. */
-  local: (type: string, id: string, as: { user: Known['user']; overrideAccess: false }) => Promise<unknown>
+  local: (type: string, id: string, as: { user: Account['user']; overrideAccess: false }) => Promise<unknown>
   /** By REST; left out where REST does something else, which another operation tries. */
-  rest?: (type: string, id: string, rest: Known['rest']) => Promise<unknown>
+  rest?: (type: string, id: string, rest: Account['rest']) => Promise<unknown>
 }
 
 const update =
@@ -59,7 +59,7 @@ const update =
     on,
     who,
     local: (type, id, as) => cms.payload.update({ collection: slugOf(type), id, data: data as never, ...query, ...as }),
-    rest: (type, id, rest) => demand(rest, 'PATCH', `/api/${type}/${id}?${toQuery(query)}`, data),
+    rest: (type, id, rest) => requestOrThrow(rest, 'PATCH', `/api/${type}/${id}?${toQuery(query)}`, data),
   })
 
 const toQuery = (query: Record<string, unknown>): string =>
@@ -90,7 +90,12 @@ const updateMany =
         assertSome(docs)
       },
       rest: async (type, id, rest) => {
-        const { docs } = await demand(rest, 'PATCH', `/api/${type}?where[id][equals]=${id}&draft=${draft}`, data)
+        const { docs } = await requestOrThrow(
+          rest,
+          'PATCH',
+          `/api/${type}?where[id][equals]=${id}&draft=${draft}`,
+          data,
+        )
         assertSome(docs)
       },
     }
@@ -113,8 +118,8 @@ const restore =
     // By REST a version always comes back as a draft: see `cms/features/safe-saving/restore-as-draft.ts`.
     ...(draft
       ? {
-          rest: async (type: string, id: string, rest: Known['rest']) =>
-            demand(rest, 'POST', `/api/${type}/versions/${await findVersion(type, id, status)}`),
+          rest: async (type: string, id: string, rest: Account['rest']) =>
+            requestOrThrow(rest, 'POST', `/api/${type}/versions/${await findVersion(type, id, status)}`),
         }
       : {}),
   })
@@ -134,7 +139,7 @@ const create =
       who,
       local: async (type, _id, as) =>
         cms.payload.create({ collection: slugOf(type), data: await fill(type), ...as, context: { isImport: true } }),
-      rest: async (type, _id, rest) => demand(rest, 'POST', `/api/${type}`, await fill(type)),
+      rest: async (type, _id, rest) => requestOrThrow(rest, 'POST', `/api/${type}`, await fill(type)),
     }
   }
 
@@ -149,7 +154,7 @@ const copy =
       who,
       local: (type, id, as) =>
         cms.payload.duplicate({ collection: slugOf(type), id, draft, data: change() as never, ...as }),
-      rest: (type, id, rest) => demand(rest, 'POST', `/api/${type}/${id}/duplicate?draft=${draft}`, change()),
+      rest: (type, id, rest) => requestOrThrow(rest, 'POST', `/api/${type}/${id}/duplicate?draft=${draft}`, change()),
     }
   }
 
@@ -158,8 +163,8 @@ const read = (draft: boolean) => (on: State, who: Operation['who']) => ({
   who,
   local: (type: string, id: string, as: object) =>
     cms.payload.findByID({ collection: slugOf(type), id, depth: 0, draft, ...as }),
-  rest: (type: string, id: string, rest: Known['rest']) =>
-    demand(rest, 'GET', `/api/${type}/${id}?depth=0&draft=${draft}`),
+  rest: (type: string, id: string, rest: Account['rest']) =>
+    requestOrThrow(rest, 'GET', `/api/${type}/${id}?depth=0&draft=${draft}`),
 })
 
 const now = new Date().toISOString()
@@ -177,7 +182,7 @@ const operations: Record<string, Operation> = {
   'read a live document in the bin': {
     ...read(false)('binnedLive', owners),
     local: (type, id, as) => cms.payload.findByID({ collection: slugOf(type), id, trash: true, ...as }),
-    rest: (type, id, rest) => demand(rest, 'GET', `/api/${type}/${id}?trash=true`),
+    rest: (type, id, rest) => requestOrThrow(rest, 'GET', `/api/${type}/${id}?trash=true`),
   },
   'read versions': {
     on: 'live',
@@ -187,7 +192,7 @@ const operations: Record<string, Operation> = {
       return cms.payload.findVersionByID({ collection: slugOf(type), id: version, ...as })
     },
     rest: async (type, id, rest) =>
-      demand(rest, 'GET', `/api/${type}/versions/${await findVersion(type, id, 'published')}`),
+      requestOrThrow(rest, 'GET', `/api/${type}/versions/${await findVersion(type, id, 'published')}`),
   },
   'create a draft': create('draft')(all),
   'create a public document': create('published')(trustedAnywhere),
@@ -228,13 +233,13 @@ const operations: Record<string, Operation> = {
     on: 'draft',
     who: () => admins,
     local: (type, id, as) => cms.payload.delete({ collection: slugOf(type), id, ...as }),
-    rest: (type, id, rest) => demand(rest, 'DELETE', `/api/${type}/${id}`),
+    rest: (type, id, rest) => requestOrThrow(rest, 'DELETE', `/api/${type}/${id}`),
   },
   'empty the bin': {
     on: 'binned',
     who: () => admins,
     local: (type, id, as) => cms.payload.delete({ collection: slugOf(type), id, trash: true, ...as }),
-    rest: (type, id, rest) => demand(rest, 'DELETE', `/api/${type}/${id}?trash=true`),
+    rest: (type, id, rest) => requestOrThrow(rest, 'DELETE', `/api/${type}/${id}?trash=true`),
   },
 }
 

@@ -6,14 +6,14 @@ import { payloadTexts } from '../../cms/app/texts/sv/payload.ts'
 import { walkDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes } from '../../content-types/index.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { documentTypes, LeastContent, type Stored } from './least-content.ts'
+import { documentTypes, MinimalContent, type Stored } from './minimal-content.ts'
 import { getRefusal, getRefusalOf } from './refusal.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
 })
 afterAll(() => cms.close())
 

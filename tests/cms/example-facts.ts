@@ -3,7 +3,7 @@ import { snapshotFromExamples } from '../../content-types/examples/examples-snap
 import { getContentType } from '../../content-types/index.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import { toKey, type Facts } from '../../cms/features/quality/facts.ts'
-import type { PathState } from '../../cms/features/quality/own-paths.ts'
+import type { PathState } from '../../cms/features/quality/site-paths.ts'
 import { testOrigin } from '../helpers/open-test-cms.ts'
 
 /** A moment when the examples are fresh. */

@@ -131,20 +131,20 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 
   it('forgets senders after an hour', async () => {
-    const { freePlaces } = await import('../../cms/features/feedback/rate-limit.ts')
+    const { deleteExpiredSlots } = await import('../../cms/features/feedback/rate-limit.ts')
     await send({ message: 'Hej' })
     await payload.db.updateMany({
       collection: 'leases',
       where: { holder: { equals: 'feedback' } },
       data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
     })
-    await freePlaces(payload)
+    await deleteExpiredSlots(payload)
     const { docs } = await payload.db.find({ collection: 'leases', where: { holder: { equals: 'feedback' } } })
     expect(docs).toEqual([])
   })
 
   it('is mailed once to those who take it, so that they can answer', async () => {
-    const { sendWaitingMail } = await import('../../cms/features/feedback/postman.ts')
+    const { sendWaitingMail } = await import('../../cms/features/feedback/mail-sender.ts')
     await send({ message: 'Bildtexten saknas på startsidan.\n.\nPunkt.', email: 'moa@example.se' })
     await Promise.all([sendWaitingMail(payload), sendWaitingMail(payload)])
     await sendWaitingMail(payload)
@@ -158,7 +158,7 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 
   it('is mailed later when the mail server is away, and stays in the admin whatever happens', async () => {
-    const { sendWaitingMail } = await import('../../cms/features/feedback/postman.ts')
+    const { sendWaitingMail } = await import('../../cms/features/feedback/mail-sender.ts')
     await send({ message: 'Hej' })
     mailServer.refuses = true
     await sendWaitingMail(payload)

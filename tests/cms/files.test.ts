@@ -7,15 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toWebVtt } from '../../cms/features/podcast/read-transcript.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent } from './least-content.ts'
+import { MinimalContent } from './minimal-content.ts'
 import { getRefusal, getRefusalOf } from './refusal.ts'
 import { makeJpegWithPosition, makeMp3, makePdf, makePng, makeText } from './sample-files.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 beforeAll(async () => {
   cms = await openTestCms({ hasEveryForm: true })
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
 })
 afterAll(() => cms.close())
 

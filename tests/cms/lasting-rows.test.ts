@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { LeastContent } from './least-content.ts'
+import { MinimalContent } from './minimal-content.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 
 let cms: TestCms
@@ -11,7 +11,7 @@ afterAll(() => cms.close())
 it(`an aim keeps the id that its address is made of, wherever it is moved (${inject('database').kind})`, async () => {
   const { payload } = cms
   const goals = ['Färre skador', 'Kortare väntan']
-  const { id } = await new LeastContent(payload).create('projects', { effects: goals.map((goal) => ({ goal })) })
+  const { id } = await new MinimalContent(payload).create('projects', { effects: goals.map((goal) => ({ goal })) })
   const readIds = async (draft: boolean): Promise<Map<string, string | null | undefined>> => {
     const { effects } = await payload.findByID({ collection: 'projects', id, draft })
     return new Map(effects!.map((effect) => [effect.goal ?? '', effect.id]))

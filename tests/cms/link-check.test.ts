@@ -2,13 +2,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
-import { askLink } from '../../cms/features/quality/links/ask-link.ts'
+import { probeLink } from '../../cms/features/quality/links/probe-link.ts'
 import { isPublicAddress } from '../../cms/features/quality/links/public-address.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent } from './least-content.ts'
+import { MinimalContent } from './minimal-content.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let server: Server
 let origin: string
 /** What the server was asked. */
@@ -32,7 +32,7 @@ const answers: Record<string, (url: string) => { status: number; location?: stri
 
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   server = createServer((request, response) => {
     const { url = '', method } = request
     asked.push(`${method} ${url} ${request.headers['user-agent']}`)
@@ -55,9 +55,9 @@ beforeEach(() => {
 
 const ownServerOnly = (address: string): boolean => address === '127.0.0.1'
 const ask = (path: string, more: object = {}) =>
-  askLink(path.includes('://') ? path : origin + path, {
+  probeLink(path.includes('://') ? path : origin + path, {
     userAgent: 'Prov (+https://vitrin.example.se)',
-    timeout: 500,
+    timeoutMs: 500,
     isAllowed: ownServerOnly,
     ...more,
   })
@@ -136,7 +136,7 @@ describe('the check of links', () => {
   const start = Date.parse('2026-03-02T08:00:00.000Z')
   const check = async (days: number) => {
     const { checkDueLinks } = await import('../../cms/features/quality/links/check-links.ts')
-    return checkDueLinks(cms.payload, { now: new Date(start + days * day), isAllowed: ownServerOnly, timeout: 500 })
+    return checkDueLinks(cms.payload, { now: new Date(start + days * day), isAllowed: ownServerOnly, timeoutMs: 500 })
   }
   const sync = async (): Promise<void> =>
     (await import('../../cms/features/quality/links/collect-links.ts')).syncLinks(cms.payload)

@@ -3,14 +3,14 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { normaliseAddress, resolveOldAddresses } from '../../content-types/old-addresses.ts'
 import { addUser, openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import { MinimalContent, type Stored } from './minimal-content.ts'
 import { getRefusalOf } from './refusal.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
 })
 afterAll(() => cms.close())
 

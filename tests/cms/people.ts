@@ -29,15 +29,15 @@ export const admins: Person[] = ['admin']
 export const none: Person[] = []
 
 /** A person as the Local API and the REST API know them. */
-export interface Known {
+export interface Account {
   user: TypedUser | null
   rest: RestClient
 }
 
 /** Makes everyone, each with a session of their own. */
-export const addPeople = async (cms: TestCms, organisation: string): Promise<Record<Person, Known>> => {
+export const addPeople = async (cms: TestCms, organisation: string): Promise<Record<Person, Account>> => {
   const { payload } = cms
-  const sign = async (user: TypedUser): Promise<Known> => ({ user, rest: await askRest(user) })
+  const sign = async (user: TypedUser): Promise<Account> => ({ user, rest: await askRest(user) })
   const organisations = [organisation]
   return {
     anonymous: { user: null, rest: await askRest() },
@@ -67,7 +67,7 @@ export const isAllowed = async (attempt: () => Promise<unknown>): Promise<boolea
 }
 
 /** Asks the REST API; throws what it refuses, as the Local API does. */
-export const demand = async (
+export const requestOrThrow = async (
   rest: RestClient,
   method: string,
   address: string,

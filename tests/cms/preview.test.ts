@@ -8,11 +8,11 @@ import { buildOnce } from '../helpers/build-once.ts'
 import { addUser, openTestCms, testPassword, type TestCms } from '../helpers/open-test-cms.ts'
 import { withoutPreviewMarks } from '../helpers/preview-marks.ts'
 import { startPreviewServer, type PreviewServer } from '../helpers/preview-server.ts'
-import { documentTypes, LeastContent, type Stored } from './least-content.ts'
+import { documentTypes, MinimalContent, type Stored } from './minimal-content.ts'
 import { makePng } from './sample-files.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let server: PreviewServer
 let token: string
 let project: Stored
@@ -20,7 +20,7 @@ const secret = 'hemligtIUtkastet'
 beforeAll(async () => {
   await buildOnce(siteBuild)
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   server = await startPreviewServer(cms)
   // Somebody who may read every draft.
   await addUser(cms.payload, 'publisher', 'editor')

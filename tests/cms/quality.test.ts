@@ -4,19 +4,19 @@ import { link, paragraph, richText } from '../../content-types/examples/rich-tex
 import { contentTypes } from '../../content-types/index.ts'
 import { addUser, askRest, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import type { RestClient } from '../helpers/rest-client.ts'
-import { documentTypes, LeastContent, type Stored } from './least-content.ts'
+import { documentTypes, MinimalContent, type Stored } from './minimal-content.ts'
 import { getRefusal } from './refusal.ts'
 
 type Data = Record<string, unknown>
 type Finding = { rule: string; severity: string; path: string; label: string; message: string }
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let publisher: TypedUser
 let rest: Record<'publisher' | 'editor' | 'nobody', RestClient>
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   publisher = await addUser(cms.payload, 'publisher')
   rest = {
     publisher: await askRest(publisher),

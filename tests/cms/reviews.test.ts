@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canPublish } from '../../cms/platform/access/roles.ts'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { documentTypes, LeastContent, type Stored } from './least-content.ts'
-import { addPeople, type Known, type Person } from './people.ts'
+import { documentTypes, MinimalContent, type Stored } from './minimal-content.ts'
+import { addPeople, type Account, type Person } from './people.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let organisation: string
-let known: Record<Person, Known>
+let known: Record<Person, Account>
 beforeAll(async () => {
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   organisation = (await content.create('organisations', { name: 'Hamnen' })).id
   known = await addPeople(cms, organisation)
 })

@@ -1,6 +1,6 @@
 import type { GlobalSlug, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Stored } from './least-content.ts'
+import type { Stored } from './minimal-content.ts'
 import { openForTwoEditors, type Ask, type TwoEditors } from './two-editors.ts'
 
 let cms: TwoEditors['cms']

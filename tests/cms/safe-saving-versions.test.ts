@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getUploadDir } from '../../cms/platform/uploads.ts'
 import { addUser } from '../helpers/open-test-cms.ts'
 import type { RestAnswer } from '../helpers/rest-client.ts'
-import type { Stored } from './least-content.ts'
+import type { Stored } from './minimal-content.ts'
 import { makeFileFor } from './sample-files.ts'
 import { openForTwoEditors, signIn, type Ask, type TwoEditors } from './two-editors.ts'
 

@@ -5,7 +5,7 @@ import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { getDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
 import type { RestAnswer } from '../helpers/rest-client.ts'
-import type { Stored } from './least-content.ts'
+import type { Stored } from './minimal-content.ts'
 import { openForTwoEditors, type Ask, type TwoEditors } from './two-editors.ts'
 
 let cms: TwoEditors['cms']

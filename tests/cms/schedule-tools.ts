@@ -1,14 +1,14 @@
 import { createLocalReq, type TypedUser } from 'payload'
 import { expect } from 'vitest'
-import type { Wish } from '../../cms/features/schedules/make-schedule.ts'
+import type { ScheduleRequest } from '../../cms/features/schedules/make-schedule.ts'
 import { addUser, openTestCms } from '../helpers/open-test-cms.ts'
-import { LeastContent, type Stored } from './least-content.ts'
+import { MinimalContent, type Stored } from './minimal-content.ts'
 
 /** The CMS with everything that tests of schedules need: people, documents, and a way to let time pass. */
 export const openSchedules = async () => {
   const cms = await openTestCms()
   const { payload } = cms
-  const content = new LeastContent(payload)
+  const content = new MinimalContent(payload)
   const schedules = {
     ...(await import('../../cms/features/schedules/run-schedules.ts')),
     ...(await import('../../cms/features/schedules/make-schedule.ts')),
@@ -25,7 +25,7 @@ export const openSchedules = async () => {
     publisher,
     editor,
     requestAs,
-    plan: async (id: string, wish: Wish = {}, user: TypedUser = publisher) =>
+    plan: async (id: string, wish: ScheduleRequest = {}, user: TypedUser = publisher) =>
       schedules.makeSchedule(await requestAs(user), 'projects', id, { action: 'publish', at: tomorrow(), ...wish }),
     read: async (id: string, draft = false): Promise<Stored> =>
       (await payload.findByID({ collection: 'projects', id, draft, depth: 0 })) as unknown as Stored,

@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 import type { Role } from '../../cms/platform/access/roles.ts'
 import { addUser, askRest, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import type { RestAnswer } from '../helpers/rest-client.ts'
-import { LeastContent } from './least-content.ts'
+import { MinimalContent } from './minimal-content.ts'
 
 /** Asks the REST API as somebody: the path stands without `/api/`. */
 export type Ask = (method: string, path: string, data?: unknown) => Promise<RestAnswer>
@@ -10,7 +10,7 @@ export type Ask = (method: string, path: string, data?: unknown) => Promise<Rest
 /** An installation in which two people write. */
 export interface TwoEditors {
   cms: TestCms
-  content: LeastContent
+  content: MinimalContent
   users: { anna: TypedUser; bo: TypedUser }
   anna: Ask
   bo: Ask
@@ -22,7 +22,7 @@ export const openForTwoEditors = async (role: Role): Promise<TwoEditors> => {
   const users = { anna: await addUser(cms.payload, role, 'Anna'), bo: await addUser(cms.payload, role, 'Bo') }
   return {
     cms,
-    content: new LeastContent(cms.payload),
+    content: new MinimalContent(cms.payload),
     users,
     anna: await signIn(users.anna),
     bo: await signIn(users.bo),

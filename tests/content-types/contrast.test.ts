@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  demandedContrast,
+  requiredContrast,
   getLegible,
   getLowestContrast,
   getTextOn,
@@ -30,8 +30,8 @@ describe('the contrast of colours', () => {
     for (const theme of ['light', 'dark'] as const)
       for (const colour of ['#ffcc00', '#1f5c4d', '#808080', '#000000', '#ffffff', '#ff0000', '#00f']) {
         const legible = getLegible(colour, theme)!
-        expect(getLowestContrast(legible, theme), `${colour} in the ${theme}`).toBeGreaterThanOrEqual(demandedContrast)
-        if (getLowestContrast(colour, theme)! >= demandedContrast && colour.length > 4) expect(legible).toBe(colour)
+        expect(getLowestContrast(legible, theme), `${colour} in the ${theme}`).toBeGreaterThanOrEqual(requiredContrast)
+        if (getLowestContrast(colour, theme)! >= requiredContrast && colour.length > 4) expect(legible).toBe(colour)
       }
     expect([getTextOn('#1f5c4d'), getTextOn('#8ed0b4')]).toEqual(['#ffffff', '#0b1712'])
   })

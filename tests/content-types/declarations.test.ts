@@ -316,10 +316,10 @@ describe('findFaults', () => {
           label: { sv: 'A' },
           ...help,
           fields: [],
-          custom: { site: { reachedBy: ['email'] } },
+          custom: { site: { contactMethods: ['email'] } },
         },
       ]),
-      'things.a: reachedBy names "email"',
+      'things.a: contactMethods names "email"',
     ],
   ])('names %s', (_, type, expected) => {
     expect(faultsOf(type).join('\n')).toContain(expected)

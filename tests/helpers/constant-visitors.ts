@@ -24,10 +24,10 @@ export const sendVisitors = (
   origin: string,
   addresses: string[],
   isGood: (address: string, status: number, body: string) => boolean,
-  { connections = 20, longest = 300_000 } = {},
+  { connections = 20, longest: timeoutMs = 300_000 } = {},
 ): ConstantVisitors => {
   const met: Met = { requests: 0, broken: [], wrong: [] }
-  const deadline = Date.now() + longest
+  const deadline = Date.now() + timeoutMs
   let isStopped = false
   const visit = async (number: number): Promise<void> => {
     for (let turn = number; !isStopped && Date.now() < deadline; turn++) {

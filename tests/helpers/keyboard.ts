@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** More presses than any page has stops. */
-const mostPresses = 250
+const maxPresses = 250
 
 /**
  * Presses a key until the wanted element has the focus. One that has it already is stayed at.
@@ -10,7 +10,7 @@ const mostPresses = 250
  * @throws when the focus never comes there.
  */
 export const tabTo = async (page: Page, wanted: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-  for (let presses = 0; presses < mostPresses; presses++) {
+  for (let presses = 0; presses < maxPresses; presses++) {
     if (await isFocused(page, wanted)) return
     await page.keyboard.press(key)
   }

@@ -30,7 +30,7 @@ type Place = Pick<Mark, 'path' | 'parents'>
 export class MarkedContent {
   readonly snapshot: Snapshot = { origin: 'https://vitrin.example.se', collections: {}, settings: {} }
   readonly #make = new MarkMaker()
-  readonly #least = new Map<string, StoredDocument>()
+  readonly #minimal = new Map<string, StoredDocument>()
   #marks: Mark[] = []
 
   constructor() {
@@ -81,10 +81,10 @@ export class MarkedContent {
 
   /** A document that others point at, with nothing in it but what it cannot do without. One a collection. */
   #getLeast(collection: string): StoredDocument {
-    const known = this.#least.get(collection)
+    const known = this.#minimal.get(collection)
     if (known) return known
     const document = this.#addTarget(getContentType(collection))
-    this.#least.set(collection, document)
+    this.#minimal.set(collection, document)
     return document
   }
 

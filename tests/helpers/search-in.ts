@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { makeSearchIndex } from '../../cms/features/search/search-index.ts'
 import type { PageTitle } from '../../search/format/page-titles.ts'
-import { searchFolder, type SearchedPage, type SearchGuide } from '../../search/index.ts'
+import { searchFolder, type SearchedPage, type SearchConfig } from '../../search/index.ts'
 import { slugify } from '../../content-types/slugify.ts'
 import { SearchIndex, getFragmentPath, parseFragment } from '../../search/query.ts'
 import { explainSearch, type SearchExplanation } from '../../site/search/explain.ts'
@@ -34,10 +34,10 @@ export interface SearchIn {
 }
 
 /** Indexes pages as a publication does, and searches them. */
-export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchGuide> = {}): Promise<SearchIn> => {
+export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchConfig> = {}): Promise<SearchIn> => {
   const folder = await mkdtemp(join(tmpdir(), 'vitrin-search-'))
   process.env.DATA_DIR ??= folder
-  const all: SearchGuide = {
+  const all: SearchConfig = {
     address: '/sok/',
     synonyms: [],
     promoted: [],

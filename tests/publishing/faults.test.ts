@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { paragraph, link, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
-import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { MinimalContent, type Stored } from '../cms/minimal-content.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { sendVisitors, type ConstantVisitors } from '../helpers/constant-visitors.ts'
 import { openCuttableProxy, type CuttableProxy } from '../helpers/cuttable-proxy.ts'
@@ -16,7 +16,7 @@ import { mountSmallDisk } from '../helpers/small-disk.ts'
 type PublisherProcess = InstanceType<typeof import('../../cms/app/publisher/publisher-process.ts').PublisherProcess>
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let visitors: ConstantVisitors
 let publisher: PublisherProcess
 let projects: Stored[]
@@ -35,7 +35,7 @@ beforeAll(async () => {
   closers.push(() => cms.close())
   unmount = await mountSmallDisk(join(cms.dataDir, 'releases'), 120_000_000)
   if (unmount) closers.push(unmount)
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   projects = []
   for (let number = 0; number < 12; number++)
@@ -182,7 +182,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
       cms.payload.update({ collection: 'projects', id: project.id, data: { what, _status: 'published' } as never })
     await change(richText(paragraph('Se ', link('här', '/finns-inte/'))))
     const result = await publishWaiting()
-    expect(result).toMatchObject({ isDone: false, isFault: true })
+    expect(result).toMatchObject({ isDone: false, isContentFault: true })
     expect((await getNewestStory()).error).toContain('/finns-inte/')
     // Trying again would change nothing: it is not tried before something has changed.
     expect(await publishWaiting()).toBeUndefined()
@@ -205,7 +205,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
       })
     await setSize(7)
     await makeNextGeneration()
-    expect(await publishWaiting()).toMatchObject({ isDone: false, isFault: true })
+    expect(await publishWaiting()).toMatchObject({ isDone: false, isContentFault: true })
     expect((await getNewestStory()).error).toContain('flödet säger 7 byte')
     await setSize(filesize!)
     const name = await makeNextGeneration()
@@ -224,7 +224,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
       })
     await setStatus('draft')
     await makeNextGeneration()
-    expect(await publishWaiting()).toMatchObject({ isDone: false, isFault: true })
+    expect(await publishWaiting()).toMatchObject({ isDone: false, isContentFault: true })
     expect((await getNewestStory()).error).toContain('Projekt: plötsligt bara')
     await setStatus('published')
     const name = await makeNextGeneration()

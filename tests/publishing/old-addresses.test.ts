@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
-import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { MinimalContent, type Stored } from '../cms/minimal-content.ts'
 import { getRefusalOf } from '../cms/refusal.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
@@ -20,7 +20,7 @@ let withdrawn: Stored
 beforeAll(async () => {
   await buildOnce(siteBuild)
   cms = await openTestCms()
-  const content = new LeastContent(cms.payload)
+  const content = new MinimalContent(cms.payload)
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   const moved = await content.create('projects', { title: 'Flyttat', slug: 'flyttat' })
   withdrawn = await content.create('projects', { title, slug: 'borttaget' })

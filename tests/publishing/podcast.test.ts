@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebVTTParser } from 'webvtt-parser'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
-import { LeastContent } from '../cms/least-content.ts'
+import { MinimalContent } from '../cms/minimal-content.ts'
 import { makeM4a, makeMp3, makePng, makeText } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
 import { chaptersSchema } from '../helpers/chapters-schema.ts'
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => close?.())
 
 const writePodcast = async (): Promise<void> => {
-  const content = new LeastContent(cms.payload)
+  const content = new MinimalContent(cms.payload)
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   const art = await upload('media', await makePng('konst.png', 1600, 1400), { alt: 'Poddens bild' })
   const cover = await upload('media', await makePng('omslag.png', 1400, 1400), { alt: 'Omslag' })

@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
-import { LeastContent, documentTypes } from '../cms/least-content.ts'
+import { MinimalContent, documentTypes } from '../cms/minimal-content.ts'
 import { makePdf, makePng } from '../cms/sample-files.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
@@ -14,18 +14,18 @@ type Publishing = typeof import('../../cms/features/publishing/publish.ts')
 type Store = typeof import('../../cms/releases/release-store.ts')
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let publish: () => ReturnType<Publishing['publish']>
 let store: Store
 beforeAll(async () => {
   await buildOnce(siteBuild)
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   const publishing = await import('../../cms/features/publishing/publish.ts')
   publish = () => publishing.publish(cms.payload, 'Prov')
   store = await import('../../cms/releases/release-store.ts')
-  const { addDemoContent } = await import('../../cms/features/example-content/add-demo-content.ts')
-  await addDemoContent(cms.payload, () => {})
+  const { addExampleContent } = await import('../../cms/features/example-content/add-example-content.ts')
+  await addExampleContent(cms.payload, () => {})
 })
 afterAll(() => cms.close())
 

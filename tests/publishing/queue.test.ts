@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
-import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { MinimalContent, type Stored } from '../cms/minimal-content.ts'
 import { buildOnce } from '../helpers/build-once.ts'
 import { getPublisher } from '../helpers/get-publisher.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 
 let cms: TestCms
-let content: LeastContent
+let content: MinimalContent
 let live: Stored
 beforeAll(async () => {
   await buildOnce(siteBuild)
   cms = await openTestCms()
-  content = new LeastContent(cms.payload)
+  content = new MinimalContent(cms.payload)
   // The site's own footer leads to these.
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   live = await content.create('projects', { title: 'Levande' })
@@ -27,7 +27,8 @@ const runQueue = async () => {
   return publishWaiting(cms.payload, await getPublisher(cms.payload))
 }
 const countJobs = async (): Promise<number> => (await cms.payload.count({ collection: 'payload-jobs' })).totalDocs
-const countStories = async (): Promise<number> => (await cms.payload.count({ collection: 'publications' })).totalDocs
+const countPublications = async (): Promise<number> =>
+  (await cms.payload.count({ collection: 'publications' })).totalDocs
 const change = (data: object, more: object = {}) =>
   cms.payload.update({ collection: 'projects', id: live.id, data, ...more })
 const readLivePage = (): Promise<string> => readFile(join(cms.dataDir, 'current/projekt/levande/index.html'), 'utf8')
@@ -78,11 +79,11 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
   it('is run by one publication for all that waits, which says what each was for', async () => {
     const user = await addUser(cms.payload, 'publisher')
     await change({ lead: 'Köad ingress, som är lång nog för att publiceras.', _status: 'published' }, { user })
-    const [jobs, stories] = [await countJobs(), await countStories()]
+    const [jobs, stories] = [await countJobs(), await countPublications()]
     expect(jobs).toBeGreaterThan(1)
     await runQueue()
     expect(await countJobs()).toBe(0)
-    expect(await countStories()).toBe(stories + 1)
+    expect(await countPublications()).toBe(stories + 1)
     expect(await readLivePage()).toContain('Köad ingress')
     const { docs } = await cms.payload.find({ collection: 'publications', sort: '-startedAt', limit: 1 })
     expect(docs[0]?.reasons).toHaveLength(jobs)
@@ -93,7 +94,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
 
   it('turns fifty saves within ten seconds into a handful of publications, never two at once, the newest content live', async () => {
     const { startJobRunner } = await import('../../cms/app/server/job-runner.ts')
-    const before = await countStories()
+    const before = await countPublications()
     const runner = startJobRunner(cms.payload, await getPublisher(cms.payload))
     try {
       const start = Date.now()
@@ -121,10 +122,10 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
     await change({ files: [{ title: 'Rapport', file: report.id }], _status: 'published' })
     const path = join(cms.dataDir, 'uploads/documents', String(report.filename))
     await rename(path, `${path}.borta`)
-    const before = await countStories()
+    const before = await countPublications()
     for (const lead of ['En', 'Två', 'Tre']) await change({ lead, _status: 'published' })
     await runQueue()
-    expect(await countStories()).toBe(before + 1)
+    expect(await countPublications()).toBe(before + 1)
     await rename(`${path}.borta`, path)
     await change({ lead: 'Fyra', _status: 'published' })
     await runQueue()
@@ -139,7 +140,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
     const flaky: typeof publisher = {
       publish: (why) =>
         ++attempts < 3
-          ? Promise.resolve({ isDone: false, message: 'The network is away.', isFault: false })
+          ? Promise.resolve({ isDone: false, message: 'The network is away.', isContentFault: false })
           : publisher.publish(why),
     }
     await change({ lead: 'Skriven under avbrottet.', _status: 'published' })

@@ -1,7 +1,7 @@
 import type { CollectionSlug, File } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePodcastGuid } from '../../site/feeds/podcast-guid.ts'
-import { LeastContent, type Stored } from '../cms/least-content.ts'
+import { MinimalContent, type Stored } from '../cms/minimal-content.ts'
 import { getRefusalOf } from '../cms/refusal.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
@@ -25,7 +25,7 @@ const upload = async (file: File): Promise<string> =>
 
 beforeAll(async () => {
   ;({ cms, port, publish, close } = await serveTestCms())
-  const content = new LeastContent(cms.payload)
+  const content = new MinimalContent(cms.payload)
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   await content.create('episodes', { title: 'I den första', audio: await upload(makeMp3(31)) })
   podcast = await content.create('podcasts', { title: 'Den andra', language: 'sv', guid: 'påhittad' })
@@ -69,7 +69,7 @@ describe('a second podcast', () => {
 
   it('gets its lasting id when the installation comes to a public address, if it was made before', async () => {
     const { ensurePodcastGuids } = await import('../../cms/features/podcast/ensure-podcast-guids.ts')
-    const { id } = await new LeastContent(cms.payload).create('podcasts', { title: 'Från provet' })
+    const { id } = await new MinimalContent(cms.payload).create('podcasts', { title: 'Från provet' })
     await cms.payload.db.updateOne({ collection: 'podcasts', id, data: { guid: null } })
     await ensurePodcastGuids(cms.payload)
     const { guid } = await cms.payload.findByID({ collection: 'podcasts', id })

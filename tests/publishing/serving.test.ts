@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchManifest } from '../../search/format/index-format.ts'
 import { manifestName, searchFolder } from '../../search/index.ts'
-import { LeastContent } from '../cms/least-content.ts'
+import { MinimalContent } from '../cms/minimal-content.ts'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { ask as askAt, type Answer } from '../helpers/ask.ts'
 import type { TestCms } from '../helpers/open-test-cms.ts'
@@ -27,7 +27,7 @@ const ask = (path: string, headers?: Record<string, string>, method?: string): P
   askAt(port, path, headers, method)
 
 const publishContent = async (): Promise<void> => {
-  const content = new LeastContent(cms.payload)
+  const content = new MinimalContent(cms.payload)
   for (const slug of ['om', 'integritet']) await content.create('pages', { slug })
   const project = await content.create('projects', { title: 'Gammalt namn' })
   await cms.payload.update({

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { slugify } from '../../content-types/slugify.ts'
 import { buildIndex, type IndexFiles } from '../../search/indexing/build-index.ts'
 import { loadDictionary } from '../../search/swedish/dictionary.ts'
-import { makeRealCheck, makeRealWords, splitRealWords } from '../../search/swedish/real-words.ts'
-import { getKeptSpellingPlaces, getSpellingPlaces, type VocabularyChunk } from '../../search/format/index-format.ts'
+import { makeRealWordCheck, makeRealWords, splitRealWords } from '../../search/swedish/real-words.ts'
+import { getStoredSpellingBuckets, getSpellingBuckets, type VocabularyChunk } from '../../search/format/index-format.ts'
 import type { SearchedPage } from '../../search/format/search-record.ts'
 import { fold } from '../../search/format/words.ts'
 import { SearchIndex } from '../../search/query/search-source.ts'
@@ -127,7 +127,7 @@ describe('a word without dots', () => {
 
   it('is taken for the same as by the files that know every word', async () => {
     const { written, files } = await open(texts.map((text, index) => searchedPage(`Sida ${index}`, text)))
-    const isReal = makeRealCheck(realWords)
+    const isReal = makeRealWordCheck(realWords)
     const chunks = [...written].filter(([name]) => name.startsWith('vok')).map(([, content]) => content.toString())
     const names = chunks.flatMap((text) => {
       const { forms, keys } = JSON.parse(text) as VocabularyChunk
@@ -170,8 +170,8 @@ describe('a misspelt word', () => {
           else if (kind === 'fewer') typed.splice(place, 1)
           else typed.splice(place, 2, ...typed.slice(place, place + 2).reverse())
           fc.pre(typed.length >= 4)
-          const kept = getKeptSpellingPlaces(word.join(''), files)
-          expect(getSpellingPlaces(typed.join(''), files).some((one) => kept.includes(one))).toBe(true)
+          const kept = getStoredSpellingBuckets(word.join(''), files)
+          expect(getSpellingBuckets(typed.join(''), files).some((one) => kept.includes(one))).toBe(true)
         },
       ),
       { numRuns: 2_000 },

@@ -5,9 +5,9 @@ import {
   getEntries,
   getFacetPlaces,
   makeScore,
-  order,
+  sortEntries,
   prepareText,
-  select,
+  selectEntries,
   type Entry,
 } from '../../site/search/browse-list.ts'
 import {
@@ -33,7 +33,7 @@ const makeIndex = (projects: BrowseIndex['projects']): BrowseIndex => ({
   statuses: {},
   achieved: {},
   address: '/projekt/',
-  aimPlace: 'effekt-',
+  effectAnchor: 'effekt-',
   projects,
   orders: {
     updated: projects.map((_, place) => place).reverse(),
@@ -76,7 +76,7 @@ describe('what is chosen in a list', () => {
         const index = makeIndex(projects)
         const places = getFacetPlaces(index)
         const entries = getEntries(index, kind, places)
-        const selected = select(entries, places, chosen, () => 1)
+        const selected = selectEntries(entries, places, chosen, () => 1)
         expect(selected.entries).toEqual(entries.filter((entry) => isShown(entry, chosen)))
         for (const { key, values } of facets)
           for (const { slug } of values)
@@ -118,8 +118,8 @@ describe('what is chosen in a list', () => {
       score: (entry: Entry) => number = () => 1,
     ): string[] => {
       const chosen = { ...noChoice, sorting, query }
-      const selected = select(getEntries(index, 'projects', places), places, chosen, score)
-      return order(selected, index, chosen).map(({ place }) => titles[place]!)
+      const selected = selectEntries(getEntries(index, 'projects', places), places, chosen, score)
+      return sortEntries(selected, index, chosen).map(({ place }) => titles[place]!)
     }
     expect(titlesIn(undefined)).toEqual(titles)
     expect(titlesIn('title')).toEqual(['A', 'Å', 'Ä', 'Ö'])
@@ -131,7 +131,7 @@ describe('what is chosen in a list', () => {
 
 describe('searching in a list', () => {
   const scoreOf = (query: string, title: string, lead = ''): number =>
-    makeScore(query, () => [prepareText(title, 6), prepareText(lead, 3)])({ place: 0, aim: -1, values: [] })
+    makeScore(query, () => [prepareText(title, 6), prepareText(lead, 3)])({ place: 0, effectIndex: -1, values: [] })
 
   it.each([
     ['drönare', 'Drönarna över båten'],

@@ -2,7 +2,7 @@ import * as cheerio from 'cheerio'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getAddress } from '../../content-types/addresses.ts'
 import { contentTypes, settings } from '../../content-types/index.ts'
-import { getPodcastPlace } from '../../content-types/podcast/places.ts'
+import { getPodcastAddresses } from '../../content-types/podcast/podcast-addresses.ts'
 import type { ContentType } from '../../content-types/roles.ts'
 import type { SearchRecord } from '../../search/index.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
@@ -82,7 +82,7 @@ describe.each(contentTypes.filter(hasPage).map((type) => [type.slug, type] as co
       marks = made.marks
       address = getAddress(custom.site.address!, String(made.document.slug))
       const podcast = content.snapshot.collections.podcasts?.find(({ id }) => id === made.document.podcast)
-      feed = podcast ? getPodcastPlace(String(podcast.slug)).feed : custom.site.feed
+      feed = podcast ? getPodcastAddresses(String(podcast.slug)).feed : custom.site.feed
       site = await openSiteWith(content.snapshot)
       html = await print(address)
     })

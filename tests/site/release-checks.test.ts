@@ -6,7 +6,7 @@ import { checkRelease } from '../../cms/features/publishing/checks.ts'
 import type { CheckedRelease } from '../../cms/features/publishing/checks/checked-release.ts'
 import { getPageFacts } from '../../cms/features/publishing/page-facts.ts'
 import type { PrintedFile } from '../../cms/features/publishing/print.ts'
-import { ReleaseFault } from '../../cms/features/publishing/release-fault.ts'
+import { InvalidReleaseError } from '../../cms/features/publishing/invalid-release-error.ts'
 import { getFilePath, isPage } from '../../cms/releases/release-files.ts'
 import type { ReleaseManifest } from '../../cms/releases/release-store.ts'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
@@ -56,8 +56,8 @@ const getFaults = (changed: Partial<CheckedRelease> = {}): Promise<string> =>
   checkRelease({ ...release, ...changed }).then(
     () => '',
     (error: unknown) => {
-      expect(error).toBeInstanceOf(ReleaseFault)
-      return (error as ReleaseFault).message
+      expect(error).toBeInstanceOf(InvalidReleaseError)
+      return (error as InvalidReleaseError).message
     },
   )
 

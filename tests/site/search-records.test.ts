@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { toPageText } from '../../search/format/page-text.ts'
-import { isSearchedPage, type SearchedPage, type SearchGuide } from '../../search/index.ts'
+import { isSearchedPage, type SearchedPage, type SearchConfig } from '../../search/index.ts'
 import type { Content } from '../../site/content/content.ts'
 import { getSearchRecords } from '../../site/search/search-records.ts'
 import { podcastWith, projectsWith } from '../helpers/content-with.ts'
@@ -86,7 +86,7 @@ describe('search records', () => {
     }
     const content = await projectsWith([{ id: 'bojen', title: 'Bojen' }], { search })
     const { projects } = content
-    const guide = getSearchRecords(content).find((record) => !isSearchedPage(record)) as SearchGuide
+    const guide = getSearchRecords(content).find((record) => !isSearchedPage(record)) as SearchConfig
     expect(guide.address).toBe('/sok/')
     expect(guide.synonyms).toEqual([['boj', 'flytande  sensor'], ['ensam']])
     expect(guide.promoted).toEqual([{ queries: ['bad', 'badvatten'], addresses: [projects[0]!.address] }])

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Content } from '../../site/content/content.ts'
 import { buildPodcastFeed, getFeedPageAddress } from '../../site/feeds/podcast-feed.ts'
 import { makePodcastGuid } from '../../site/feeds/podcast-guid.ts'
-import { getChannelOf, getChannels, getMovedFeeds, findOwnChannel } from '../../site/podcast/channels.ts'
+import { getChannelOf, getChannels, getMovedFeeds, findAdditionalChannel } from '../../site/podcast/channels.ts'
 import { toJsonChapters } from '../../site/podcast/chapters.ts'
 import { getEpisodeGuid } from '../../site/podcast/episodes.ts'
 import { toOembed } from '../../site/podcast/oembed.ts'
@@ -55,7 +55,7 @@ describe('several podcasts', () => {
     content = await contentOfTwo()
   })
   const read = (slug?: string) =>
-    parseRssFeed(buildPodcastFeed(content, 1, slug ? findOwnChannel(content, slug) : undefined))
+    parseRssFeed(buildPodcastFeed(content, 1, slug ? findAdditionalChannel(content, slug) : undefined))
 
   it('each have their own episodes, address, language and lasting id', () => {
     const [main, own] = [read(), read('den-andra')]

@@ -26,13 +26,13 @@ const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig[
     case 'document':
       return getDocumentAccess(slug)
     case 'vocabulary': {
-      const keepers = atLeast(custom.site.keptBy ?? 'publisher')
+      const managers = atLeast(custom.site.managedBy ?? 'publisher')
       return {
         read: everyone,
         readVersions: atLeast('editor'),
-        create: keepers,
-        update: keepers,
-        delete: keepers,
+        create: managers,
+        update: managers,
+        delete: managers,
       }
     }
     // Where an address leads, anybody can find out by trying; what has been withdrawn, nobody outside needs a list of.

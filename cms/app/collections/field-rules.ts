@@ -1,13 +1,13 @@
 import type { CollectionSlug, Field as PayloadField, FieldAccess, Validate } from 'payload'
 import { array, date, email, richText, text, textarea, upload } from 'payload/shared'
 import { podcastArt } from '../../../content-types/files/podcast-art.ts'
-import { getDemand } from '../../../content-types/fields/demand.ts'
+import { getRequirementMessage } from '../../../content-types/fields/requirement.ts'
 import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
 import { isEmptyText, isLink } from '../../../content-types/fields/rich-text-nodes.ts'
 import { getFileType, type FieldRole } from '../../../content-types/index.ts'
-import { isUnfilled } from '../../../content-types/settings/missing-facts.ts'
-import { demandedContrast, getLegible, getLowestContrast } from '../../../content-types/settings/contrast.ts'
+import { isUnfilled } from '../../../content-types/settings/missing-fields.ts'
+import { requiredContrast, getLegible, getLowestContrast } from '../../../content-types/settings/contrast.ts'
 import type { Texts } from '../../../content-types/languages.ts'
 import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
@@ -39,18 +39,18 @@ const readWhenPublic =
     hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
 
 /** Payload's own check of each kind of text, which a rule of ours must not replace. */
-const ownChecks = { array, date, email, text, textarea, richText, upload } as unknown as Record<
+const builtInValidators = { array, date, email, text, textarea, richText, upload } as unknown as Record<
   string,
   Validate | undefined
 >
 
 const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validate | undefined => {
-  const rules = [getRule(role, all), field.type === 'richText' ? leadsSomewhere : undefined].filter(
+  const rules = [getRule(role, all), field.type === 'richText' ? hasSafeLinks : undefined].filter(
     (rule) => rule !== undefined,
   )
   if (!rules.length) return undefined
   return async (value, options) => {
-    for (const rule of [ownChecks[field.type], ...rules]) {
+    for (const rule of [builtInValidators[field.type], ...rules]) {
       const answer = await rule?.(value, options)
       if (typeof answer === 'string') return answer
     }
@@ -63,9 +63,9 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
   if (role.format === 'colour')
     return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
   if (role.isPodcastArt) return isLargeEnough
-  if (role.demanded || role.requiredUnless)
+  if (role.requiredOnSave || role.requiredUnless)
     return (value: unknown, { siblingData }) =>
-      !isUnfilled(value) || sayFault(getDemand(role, siblingData as Record<string, unknown>))
+      !isUnfilled(value) || sayFault(getRequirementMessage(role, siblingData as Record<string, unknown>))
   if (role.requiredWhen) {
     const { relation, flag, message } = role.requiredWhen
     const target = all.find(({ name }) => name === relation)
@@ -88,8 +88,8 @@ const sayFault = (fault: Texts | undefined): string | true => (fault ? getText(f
 const findColourFault = (colour: string, theme: FieldRole['legibleIn']): string | undefined => {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) return t.look.form
   const contrast = theme && getLowestContrast(colour, theme)
-  if (!theme || contrast === undefined || contrast >= demandedContrast) return undefined
-  return t.look.tooLittle[theme](colour, contrast, demandedContrast, getLegible(colour, theme) ?? '')
+  if (!theme || contrast === undefined || contrast >= requiredContrast) return undefined
+  return t.look.tooLittle[theme](colour, contrast, requiredContrast, getLegible(colour, theme) ?? '')
 }
 
 const isAddress: Validate = (value: unknown) => {
@@ -107,18 +107,18 @@ const isLargeEnough: Validate = async (value: unknown, { req }) => {
   const picture = await req.payload.findByID({ collection, id, depth: 0, req, disableErrors: true })
   const { width, height }: { width?: number | null; height?: number | null } =
     picture && 'width' in picture ? picture : {}
-  if (!width || !height || Math.min(width, height) >= podcastArt.smallest) return true
-  return t.podcast.smallArt(width, height, podcastArt.smallest)
+  if (!width || !height || Math.min(width, height) >= podcastArt.minSide) return true
+  return t.podcast.smallArt(width, height, podcastArt.minSide)
 }
 
 /** What a link in a text may begin with. Payload itself takes any address, such as `javascript:`. */
-const linkStart = /^(https?:\/\/[^\s/]|mailto:|tel:|\/(?![/\\])|#)/i
+const safeLinkPattern = /^(https?:\/\/[^\s/]|mailto:|tel:|\/(?![/\\])|#)/i
 
 /** Refuses rich text with a link to something that is no address, and says which. */
-const leadsSomewhere: Validate = (value: unknown) => {
+const hasSafeLinks: Validate = (value: unknown) => {
   const wrong = getTextNodes(value)
     .filter((node) => isLink(node) && node.fields?.linkType !== 'internal')
     .map(({ fields }) => String(fields?.url ?? '').trim())
-    .find((url) => !linkStart.test(url))
+    .find((url) => !safeLinkPattern.test(url))
   return wrong === undefined || t.content.link(wrong)
 }

@@ -4,7 +4,7 @@ import { atLeast, everyone } from '../../platform/access/roles.ts'
 import { queueAfterSettings } from '../../features/publishing/queue-publication.ts'
 import { editingSettingsEndpoints } from '../../features/safe-saving/editing-lock.ts'
 import { keepEditorOfSettings, lastEditedByField } from '../../features/safe-saving/last-edited-by.ts'
-import { lockDuration } from '../../features/safe-saving/lock-duration.ts'
+import { lockDurationSeconds } from '../../features/safe-saving/lock-duration.ts'
 import { refuseStaleSettings, rememberSentSettings } from '../../features/safe-saving/refuse-stale-save.ts'
 import { withRules } from './field-rules.ts'
 import { getTraitHooks } from './trait-parts.ts'
@@ -15,7 +15,7 @@ export const globalFromSettings = ({ examples: _examples, ...settings }: Setting
   fields: [...withRules(settings.fields), lastEditedByField],
   access: { read: everyone, readVersions: atLeast('editor'), update: atLeast('admin') },
   versions: { max: 50 },
-  lockDocuments: { duration: lockDuration },
+  lockDocuments: { duration: lockDurationSeconds },
   endpoints: editingSettingsEndpoints,
   admin: {
     hideAPIURL: true,

@@ -4,13 +4,13 @@ import { episodePart } from '../../features/podcast/episode-part.ts'
 import { keepPodcastGuid } from '../../features/podcast/keep-podcast-guid.ts'
 import { podcastPart } from '../../features/podcast/podcast-part.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
-import { refuseFalseContent } from '../../platform/uploads.ts'
+import { refuseMismatchedContent } from '../../platform/uploads.ts'
 import type { GlobalConfig } from 'payload'
 
 const partsOfFiles: Record<FileKind, CollectionPart> = {
   image: {},
   sound: audioPart,
-  document: { hooks: { beforeOperation: [refuseFalseContent] } },
+  document: { hooks: { beforeOperation: [refuseMismatchedContent] } },
 }
 
 const partsOfPodcasts: Record<NonNullable<TypeRole['podcast']>, CollectionPart> = {

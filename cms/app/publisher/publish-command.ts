@@ -35,6 +35,6 @@ try {
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const isSaidForPeople = isRollback || error instanceof SettingsError || error.name === 'ReleaseFault'
+  const isSaidForPeople = isRollback || error instanceof SettingsError || error.name === 'InvalidReleaseError'
   return isSaidForPeople ? error.message : (error.stack ?? error.message)
 }

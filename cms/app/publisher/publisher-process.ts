@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
-import { takeBackLeases } from '../../platform/leases/lease.ts'
+import { releaseLeasesOf } from '../../platform/leases/lease.ts'
 import { recoverSearch, type PublishResult } from '../../features/publishing/publish-waiting.ts'
 import type { PublishAnswer, PublishRequest } from './publisher.ts'
 
@@ -12,7 +12,7 @@ import type { PublishAnswer, PublishRequest } from './publisher.ts'
  */
 export class PublisherProcess {
   readonly #payload: Payload
-  readonly #waiting = new Map<number, (result: PublishResult) => void>()
+  readonly #pending = new Map<number, (result: PublishResult) => void>()
   #child: ChildProcess | undefined
   #count = 0
   #isStopped = false
@@ -46,8 +46,9 @@ export class PublisherProcess {
     child.once('exit', (code, signal) => {
       if (this.#child === child) this.#child = undefined
       const message = `The publisher ended with ${signal ?? `exit code ${code}`}.`
-      void this.#takeBack(holder).then(() => {
-        for (const number of this.#waiting.keys()) this.#settle(number, { isDone: false, message, isFault: false })
+      void this.#releaseLeases(holder).then(() => {
+        for (const number of this.#pending.keys())
+          this.#settle(number, { isDone: false, message, isContentFault: false })
       })
     })
   }
@@ -56,10 +57,10 @@ export class PublisherProcess {
   publish(why: string): Promise<PublishResult> {
     this.start()
     const child = this.#child
-    if (!child) return Promise.resolve({ isDone: false, message: 'The server is stopping.', isFault: false })
+    if (!child) return Promise.resolve({ isDone: false, message: 'The server is stopping.', isContentFault: false })
     const number = this.#count++
     return new Promise((done) => {
-      this.#waiting.set(number, done)
+      this.#pending.set(number, done)
       child.send({ number, why } satisfies PublishRequest)
     })
   }
@@ -77,14 +78,14 @@ export class PublisherProcess {
   }
 
   #settle(number: number, result: PublishResult): void {
-    this.#waiting.get(number)?.(result)
-    this.#waiting.delete(number)
+    this.#pending.get(number)?.(result)
+    this.#pending.delete(number)
   }
 
   /** Lets go of what a dead publisher held, so that the next need not wait, and asks for what it has left undone. */
-  async #takeBack(holder: string): Promise<void> {
+  async #releaseLeases(holder: string): Promise<void> {
     try {
-      await takeBackLeases(this.#payload, holder)
+      await releaseLeasesOf(this.#payload, holder)
       if (!this.#isStopped) await recoverSearch(this.#payload)
     } catch (error) {
       this.#payload.logger.warn({ err: error, msg: 'What a dead publisher held could not be taken back.' })

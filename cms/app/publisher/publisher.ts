@@ -3,7 +3,7 @@ import { openPayload } from '../open-payload.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { publish } from '../../features/publishing/publish.ts'
 import type { PublisherMemory } from '../../features/publishing/publisher-memory.ts'
-import { ReleaseFault } from '../../features/publishing/release-fault.ts'
+import { InvalidReleaseError } from '../../features/publishing/invalid-release-error.ts'
 import { publishSearch } from '../../features/publishing/search-release.ts'
 
 // A process that publishes whenever the server asks for it, and remembers what it printed: see `publisher-process.ts`. It makes
@@ -19,15 +19,15 @@ export interface PublishRequest {
 /** What it is answered. */
 export type PublishAnswer =
   | { number: number; isDone: true; release: string }
-  | { number: number; isDone: false; message: string; isFault: boolean }
+  | { number: number; isDone: false; message: string; isContentFault: boolean }
 
 const holder = process.env.VITRIN_PUBLISHER ?? `publisher ${process.pid}`
 const payload = await openPayload('publisher')
 const memory: PublisherMemory = {}
 let lastRequest: Promise<void> = Promise.resolve()
 /** What search is to know, when its index is older than the pages. */
-let wantedSearch: Site['searchRecords'] | undefined
-let isMakingSearch = false
+let pendingSearchRecords: Site['searchRecords'] | undefined
+let isBuildingSearch = false
 
 process.on('disconnect', () => process.exit(0))
 process.on('message', (request: PublishRequest) => {
@@ -39,34 +39,34 @@ async function answer({ number, why }: PublishRequest): Promise<void> {
   let reply: PublishAnswer
   try {
     const { release, search } = await publish(payload, why, () => {}, { memory, holder })
-    wantedSearch = search
-    if (search) void makeSearch()
+    pendingSearchRecords = search
+    if (search) void buildSearch()
     reply = { number, isDone: true, release }
   } catch (error) {
     payload.logger.error({ err: error, msg: 'A publication failed.' })
     const message = error instanceof Error ? error.message : String(error)
-    reply = { number, isDone: false, message, isFault: error instanceof ReleaseFault }
+    reply = { number, isDone: false, message, isContentFault: error instanceof InvalidReleaseError }
   }
   process.send?.(reply)
 }
 
 /** Makes the search index that is wanted, and again when another has been wanted meanwhile. */
-async function makeSearch(): Promise<void> {
-  if (isMakingSearch) return
-  isMakingSearch = true
+async function buildSearch(): Promise<void> {
+  if (isBuildingSearch) return
+  isBuildingSearch = true
   try {
-    while (wantedSearch) {
-      const records = wantedSearch
-      wantedSearch = undefined
+    while (pendingSearchRecords) {
+      const records = pendingSearchRecords
+      pendingSearchRecords = undefined
       try {
         await publishSearch(payload, records, { memory, holder })
       } catch (error) {
         payload.logger.error({ err: error, msg: 'The search index could not be made. It is tried again.' })
-        wantedSearch ??= records
+        pendingSearchRecords ??= records
         await sleep(5_000)
       }
     }
   } finally {
-    isMakingSearch = false
+    isBuildingSearch = false
   }
 }

@@ -8,7 +8,7 @@ import type { UsedFile } from '../../../site/content/resolve-files.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
 import { findUpload, makeShareImage } from '../../features/publishing/sharing/share-images.ts'
-import { keepBaseContent } from '../../features/preview/base-content.ts'
+import { cacheContent } from '../../features/preview/content-cache.ts'
 import type { Draft } from '../../releases/draft.ts'
 import { toGuardedAddress } from '../../features/preview/guarded-files.ts'
 
@@ -31,7 +31,7 @@ async function open(): Promise<(draft: Draft) => Promise<string>> {
   let releaseDir: string | undefined
   /** The files that pages point at, by where a page fetches them from. */
   const files = new Map<string, UsedFile>()
-  const base = keepBaseContent(payload, (snapshot) =>
+  const base = cacheContent(payload, (snapshot) =>
     openPreview(snapshot, (file) => {
       const isLive = releaseDir && existsSync(join(releaseDir, getFilePath(file.address)))
       const address = isLive ? file.address : toGuardedAddress(file)

@@ -4,11 +4,11 @@ import type { Draft, RenderDraft } from '../../releases/draft.ts'
 import type { RenderAnswer, RenderRequest } from './render-process.ts'
 
 /** How long the process rests before it is ended, in milliseconds: its memory is worth more than its start. */
-const restLimit = 5 * 60_000
+const defaultIdleTimeoutMs = 5 * 60_000
 /** How long a page may take, the start of the process and the reading of all content included, in milliseconds. */
-const patience = 60_000
+const renderTimeoutMs = 60_000
 /** How often a page is tried when the process dies of it or beside it. */
-const attempts = 2
+const maxAttempts = 2
 
 /** Makes previewed pages in a process of its own, which starts when it is needed and ends when it has rested. */
 export interface Renderer {
@@ -19,17 +19,17 @@ export interface Renderer {
   close: () => Promise<void>
 }
 
-interface Waiting {
+interface PendingRender {
   draft: Draft
   attempt: number
   succeed: (html: string) => void
   fail: (error: Error) => void
 }
 
-export const createRenderer = (rest = restLimit): Renderer => {
-  const waiting = new Map<number, Waiting>()
+export const createRenderer = (idleTimeoutMs = defaultIdleTimeoutMs): Renderer => {
+  const pending = new Map<number, PendingRender>()
   let child: ChildProcess | undefined
-  let resting: NodeJS.Timeout | undefined
+  let idleTimer: NodeJS.Timeout | undefined
   let count = 0
 
   const start = (): ChildProcess => {
@@ -47,46 +47,46 @@ export const createRenderer = (rest = restLimit): Renderer => {
   }
 
   const settle = (answer: RenderAnswer): void => {
-    const asked = waiting.get(answer.id)
-    waiting.delete(answer.id)
+    const asked = pending.get(answer.id)
+    pending.delete(answer.id)
     if ('html' in answer) asked?.succeed(answer.html)
     else asked?.fail(new Error(answer.error))
-    if (waiting.size === 0) resting = setTimeout(() => child?.kill(), rest).unref()
+    if (pending.size === 0) idleTimer = setTimeout(() => child?.kill(), idleTimeoutMs).unref()
   }
 
   /** What waits for a process that has ended is asked of the next one. */
   const end = (ended: ChildProcess): void => {
     if (child !== ended) return
     child = undefined
-    clearTimeout(resting)
-    const asked = [...waiting.values()]
-    waiting.clear()
+    clearTimeout(idleTimer)
+    const asked = [...pending.values()]
+    pending.clear()
     for (const { draft, attempt, fail, succeed } of asked) {
-      if (attempt < attempts) ask({ draft, attempt: attempt + 1, succeed, fail })
+      if (attempt < maxAttempts) ask({ draft, attempt: attempt + 1, succeed, fail })
       else fail(new Error('The process that makes previewed pages has ended before it answered.'))
     }
   }
 
-  const ask = (asked: Waiting): void => {
-    clearTimeout(resting)
+  const ask = (asked: PendingRender): void => {
+    clearTimeout(idleTimer)
     const running = (child ??= start())
     const id = ++count
-    waiting.set(id, asked)
+    pending.set(id, asked)
     running.send({ id, draft: asked.draft } satisfies RenderRequest)
     setTimeout(() => {
-      if (waiting.has(id)) running.kill('SIGKILL')
-    }, patience).unref()
+      if (pending.has(id)) running.kill('SIGKILL')
+    }, renderTimeoutMs).unref()
   }
 
   return {
     render: (draft) => new Promise((succeed, fail) => ask({ draft, attempt: 1, succeed, fail })),
     getProcessId: () => child?.pid,
     close: async () => {
-      clearTimeout(resting)
+      clearTimeout(idleTimer)
       const running = child
       child = undefined
-      for (const { fail } of waiting.values()) fail(new Error('The server is stopping.'))
-      waiting.clear()
+      for (const { fail } of pending.values()) fail(new Error('The server is stopping.'))
+      pending.clear()
       if (!running || running.exitCode !== null) return
       const ended = new Promise((done) => running.once('exit', done))
       running.kill()

@@ -4,35 +4,35 @@ import { startScheduleRunner } from '../../features/schedules/schedule-runner.ts
 import { repeat } from '../../platform/repeat.ts'
 
 /** How often the queue is looked into, in milliseconds. */
-const interval = 150
+const pollIntervalMs = 150
 /** How long to wait after a publication that failed, by how many have failed in a row, in milliseconds. */
-const pauses = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
+const retryDelaysMs = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 
 /** How soon after a publication another counts as following on its heels, in milliseconds. */
-const calm = 2_000
+const burstWindowMs = 2_000
 /**
  * How long changes are gathered when publications follow one another, by how many have, in milliseconds: a single change is public
  * at once, and fifty in ten seconds make a handful of publications.
  */
-const gathering = [0, 500, 1_000, 2_000, 3_000]
+const debounceMs = [0, 500, 1_000, 2_000, 3_000]
 
 /** Publishes what waits in the queue, and beside it what is scheduled, until it is stopped. What fails for no fault of the content is tried again. */
 export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: () => Promise<void> } => {
   let failures = 0
-  let following = 0
+  let burstLength = 0
   let endedAt = -Infinity
   const publications = repeat({
     work: async (pause) => {
-      if (!(await isPublicationWaiting(payload))) return interval
-      following = Date.now() - endedAt < calm ? following + 1 : 0
-      if (!(await pause(gathering[Math.min(following, gathering.length - 1)]!))) return interval
+      if (!(await isPublicationWaiting(payload))) return pollIntervalMs
+      burstLength = Date.now() - endedAt < burstWindowMs ? burstLength + 1 : 0
+      if (!(await pause(debounceMs[Math.min(burstLength, debounceMs.length - 1)]!))) return pollIntervalMs
       const result = await publishWaiting(payload, publisher).finally(() => (endedAt = Date.now()))
-      if (result && !result.isDone && !result.isFault) throw new Error(result.message)
+      if (result && !result.isDone && !result.isContentFault) throw new Error(result.message)
       if (result) failures = 0
-      return interval
+      return pollIntervalMs
     },
     onFailure: (error) => {
-      const wait = pauses[Math.min(failures++, pauses.length - 1)]!
+      const wait = retryDelaysMs[Math.min(failures++, retryDelaysMs.length - 1)]!
       payload.logger.error({ err: error, msg: `A publication failed. It is tried again in ${wait / 1000} s.` })
       return wait
     },

@@ -4,7 +4,7 @@ import { t } from '../texts.ts'
 import { getUser } from '../../platform/access/get-user.ts'
 
 /** What nobody in particular may send, in bytes: a login and a form of the public need far less. */
-const mostOfNobody = 500_000
+const maxAnonymousBytes = 500_000
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -24,4 +24,4 @@ export const refuseLargeBodies =
   }
 
 const isSmall = ({ headers }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= mostOfNobody
+  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= maxAnonymousBytes

@@ -16,7 +16,7 @@ export const checkRedirect: CollectionBeforeValidateHook = async ({ data, origin
   const all = { ...originalDoc, ...data } as Record<string, unknown>
   // From here on an editor decides where it leads.
   const tidied: Record<string, unknown> = { ...data, owner: null }
-  const from = typeof all.from === 'string' ? normaliseOwn(all.from) : undefined
+  const from = typeof all.from === 'string' ? normaliseSitePath(all.from) : undefined
   if (typeof all.from === 'string') {
     if (!from) throw deny('from', t.addresses.notOwn)
     if (/^\/(admin|api|preview|_next|_astro|pagefind)(\/|$)/.test(from)) throw deny('from', t.addresses.reserved(from))
@@ -27,7 +27,7 @@ export const checkRedirect: CollectionBeforeValidateHook = async ({ data, origin
   }
   if (all.kind === 'gone') return { ...tidied, to: null }
   if (typeof all.to !== 'string' || !all.to.trim()) return tidied
-  const to = toOwn(all.to.trim())
+  const to = toSitePath(all.to.trim())
   if (!splitAddress(to)) {
     if (!/^https?:\/\/[^\s/]+\S*$/i.test(to) || !URL.canParse(to)) throw deny('to', t.addresses.notTarget)
     return { ...tidied, to }
@@ -73,12 +73,12 @@ const isThere = async (path: string, req: PayloadRequest): Promise<boolean> =>
   ((await isInRelease(path)) ?? !isOfDocument(path))
 
 /** What an editor pasted as an address on the site: with or without the site's own name in front. */
-const toOwn = (address: string): string => {
+const toSitePath = (address: string): string => {
   const { siteUrl } = getSettings()
   return address === siteUrl ? '/' : address.startsWith(`${siteUrl}/`) ? address.slice(siteUrl.length) : address
 }
 
-const normaliseOwn = (address: string): string | undefined => {
-  const own = splitAddress(toOwn(address.trim()))
+const normaliseSitePath = (address: string): string | undefined => {
+  const own = splitAddress(toSitePath(address.trim()))
   return own && !own.suffix ? normaliseAddress(own.path) : undefined
 }

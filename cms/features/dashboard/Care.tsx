@@ -3,7 +3,7 @@ import { t } from './texts.ts'
 import { groupCare } from './group-care.ts'
 import type { CareItem } from './items.ts'
 import { loadCare } from './load-dashboard.ts'
-import { Empty, Item, Part } from './Part.tsx'
+import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.care
 
@@ -12,13 +12,13 @@ export const Care = async ({ req }: { req: PayloadRequest }) => <CareList care={
 
 /** What stands in its place until it has been found. */
 export const CareLater = () => (
-  <Part name="care" heading={texts.heading}>
+  <DashboardSection name="care" heading={texts.heading}>
     <Empty>{texts.loading}</Empty>
-  </Part>
+  </DashboardSection>
 )
 
 const CareList = ({ care }: { care: CareItem[] }) => (
-  <Part name="care" heading={texts.heading}>
+  <DashboardSection name="care" heading={texts.heading}>
     {care.length ? (
       groupCare(care).map(({ rule, heading, count, first }) => (
         <details key={rule} className="board-care">
@@ -38,5 +38,5 @@ const CareList = ({ care }: { care: CareItem[] }) => (
     ) : (
       <Empty>{texts.empty}</Empty>
     )}
-  </Part>
+  </DashboardSection>
 )

@@ -12,7 +12,7 @@ import { dashboardSources, loadDashboard } from './load-dashboard.ts'
 import { Reviews } from './Reviews.tsx'
 import { Schedules } from './Schedules.tsx'
 import { SettingsLines } from './SettingsLines.tsx'
-import { Ways } from './Ways.tsx'
+import { CollectionLinks } from './CollectionLinks.tsx'
 import './dashboard.css'
 
 /**
@@ -42,7 +42,7 @@ export const Dashboard = async ({
             </Suspense>
           ) : null}
         </div>
-        <Ways groups={navGroups} permissions={permissions} />
+        <CollectionLinks groups={navGroups} permissions={permissions} />
       </main>
     </Gutter>
   )

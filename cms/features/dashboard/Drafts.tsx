@@ -4,7 +4,7 @@ import { contentTypes } from '../../../content-types/index.ts'
 import { t } from './texts.ts'
 import { formatMoment } from '../../platform/dates/format.ts'
 import type { DraftItem } from './items.ts'
-import { Empty, Item, Part } from './Part.tsx'
+import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.drafts
 
@@ -14,7 +14,7 @@ export const Drafts = ({ drafts, permissions }: { drafts: DraftItem[]; permissio
     return custom.site.kind === 'document' && permissions.collections?.[slug]?.create
   })
   return (
-    <Part name="drafts" heading={texts.heading}>
+    <DashboardSection name="drafts" heading={texts.heading}>
       {drafts.length ? (
         <ul className="board-list">
           {drafts.map(({ collection, id, title, updatedAt, isPublic }) => (
@@ -33,6 +33,6 @@ export const Drafts = ({ drafts, permissions }: { drafts: DraftItem[]; permissio
           </Link>
         </p>
       ) : null}
-    </Part>
+    </DashboardSection>
   )
 }

@@ -1,7 +1,7 @@
 import { t } from './texts.ts'
 import { formatMoment } from '../../platform/dates/format.ts'
 import type { ReviewItem } from './items.ts'
-import { Empty, Item, Part } from './Part.tsx'
+import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.reviews
 /** What waits for a publisher comes first to publishers, what was sent back first to editors. */
@@ -11,7 +11,7 @@ const order = { publisher: ['waiting', 'returned'], editor: ['returned', 'waitin
 export const Reviews = ({ reviews, canPublish }: { reviews: ReviewItem[]; canPublish: boolean }) => {
   const viewer = canPublish ? 'publisher' : 'editor'
   return (
-    <Part name="reviews" heading={texts.heading[viewer]}>
+    <DashboardSection name="reviews" heading={texts.heading[viewer]}>
       {reviews.length ? (
         order[viewer].map((state) => (
           <Group
@@ -23,7 +23,7 @@ export const Reviews = ({ reviews, canPublish }: { reviews: ReviewItem[]; canPub
       ) : (
         <Empty>{texts.empty[viewer]}</Empty>
       )}
-    </Part>
+    </DashboardSection>
   )
 }
 

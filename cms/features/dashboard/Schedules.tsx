@@ -1,13 +1,13 @@
 import { t } from './texts.ts'
 import { formatMoment } from '../../platform/dates/format.ts'
 import type { ScheduleItem } from './items.ts'
-import { Empty, Item, Part } from './Part.tsx'
+import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.schedules
 
 /** What will be published or taken away next, and what should have been but could not. */
 export const Schedules = ({ schedules }: { schedules: ScheduleItem[] }) => (
-  <Part name="schedules" heading={texts.heading}>
+  <DashboardSection name="schedules" heading={texts.heading}>
     {schedules.length ? (
       <ul className="board-list">
         {schedules.map(({ collection, id, title, action, at, state, maker, error }) => (
@@ -20,5 +20,5 @@ export const Schedules = ({ schedules }: { schedules: ScheduleItem[] }) => (
     ) : (
       <Empty>{texts.empty}</Empty>
     )}
-  </Part>
+  </DashboardSection>
 )

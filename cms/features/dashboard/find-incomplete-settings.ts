@@ -1,6 +1,6 @@
 import type { GlobalSlug, PayloadRequest } from 'payload'
 import { settings } from '../../../content-types/index.ts'
-import { findMissingFacts } from '../../../content-types/settings/missing-facts.ts'
+import { findMissingFields } from '../../../content-types/settings/missing-fields.ts'
 import { getLabel, getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
@@ -14,15 +14,15 @@ export interface IncompleteSettings {
 }
 
 /** The settings of which something is demanded: no others are read. */
-const demanding = settings.filter((one) => findMissingFacts(one, {}).length > 0)
+const settingsWithRequirements = settings.filter((one) => findMissingFields(one, {}).length > 0)
 
 /** The settings that the viewer has to complete: none for those who may not change them. */
 export const findIncompleteSettings = async (req: PayloadRequest): Promise<IncompleteSettings[]> => {
   if (!hasRole(req, 'admin')) return []
   const all = await Promise.all(
-    demanding.map(async (one) => {
+    settingsWithRequirements.map(async (one) => {
       const stored = await req.payload.findGlobal({ slug: one.slug as GlobalSlug, depth: 0, req })
-      const missing = findMissingFacts(one, stored as unknown as Record<string, unknown>).map((field) =>
+      const missing = findMissingFields(one, stored as unknown as Record<string, unknown>).map((field) =>
         getLabel(field, adminLanguage),
       )
       return { slug: one.slug, label: getText(one.label, adminLanguage), missing }

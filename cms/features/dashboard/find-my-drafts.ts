@@ -3,7 +3,7 @@ import { contentTypes, type ContentType } from '../../../content-types/index.ts'
 import type { DraftItem } from './items.ts'
 
 /** How many drafts are shown. */
-const shown = 8
+const maxItems = 8
 
 const documentTypes = contentTypes.filter(({ custom }) => custom.site.kind === 'document')
 
@@ -17,7 +17,7 @@ export const findMyDrafts = async (req: PayloadRequest): Promise<DraftItem[]> =>
   const drafts = found
     .flat()
     .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
-    .slice(0, shown)
+    .slice(0, maxItems)
   const publicIds = await findPublic(drafts, req)
   return drafts.map((draft) => ({ ...draft, isPublic: publicIds.has(draft.id) }))
 }
@@ -39,7 +39,7 @@ const findDraftsOf = async (
     },
     select: { [titleField]: true, updatedAt: true },
     sort: '-updatedAt',
-    limit: shown,
+    limit: maxItems,
     pagination: false,
     depth: 0,
     overrideAccess: false,
@@ -65,7 +65,7 @@ const findPublic = async (drafts: { collection: string; id: string }[], req: Pay
           ],
         },
         select: {},
-        limit: shown,
+        limit: maxItems,
         pagination: false,
         depth: 0,
         overrideAccess: false,

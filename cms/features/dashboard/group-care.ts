@@ -12,7 +12,7 @@ export interface CareGroup {
 }
 
 /** How many of each rule are shown. */
-const shown = 3
+const maxItemsPerRule = 3
 
 /** What needs care, by rule: the rule that found most comes first. */
 export const groupCare = (care: CareItem[]): CareGroup[] => {
@@ -22,7 +22,7 @@ export const groupCare = (care: CareItem[]): CareGroup[] => {
       rule,
       heading: t.dashboard.care.rules[rule] ?? items[0]?.message ?? rule,
       count: items.length,
-      first: items.slice(0, shown),
+      first: items.slice(0, maxItemsPerRule),
     }))
     .sort((one, other) => other.count - one.count)
 }

@@ -5,7 +5,7 @@ import { findUpcomingSchedules } from '../schedules/find-schedules.ts'
 import type { CareItem, ReviewItem, ScheduleItem } from './items.ts'
 
 /** So many of what waits are shown; the list behind has them all. */
-const most = 8
+const maxItems = 8
 
 /** What waits for the one who asks: for a publisher what has been handed in, for an editor what they handed in or got back. */
 export const findReviews = async (req: PayloadRequest): Promise<ReviewItem[]> => {
@@ -14,7 +14,7 @@ export const findReviews = async (req: PayloadRequest): Promise<ReviewItem[]> =>
     collection: 'reviews',
     where: { state: { in: hasRole(req, 'publisher') ? ['waiting'] : ['waiting', 'returned'] } },
     sort: '-submittedAt',
-    limit: most,
+    limit: maxItems,
     depth: 0,
     select: { content: false },
     overrideAccess: false,
@@ -40,7 +40,7 @@ const readSubject = (subject: string): { collection: string; id: string } => {
 export const findSchedules = async (req: PayloadRequest): Promise<ScheduleItem[]> => {
   if (!req.user) return []
   const upcoming = await findUpcomingSchedules(req.payload, req.user)
-  return upcoming.slice(0, most).map(({ collection, document, title, action, at, state, makerName, error }) => ({
+  return upcoming.slice(0, maxItems).map(({ collection, document, title, action, at, state, makerName, error }) => ({
     collection,
     id: document,
     title,

@@ -2,9 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { feedbackEndpoint as path, feedbackPage, feedbackThanks } from '../../../content-types/feedback.ts'
 import { t } from './texts.ts'
 import { getSettings } from '../../platform/settings.ts'
-import { makeAnswerPage } from './answer-page.ts'
-import { mayStillSend } from './rate-limit.ts'
-import { readForm, type ReadForm } from './read-form.ts'
+import { makeResponsePage } from './response-page.ts'
+import { isWithinRateLimit } from './rate-limit.ts'
+import { readForm, type SubmittedForm } from './read-form.ts'
 
 const texts = t.feedback.form
 
@@ -17,7 +17,7 @@ const takeForm: Endpoint = {
     if (isForeign(req)) return answer(403, { ...form, fault: texts.foreign })
     if (form.fault) return answer(form.fault === texts.tooLarge ? 413 : 422, form)
     try {
-      if (!(await mayStillSend(req.payload, req.headers))) return answer(429, { ...form, fault: texts.tooMany })
+      if (!(await isWithinRateLimit(req.payload, req.headers))) return answer(429, { ...form, fault: texts.tooMany })
       await store(req, form.values)
     } catch (error) {
       req.payload.logger.error({ err: error, msg: 'Feedback could not be stored.' })
@@ -41,7 +41,7 @@ const showForm: Endpoint = {
  */
 export const feedbackEndpoints = [takeForm, showForm]
 
-const store = async (req: PayloadRequest, values: ReadForm['values']): Promise<void> => {
+const store = async (req: PayloadRequest, values: SubmittedForm['values']): Promise<void> => {
   const isMailed = getSettings().mail !== undefined
   await req.payload.create({
     collection: 'feedback',
@@ -62,8 +62,8 @@ const isForeign = ({ headers, payload }: PayloadRequest): boolean => {
   return origin !== null && !payload.config.csrf.includes(origin)
 }
 
-const answer = async (status: number, form: ReadForm): Promise<Response> =>
-  new Response(await makeAnswerPage(form), {
+const answer = async (status: number, form: SubmittedForm): Promise<Response> =>
+  new Response(await makeResponsePage(form), {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -6,10 +6,10 @@ import { t } from './texts.ts'
 
 const texts = t.feedback.form
 /** The largest form that is read, in bytes: every field full of letters that take three bytes each, and some room. */
-const largestForm = 64_000
+const maxFormBytes = 64_000
 
 /** What somebody has written in the form, and what is wrong with it. */
-export interface ReadForm {
+export interface SubmittedForm {
   /** By the names of the fields, without white space around. */
   values: Record<string, string>
   /** By the names of the fields, in Swedish. */
@@ -19,7 +19,7 @@ export interface ReadForm {
 }
 
 /** Reads what a form holds. Never throws for what is in it. */
-export const readForm = async (req: PayloadRequest): Promise<ReadForm> => {
+export const readForm = async (req: PayloadRequest): Promise<SubmittedForm> => {
   const body = await readBody(req)
   if (body === undefined) return { values: {}, faults: {}, fault: texts.tooLarge }
   const sent = new URLSearchParams(body)
@@ -62,7 +62,7 @@ const readBody = async ({ body }: PayloadRequest): Promise<string | undefined> =
   if (!body) return text
   for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > largestForm) return undefined
+    if (size > maxFormBytes) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

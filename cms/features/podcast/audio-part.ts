@@ -1,6 +1,6 @@
 import { hasRole } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
-import { keepSoundFacts, refuseUnusableSound } from './check-sound.ts'
+import { keepAudioMetadata, refuseUnusableAudio } from './check-audio.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
 /** The sound of episodes: what no app would play is refused, and what the file says of itself is kept. */
@@ -28,5 +28,5 @@ export const audioPart: CollectionPart = {
   admin: {
     components: { edit: { beforeDocumentControls: ['./features/podcast/admin/UploadProgress.tsx#UploadProgress'] } },
   },
-  hooks: { beforeOperation: [refuseUnusableSound], beforeChange: [keepSoundFacts] },
+  hooks: { beforeOperation: [refuseUnusableAudio], beforeChange: [keepAudioMetadata] },
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refuse } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
-import { writeClock } from './clock.ts'
+import { formatClock } from './clock.ts'
 
 interface Timed {
   start?: number | null
@@ -23,7 +23,7 @@ export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc
   const id = typeof audio === 'object' ? audio?.id : audio
   const sound = id ? await req.payload.findByID({ collection: 'audio', id, depth: 0, req, disableErrors: true }) : null
   const duration = sound?.duration ?? Infinity
-  const end = writeClock(Math.floor(duration))
+  const end = formatClock(Math.floor(duration))
   for (const [index, { start }] of chapters.entries()) {
     const path = `chapters.${index}.start`
     if (Number(start) >= duration) throw refuse('episodes', path, t.podcast.chapters.late(end), req)

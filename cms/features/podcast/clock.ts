@@ -1,5 +1,5 @@
 /** Seconds as editors read and write them: `1:05`, `1:02:03,5`. */
-export const writeClock = (seconds: number): string => {
+export const formatClock = (seconds: number): string => {
   const tenths = Math.round(seconds * 10)
   const whole = Math.floor(tenths / 10)
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
@@ -9,7 +9,7 @@ export const writeClock = (seconds: number): string => {
 }
 
 /** What an editor wrote, as seconds: `1:05`, `65`, `1:02:03,5`. Undefined when it is no time. */
-export const readClock = (text: string): number | undefined => {
+export const parseClock = (text: string): number | undefined => {
   const clean = text.trim().replace(',', '.')
   if (!/^(\d+:){0,2}\d+(\.\d+)?$/.test(clean)) return undefined
   return clean.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0)

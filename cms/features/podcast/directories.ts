@@ -1,4 +1,4 @@
-import type { FeedDemand } from './feed-checks.ts'
+import type { FeedRequirement } from './feed-checks.ts'
 
 /** A place where listeners find podcasts, and what it takes to be there. */
 export interface Directory {
@@ -6,7 +6,7 @@ export interface Directory {
   /** Where the podcast is handed in. */
   address: string
   /** What it demands of the feed, beyond what every directory does. */
-  demands: FeedDemand[]
+  requirements: FeedRequirement[]
   /** Part of the address of a podcast's page there, by which we see that it is handed in. */
   host: RegExp
   /** Which of the texts says how it is handed in. */
@@ -18,42 +18,42 @@ export const directories: Directory[] = [
   {
     name: 'Apple Podcaster',
     address: 'https://podcastsconnect.apple.com/',
-    demands: [],
+    requirements: [],
     host: /(^|\.)apple\./,
     steps: 'apple',
   },
   {
     name: 'Spotify',
     address: 'https://creators.spotify.com/',
-    demands: ['ownerEmail'],
+    requirements: ['ownerEmail'],
     host: /(^|\.)spotify\./,
     steps: 'spotify',
   },
   {
     name: 'Podcast Index',
     address: 'https://podcastindex.org/add',
-    demands: ['guid'],
+    requirements: ['guid'],
     host: /(^|\.)podcastindex\.org$/,
     steps: 'index',
   },
   {
     name: 'Pocket Casts',
     address: 'https://pocketcasts.com/submit/',
-    demands: [],
+    requirements: [],
     host: /(^|\.)(pocketcasts\.com|pca\.st)$/,
     steps: 'pocketCasts',
   },
   {
     name: 'YouTube Music',
     address: 'https://studio.youtube.com/',
-    demands: ['ownerEmail'],
+    requirements: ['ownerEmail'],
     host: /(^|\.)(youtube\.com|youtu\.be)$/,
     steps: 'youtube',
   },
   {
     name: 'Amazon Music',
     address: 'https://podcasters.amazon.com/',
-    demands: ['ownerEmail'],
+    requirements: ['ownerEmail'],
     host: /(^|\.)(amazon\.|audible\.)/,
     steps: 'amazon',
   },

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { isAtPublicAddress, makeLastingGuid } from './make-podcast-guid.ts'
+import { isAtPublicAddress, makeStableGuid } from './make-podcast-guid.ts'
 
 /**
  * Stores the lasting id of each podcast that has none at the first start at a public address: it stays when the address changes
@@ -9,7 +9,7 @@ export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
   if (!isAtPublicAddress()) return
   const context = { isImport: true }
   const stored = await payload.findGlobal({ slug: 'podcast', depth: 0 })
-  const guid = stored.guid ? undefined : makeLastingGuid()
+  const guid = stored.guid ? undefined : makeStableGuid()
   if (guid) await payload.updateGlobal({ slug: 'podcast', data: { guid }, context })
   const { docs } = await payload.find({
     collection: 'podcasts',
@@ -18,7 +18,7 @@ export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
     pagination: false,
   })
   for (const { id, slug } of docs) {
-    const own = slug ? makeLastingGuid(slug) : undefined
+    const own = slug ? makeStableGuid(slug) : undefined
     if (own) await payload.update({ collection: 'podcasts', id, data: { guid: own }, context })
   }
 }

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { podcastArt } from '../../../content-types/files/podcast-art.ts'
 
 /** What a feed may lack: the key of a text that says so. */
-export type FeedDemand =
+export type FeedRequirement =
   | 'valid'
   | 'public'
   | 'title'
@@ -24,7 +24,7 @@ export type FeedDemand =
   | 'numbers'
 
 /** What every directory refuses a feed for. */
-export const demandsOfAll: FeedDemand[] = [
+export const commonRequirements: FeedRequirement[] = [
   'valid',
   'public',
   'title',
@@ -41,7 +41,7 @@ export const demandsOfAll: FeedDemand[] = [
   'notMoved',
 ]
 /** What no directory refuses a feed for, but listeners are glad of. */
-export const wishes: FeedDemand[] = ['transcripts', 'chapters', 'numbers']
+export const recommendations: FeedRequirement[] = ['transcripts', 'chapters', 'numbers']
 
 /** What is known beside the feed itself. */
 export interface FeedFacts {
@@ -54,7 +54,7 @@ export interface FeedFacts {
 }
 
 /** How the feed stands to each demand. */
-export type FeedReport = Record<FeedDemand, boolean>
+export type FeedReport = Record<FeedRequirement, boolean>
 
 interface Item {
   title?: string
@@ -125,7 +125,7 @@ export const checkFeed = (xml: string | undefined, { address, art, isGuidKept }:
 const isGoodArt = (art: FeedFacts['art']): boolean =>
   art !== undefined &&
   art.width === art.height &&
-  art.width >= podcastArt.smallest &&
+  art.width >= podcastArt.minSide &&
   art.width <= podcastArt.width &&
   ['jpeg', 'png'].includes(art.format) &&
   !art.hasAlpha

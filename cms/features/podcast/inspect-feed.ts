@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { getPodcastPlace } from '../../../content-types/podcast/places.ts'
+import { getPodcastAddresses } from '../../../content-types/podcast/podcast-addresses.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { directories, type Directory } from './directories.ts'
 import type { PodcastInAdmin } from './find-podcasts.ts'
-import { checkFeed, demandsOfAll, wishes, type FeedDemand } from './feed-checks.ts'
+import { checkFeed, commonRequirements, recommendations, type FeedRequirement } from './feed-checks.ts'
 
 /** A demand, and whether the feed meets it. */
-export interface CheckedDemand {
-  demand: FeedDemand
+export interface CheckedRequirement {
+  requirement: FeedRequirement
   isMet: boolean
 }
 
@@ -23,10 +23,10 @@ export interface FeedInspection {
   address: string
   /** Whether there is a published feed at all. */
   isLive: boolean
-  common: CheckedDemand[]
-  wishes: CheckedDemand[]
+  common: CheckedRequirement[]
+  recommendations: CheckedRequirement[]
   directories: (Directory & {
-    missing: FeedDemand[]
+    missing: FeedRequirement[]
     /** The podcast's page there, when it is among the settings. */
     listedAt?: string
   })[]
@@ -38,7 +38,7 @@ export interface FeedInspection {
  * @param podcast see `findPodcasts`.
  */
 export const inspectFeed = async (podcast: PodcastInAdmin): Promise<FeedInspection> => {
-  const path = getPodcastPlace(podcast.slug).feed
+  const path = getPodcastAddresses(podcast.slug).feed
   const { siteUrl } = getSettings()
   const address = `${siteUrl}${path}`
   const { settings, editAddress } = podcast
@@ -50,19 +50,20 @@ export const inspectFeed = async (podcast: PodcastInAdmin): Promise<FeedInspecti
     art: await readArt(xml, folder, siteUrl),
     isGuidKept: Boolean(settings.guid),
   })
-  const check = (demands: FeedDemand[]): CheckedDemand[] => demands.map((demand) => ({ demand, isMet: report[demand] }))
+  const check = (requirements: FeedRequirement[]): CheckedRequirement[] =>
+    requirements.map((requirement) => ({ requirement, isMet: report[requirement] }))
   const pages = (settings.directories ?? []).map(({ url }) => url)
   return {
     editAddress,
     address,
     isLive: xml !== undefined,
-    common: check(demandsOfAll),
-    wishes: check(wishes),
+    common: check(commonRequirements),
+    recommendations: check(recommendations),
     directories: directories.map((directory) => {
       const listedAt = pages.find((page) => URL.canParse(page) && directory.host.test(new URL(page).hostname))
       return {
         ...directory,
-        missing: [...demandsOfAll, ...directory.demands].filter((demand) => !report[demand]),
+        missing: [...commonRequirements, ...directory.requirements].filter((requirement) => !report[requirement]),
         ...(listedAt ? { listedAt } : {}),
       }
     }),

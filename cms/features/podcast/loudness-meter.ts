@@ -6,11 +6,11 @@ interface Filter {
 
 /** A block is four such steps, and begins with each of them: 400 ms, three quarters of which the next one shares. */
 const stepSeconds = 0.1
-const stepsOfBlock = 4
+const stepsPerBlock = 4
 /** What is quieter than this is silence, in LUFS. */
-const silence = -70
+const silenceLufs = -70
 /** What is so much quieter than the rest does not count, in LU. */
-const quietness = 10
+const relativeGateLu = 10
 
 /** Measures loudness as ITU-R BS.1770-4 and EBU R 128 describe it: as ears hear it, without the pauses. */
 export class LoudnessMeter {
@@ -18,7 +18,7 @@ export class LoudnessMeter {
   readonly #lowCut: Filter
   readonly #stepLength: number
   /** By channel, what its two filters remember. */
-  #memories: Float64Array[] = []
+  #filterStates: Float64Array[] = []
   #steps: number[] = []
   #sum = 0
   #count = 0
@@ -33,8 +33,8 @@ export class LoudnessMeter {
   }
 
   /** What follows does not join on to what came before. */
-  beginStretch(): void {
-    this.#memories = []
+  startSegment(): void {
+    this.#filterStates = []
     this.#steps = []
     this.#sum = this.#count = 0
   }
@@ -43,7 +43,7 @@ export class LoudnessMeter {
   add(channels: readonly Float32Array[]): void {
     const powers = new Float64Array(channels[0]?.length ?? 0)
     for (const [channel, samples] of channels.entries()) {
-      const memory = (this.#memories[channel] ??= new Float64Array(4))
+      const memory = (this.#filterStates[channel] ??= new Float64Array(4))
       addPowers(powers, samples, memory, this.#head, this.#lowCut)
     }
     for (const power of powers) {
@@ -54,16 +54,16 @@ export class LoudnessMeter {
 
   /** The loudness of everything so far, in LUFS. Undefined when there was only silence. */
   getLoudness(): number | undefined {
-    const heard = this.#blocks.filter((power) => toLoudness(power) > silence)
-    const least = toLoudness(getMean(heard)) - quietness
-    const counted = heard.filter((power) => toLoudness(power) > least)
+    const heard = this.#blocks.filter((power) => toLoudness(power) > silenceLufs)
+    const gate = toLoudness(getMean(heard)) - relativeGateLu
+    const counted = heard.filter((power) => toLoudness(power) > gate)
     return counted.length ? toLoudness(getMean(counted)) : undefined
   }
 
   #endStep(): void {
-    this.#steps = [...this.#steps, this.#sum / this.#stepLength].slice(-stepsOfBlock)
+    this.#steps = [...this.#steps, this.#sum / this.#stepLength].slice(-stepsPerBlock)
     this.#sum = this.#count = 0
-    if (this.#steps.length === stepsOfBlock) this.#blocks.push(getMean(this.#steps))
+    if (this.#steps.length === stepsPerBlock) this.#blocks.push(getMean(this.#steps))
   }
 }
 

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid'
 import { getPodcastGuidName, podcastGuidNamespace } from '../../../content-types/podcast/guid-name.ts'
-import { getPodcastPlace } from '../../../content-types/podcast/places.ts'
+import { getPodcastAddresses } from '../../../content-types/podcast/podcast-addresses.ts'
 import { getSettings } from '../../platform/settings.ts'
 
 /** Whether the installation stands where the public reaches it. Every machine that only tries Vitrin out has the same address. */
@@ -12,7 +12,7 @@ export const isAtPublicAddress = (): boolean =>
  *
  * @param slug that of a podcast of its own. Default: the podcast in the settings.
  */
-export const makeLastingGuid = (slug?: string): string | undefined =>
+export const makeStableGuid = (slug?: string): string | undefined =>
   isAtPublicAddress()
-    ? v5(getPodcastGuidName(getSettings().siteUrl + getPodcastPlace(slug).feed), podcastGuidNamespace)
+    ? v5(getPodcastGuidName(getSettings().siteUrl + getPodcastAddresses(slug).feed), podcastGuidNamespace)
     : undefined

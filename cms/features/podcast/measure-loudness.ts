@@ -3,11 +3,11 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { LoudnessMeter } from './loudness-meter.ts'
 
 /** Of a long sound so many stretches are measured, spread evenly: enough for a hint, and done in seconds. */
-const mostStretches = 12
+const maxSegments = 12
 /** How much of the file one stretch is, in bytes: a quarter of a minute at 128 kbit/s. */
-const stretchBytes = 250_000
+const segmentBytes = 250_000
 /** How much is decoded before others get their turn, in bytes. */
-const pieceBytes = 8_192
+const chunkBytes = 8_192
 
 /**
  * How loud an mp3 is as a whole (EBU R 128), in LUFS, as it is heard: one channel comes out of both loudspeakers. Undefined when
@@ -23,11 +23,11 @@ export const measureLoudness = async (path: string): Promise<number | undefined>
     await decoder.ready
     const { size } = await file.stat()
     let meter: LoudnessMeter | undefined
-    for (const start of getStretches(size)) {
+    for (const start of getSegmentStarts(size)) {
       await decoder.reset()
-      meter?.beginStretch()
-      for (let at = start; at < Math.min(size, start + stretchBytes); at += pieceBytes) {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(pieceBytes), 0, pieceBytes, at)
+      meter?.startSegment()
+      for (let at = start; at < Math.min(size, start + segmentBytes); at += chunkBytes) {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkBytes), 0, chunkBytes, at)
         const { channelData, sampleRate, samplesDecoded } = decoder.decode(buffer.subarray(0, bytesRead))
         if (samplesDecoded) (meter ??= new LoudnessMeter(sampleRate)).add(channelData)
         await pause()
@@ -40,10 +40,10 @@ export const measureLoudness = async (path: string): Promise<number | undefined>
   }
 }
 
-const getStretches = (size: number): number[] => {
-  const count = Math.ceil(size / stretchBytes)
-  if (count <= mostStretches) return Array.from({ length: count }, (_, index) => index * stretchBytes)
-  return Array.from({ length: mostStretches }, (_, index) =>
-    Math.floor((index * (size - stretchBytes)) / (mostStretches - 1)),
+const getSegmentStarts = (size: number): number[] => {
+  const count = Math.ceil(size / segmentBytes)
+  if (count <= maxSegments) return Array.from({ length: count }, (_, index) => index * segmentBytes)
+  return Array.from({ length: maxSegments }, (_, index) =>
+    Math.floor((index * (size - segmentBytes)) / (maxSegments - 1)),
   )
 }

@@ -6,7 +6,7 @@ import { getId } from '../../platform/rich-text.ts'
 import { t } from './texts.ts'
 
 /** A document that somebody wants to see. */
-export interface Wanted {
+export interface PreviewTarget {
   collection: string
   id: string
   /** Which content of it: see `contentSources`. None means the newest draft. */
@@ -23,7 +23,7 @@ interface Reader {
   payload: Payload
   user: TypedUser
 }
-type ReadSource = (reader: Reader, wanted: Wanted, sourceId: string) => Promise<unknown>
+type ReadSource = (reader: Reader, wanted: PreviewTarget, sourceId: string) => Promise<unknown>
 
 /**
  * Where content stands that is not the newest draft, by the name of its parameter in the address. A collection whose documents
@@ -42,7 +42,7 @@ export const contentSources: Record<string, { note: string; read: ReadSource }> 
 export const readContentToShow = async (
   payload: Payload,
   user: TypedUser,
-  wanted: Wanted,
+  wanted: PreviewTarget,
 ): Promise<ContentToShow | undefined> => {
   const type = contentTypes.find(({ slug, custom }) => slug === wanted.collection && custom.site.address)
   if (!type) return undefined
@@ -58,7 +58,11 @@ export const readContentToShow = async (
 }
 
 /** An earlier version of the document. */
-async function readVersion({ payload, user }: Reader, { collection, id }: Wanted, sourceId: string): Promise<unknown> {
+async function readVersion(
+  { payload, user }: Reader,
+  { collection, id }: PreviewTarget,
+  sourceId: string,
+): Promise<unknown> {
   if (!payload.config.collections.find(({ slug }) => slug === collection)?.versions) return undefined
   const version: unknown = await payload.findVersionByID({
     collection: collection as CollectionSlug,
@@ -80,7 +84,7 @@ function readPinned(holder: string): ReadSource {
 }
 
 /** The content that a review or a schedule has pinned, if it is about the document that somebody wants to see. */
-export const getPinnedContent = (pinning: unknown, { collection, id }: Wanted): unknown => {
+export const getPinnedContent = (pinning: unknown, { collection, id }: PreviewTarget): unknown => {
   if (!isPlain(pinning) || !isPlain(pinning.document)) return undefined
   const { relationTo, value } = pinning.document
   return relationTo === collection && getId(value) === id ? pinning.content : undefined

@@ -17,14 +17,14 @@ export const createDevPreview = (origin: string): DevPreview => {
   const drafts = new Map<string, Draft>()
   return {
     render: async (draft) => {
-      const word = randomUUID()
-      drafts.set(word, draft)
+      const token = randomUUID()
+      drafts.set(token, draft)
       try {
-        const response = await fetch(origin, { headers: { [header]: word } })
+        const response = await fetch(origin, { headers: { [header]: token } })
         if (!response.ok) throw new Error(`The development server answered ${response.status}.`)
         return await response.text()
       } finally {
-        drafts.delete(word)
+        drafts.delete(token)
       }
     },
     getDraft: ({ headers }) => drafts.get(String(headers[header])),

@@ -23,12 +23,12 @@ export function followEditor(): void {
       isChangedSince = false
       const html = await fetchPage()
       if (html === undefined) {
-        sayStale()
+        showStaleNotice()
         continue
       }
       const next = new DOMParser().parseFromString(html, 'text/html')
       document.title = next.title
-      putInPlace(document.body, shown, next.body)
+      patchNode(document.body, shown, next.body)
       shown = next.body
     }
     isUpdating = false
@@ -40,14 +40,14 @@ export function followEditor(): void {
       () => undefined,
     )
 
-  const sayStale = (): void => {
+  const showStaleNotice = (): void => {
     if (!note) return
     note.textContent = note.dataset.stale ?? ''
     note.hidden = false
   }
 
   /** Changes a node as far as the server's text of it has changed. */
-  const putInPlace = (live: Node, before: Node, next: Node): void => {
+  const patchNode = (live: Node, before: Node, next: Node): void => {
     if (before.isEqualNode(next)) return
     if (!(live instanceof Element) || !(before instanceof Element) || !(next instanceof Element)) {
       live.parentNode?.replaceChild(document.importNode(next, true), live)
@@ -60,10 +60,10 @@ export function followEditor(): void {
     for (const { name } of before.attributes) if (!next.hasAttribute(name)) live.removeAttribute(name)
     for (const { name, value } of next.attributes)
       if (before.getAttribute(name) !== value) live.setAttribute(name, value)
-    putChildrenInPlace(live, [...before.childNodes], [...next.childNodes])
+    patchChildren(live, [...before.childNodes], [...next.childNodes])
   }
 
-  const putChildrenInPlace = (parent: Element, before: Node[], next: Node[]): void => {
+  const patchChildren = (parent: Element, before: Node[], next: Node[]): void => {
     const live = [...parent.childNodes]
     // Some script has put other things here.
     if (live.length !== before.length)
@@ -79,7 +79,7 @@ export function followEditor(): void {
       end++
     const [old, fresh] = [live.slice(start, live.length - end), next.slice(start, next.length - end)]
     if (old.length === fresh.length)
-      return old.forEach((node, index) => putInPlace(node, before[start + index]!, fresh[index]!))
+      return old.forEach((node, index) => patchNode(node, before[start + index]!, fresh[index]!))
     const after = live[live.length - end] ?? null
     for (const node of old) node.remove()
     for (const node of fresh) parent.insertBefore(document.importNode(node, true), after)

@@ -4,12 +4,12 @@ import { previewAddress } from '../../../content-types/addresses.ts'
 import { t } from './texts.ts'
 import { getUser } from '../../platform/access/get-user.ts'
 import { assets } from './assets.ts'
-import { contentSources, readContentToShow, type Wanted } from './content-to-show.ts'
+import { contentSources, readContentToShow, type PreviewTarget } from './content-to-show.ts'
 import type { RenderDraft } from '../../releases/draft.ts'
 import { nothingPage, failedPage, signInPage } from './message-pages.ts'
 
 /** The end of an address that asks for a page's picture for sharing. */
-const sharePart = 'delning'
+const shareImagePath = 'delning'
 
 /** What is answered to a request. */
 interface Answer {
@@ -50,24 +50,25 @@ const answer = async (payload: Payload, render: RenderDraft, request: IncomingMe
   if (asset) return { status: 200, ...asset }
   const user = await getUser(payload, request)
   if (!user) return toPage(401, signInPage)
-  const wanted = getWanted(url)
-  const content = wanted && (await readContentToShow(payload, user, wanted))
+  const target = parseTarget(url)
+  const content = target && (await readContentToShow(payload, user, target))
   if (!content) return toPage(404, nothingPage)
   try {
     const { document, note } = content
     const share = { text: t.preview.share, address: getShareAddress(url) }
     const texts = { note, stale: t.preview.stale, share }
-    const { collection, asShareImage } = wanted
+    const { collection, asShareImage } = target
     const made = await render({ collection, document, texts, ...(asShareImage ? { asShareImage } : {}) })
     return asShareImage ? toPicture(made) : toPage(200, made)
   } catch (error) {
-    payload.logger.error({ err: error, msg: `The preview of ${wanted.collection} ${wanted.id} could not be made.` })
+    payload.logger.error({ err: error, msg: `The preview of ${target.collection} ${target.id} could not be made.` })
     return toPage(500, failedPage)
   }
 }
 
 /** Where the picture stands that the page at an address would be shared with. */
-const getShareAddress = ({ pathname, search }: URL): string => `${pathname.replace(/\/$/, '')}/${sharePart}${search}`
+const getShareAddress = ({ pathname, search }: URL): string =>
+  `${pathname.replace(/\/$/, '')}/${shareImagePath}${search}`
 
 /** A picture that came as a `data:` address. Throws when it is none. */
 const toPicture = (made: string): Answer => {
@@ -79,9 +80,9 @@ const toPicture = (made: string): Answer => {
 const toPage = (status: number, body: string): Answer => ({ status, type: 'text/html', body })
 
 /** What an address asks for; nothing when it is none of ours. */
-const getWanted = ({ pathname, searchParams }: URL): (Wanted & { asShareImage: boolean }) | undefined => {
+const parseTarget = ({ pathname, searchParams }: URL): (PreviewTarget & { asShareImage: boolean }) | undefined => {
   const [collection, id, part, ...rest] = pathname.slice(previewAddress.length).replace(/\/$/, '').split('/')
-  const asShareImage = part === sharePart
+  const asShareImage = part === shareImagePath
   if (!collection || !id || rest.length || (part !== undefined && !asShareImage)) return undefined
   const kind = Object.keys(contentSources).find((name) => searchParams.has(name))
   return { collection, id, asShareImage, ...(kind ? { source: { kind, id: searchParams.get(kind) ?? '' } } : {}) }

@@ -1,15 +1,18 @@
 import { t } from './texts.ts'
-import type { CheckedRelease, Finding } from './checks/checked-release.ts'
+import type { CheckedRelease, CheckResult } from './checks/checked-release.ts'
 import { findCollapse, findDrafts, findMissingPages, findStrayPages } from './checks/content-checks.ts'
 import { findFeedFaults } from './checks/feed-checks.ts'
 import { findBrokenLinks } from './checks/link-checks.ts'
 import { findPageFaults } from './checks/page-checks.ts'
 import { findMissingSettings } from './checks/settings-checks.ts'
 import { findSitemapFaults } from './checks/sitemap-checks.ts'
-import { ReleaseFault, type CheckOutcome } from './release-fault.ts'
+import { InvalidReleaseError, type CheckOutcome } from './invalid-release-error.ts'
 
 /** Every check, by what it is called. */
-const checks: Record<keyof typeof t.publications.checks, (release: CheckedRelease) => Finding | Promise<Finding>> = {
+const checks: Record<
+  keyof typeof t.publications.checks,
+  (release: CheckedRelease) => CheckResult | Promise<CheckResult>
+> = {
   pages: findMissingPages,
   strays: findStrayPages,
   drafts: findDrafts,
@@ -22,13 +25,13 @@ const checks: Record<keyof typeof t.publications.checks, (release: CheckedReleas
 }
 
 /** So many faults are told; more would hide the others. */
-const mostFaults = 20
+const maxListedFaults = 20
 
 /**
  * Checks a printed release before the public sees it.
  *
  * @returns how each check went.
- * @throws ReleaseFault that names the faults.
+ * @throws InvalidReleaseError that names the faults.
  */
 export const checkRelease = async (release: CheckedRelease): Promise<CheckOutcome[]> => {
   const outcomes: CheckOutcome[] = []
@@ -40,7 +43,7 @@ export const checkRelease = async (release: CheckedRelease): Promise<CheckOutcom
     faults.push(...found.faults)
   }
   if (!faults.length) return outcomes
-  const shown = faults.slice(0, mostFaults).map((fault) => `– ${fault}`)
+  const shown = faults.slice(0, maxListedFaults).map((fault) => `– ${fault}`)
   const rest = faults.length > shown.length ? [t.publications.moreFaults(faults.length - shown.length)] : []
-  throw new ReleaseFault([t.publications.checksFailed, ...shown, ...rest].join('\n'), outcomes)
+  throw new InvalidReleaseError([t.publications.checksFailed, ...shown, ...rest].join('\n'), outcomes)
 }

@@ -1,5 +1,5 @@
 import { t } from './texts.ts'
-import { ReleaseFault } from './release-fault.ts'
+import { InvalidReleaseError } from './invalid-release-error.ts'
 
 /**
  * What went wrong with a publication, for editors: what it is and what happens now. Whatever is no fault of the content is tried
@@ -9,7 +9,7 @@ import { ReleaseFault } from './release-fault.ts'
  */
 export const describeFailure = (error: unknown): string => {
   const { full, database, died, other, again } = t.publications.failures
-  if (error instanceof ReleaseFault) return error.message
+  if (error instanceof InvalidReleaseError) return error.message
   if (error === undefined) return `${died} ${again}`
   if (isDiskFull(error)) return `${full} ${again}`
   const message = error instanceof Error ? error.message : String(error)

@@ -15,10 +15,10 @@ export interface PageFacts {
 }
 
 /** So many faults of one page are told; more would hide the others. */
-const mostFaults = 5
+const maxListedFaults = 5
 
 /** A page with more characters is a long list of pieces that stand on shorter pages too: browsers' parse errors are left out. */
-const longPage = 250_000
+const maxParsedChars = 250_000
 
 /**
  * Reads a printed page and notes what is wrong with it and where it leads: element by element, where each must end as it began,
@@ -29,9 +29,9 @@ const longPage = 250_000
 export const getPageFacts = (page: string): PageFacts => {
   const reader = new PageReader()
   const faults = readElements(page, reader)
-  if (page.length <= longPage) faults.push(...findParseErrors(page))
+  if (page.length <= maxParsedChars) faults.push(...findParseErrors(page))
   return {
-    faults: [...faults, ...reader.getFaults()].slice(0, mostFaults),
+    faults: [...faults, ...reader.getFaults()].slice(0, maxListedFaults),
     targets: [...reader.targets],
     places: [...reader.places],
   }

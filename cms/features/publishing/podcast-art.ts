@@ -6,7 +6,7 @@ import type { FocalPoint } from '../../../site/content/files.ts'
 import { getUploadDir } from '../../platform/uploads.ts'
 import { getSettings } from '../../platform/settings.ts'
 import type { UsedFile } from '../../../site/content/resolve-files.ts'
-import { cutAround } from './cut-around.ts'
+import { cropAround } from './crop-around.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 
 /**
@@ -17,13 +17,13 @@ import { getFilePath } from '../../releases/release-files.ts'
  */
 export const makePodcastArt = async (
   { collection, filename, address }: UsedFile,
-  heart: FocalPoint,
+  focalPoint: FocalPoint,
 ): Promise<string> => {
   const path = join(getSettings().dataDir, 'uploads', 'podcast-art', getFilePath(address))
   if (existsSync(path)) return path
   await mkdir(dirname(path), { recursive: true })
   const unfinished = `${path}.${process.pid}`
-  const square = await cutAround(join(getUploadDir(collection), filename), heart, 1)
+  const square = await cropAround(join(getUploadDir(collection), filename), focalPoint, 1)
   await square
     .resize(podcastArt.width, podcastArt.width, { kernel: 'lanczos3' })
     .flatten({ background: '#ffffff' })

@@ -5,7 +5,7 @@ import { t } from './texts.ts'
 import { writeReleaseFile } from '../../releases/release-files.ts'
 
 /** The empty file beside a page that is gone, by which another web server can tell that it is to answer 410: see the README. */
-const goneMark = '.gone'
+const goneMarkerFile = '.gone'
 
 /** The page that stands at an address that is gone. */
 export const getOldPath = (normalised: string): string => `${normalised.slice(1)}index.html`
@@ -35,7 +35,7 @@ export const printOldAddresses = async (site: Site, folder: string, previous: st
     const response = await site.render(encodeAddress(address))
     if (response.status !== 410) throw new Error(t.checks.print.notGone(address, response.status))
     await write(getOldPath(address), Buffer.from(await response.arrayBuffer()))
-    await write(`${address.slice(1)}${goneMark}`, Buffer.from(''))
+    await write(`${address.slice(1)}${goneMarkerFile}`, Buffer.from(''))
   }
   return changed
 }

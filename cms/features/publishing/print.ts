@@ -18,9 +18,9 @@ import {
   linkNow,
   listFiles,
   writeReleaseFile,
-  type Written,
+  type WriteResult,
 } from '../../releases/release-files.ts'
-import { ReleaseFault } from './release-fault.ts'
+import { InvalidReleaseError } from './invalid-release-error.ts'
 import { ShareImages } from './sharing/share-images.ts'
 import { HelperThread } from '../../releases/threads/helper-thread.ts'
 
@@ -38,7 +38,7 @@ export interface PrintedFile {
 }
 
 /** What printing did. */
-export interface Printed {
+export interface PrintResult {
   /** By address: what stands at it. */
   files: Map<string, PrintedFile>
   /** How addresses differ from the release before. */
@@ -50,7 +50,7 @@ export interface Printed {
 }
 
 /** What was printed before and may be used again. */
-export interface PrintedBefore {
+export interface PreviousPrint {
   /** The folder of the release before, whose equal files are linked. */
   folder: string
   /** Its files, when this process printed it and so knows which pages a change reaches. */
@@ -58,7 +58,7 @@ export interface PrintedBefore {
 }
 
 /** Reads what the checks need to know of a page. */
-const reader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', import.meta.url))
+const pageReader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', import.meta.url))
 
 /**
  * Writes every address of the site into a folder, with the assets and uploads that the pages use. What no change reaches is not
@@ -66,13 +66,17 @@ const reader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', im
  *
  * @throws when an address does not answer 200, or an upload is missing on disk.
  */
-export const printSite = async (site: Site, folder: string, before: PrintedBefore | undefined): Promise<Printed> => {
-  const printed: Printed = { files: new Map(), changes: [], changed: 0, assets: [] }
+export const printSite = async (
+  site: Site,
+  folder: string,
+  before: PreviousPrint | undefined,
+): Promise<PrintResult> => {
+  const printed: PrintResult = { files: new Map(), changes: [], changed: 0, assets: [] }
   // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
   const queue = new TaskQueue(8)
   const linker = new Linker()
   const shareImages = new ShareImages(folder, before?.folder, site.usedFiles, linker)
-  const note = (address: string, { state }: Written): void => {
+  const note = (address: string, { state }: WriteResult): void => {
     if (state === 'same') return
     printed.changed++
     printed.changes.push({ address, change: state })
@@ -100,7 +104,7 @@ export const printSite = async (site: Site, folder: string, before: PrintedBefor
         file.shareImage = shareImage.address
         await queue.add(() => shareImages.put(shareImage))
       }
-      if (isPage(address)) await queue.add(async () => void (file.facts = await reader.ask(bytes.toString())))
+      if (isPage(address)) await queue.add(async () => void (file.facts = await pageReader.ask(bytes.toString())))
     }
     printed.changed += await printOldAddresses(site, folder, before?.folder)
     printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
@@ -112,7 +116,7 @@ export const printSite = async (site: Site, folder: string, before: PrintedBefor
     return printed
   } finally {
     await queue.waitUntilIdle()
-    await linker.rest()
+    await linker.waitUntilIdle()
   }
 }
 
@@ -145,7 +149,7 @@ const linkUploads = async (site: Site, folder: string): Promise<void> => {
       linkNow(path, join(folder, getFilePath(address)))
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-      throw new ReleaseFault(t.checks.print.noUpload(filename, collection), [], { cause })
+      throw new InvalidReleaseError(t.checks.print.noUpload(filename, collection), [], { cause })
     }
   }
 }

@@ -35,14 +35,14 @@ export const readPublicationState = async (payload: Payload): Promise<Publicatio
     getLiveReleaseId(),
     countWaiting(payload),
   ])
-  const shown = release ? await findShown(payload, release, last) : undefined
-  const printed = !release || isMade(shown) ? shown : await findNewest(payload, isMadeAs(release))
+  const livePublication = release ? await findLivePublication(payload, release, last) : undefined
+  const printed = !release || isMade(livePublication) ? livePublication : await findNewest(payload, isMadeAs(release))
   const made = isMade(last) ? last : await findNewest(payload, { and: [succeeded, publication] })
   const hasFailed = last !== undefined && last.state !== 'succeeded'
   // Ids of releases sort by age.
   const isOlder = Boolean(made?.release && made.release > (release ?? ''))
   return {
-    live: release ? { release, liveAt: getLiveMoment(shown) } : null,
+    live: release ? { release, liveAt: getLiveMoment(livePublication) } : null,
     isBehind: waiting > 0 || hasFailed || isOlder,
     waiting,
     coveredUntil: printed?.snapshotAt ?? null,
@@ -75,7 +75,7 @@ const succeeded: Where = { state: { equals: 'succeeded' } }
 const publication: Where = { kind: { equals: 'publication' } }
 const isMadeAs = (release: string): Where => ({ and: [{ release: { equals: release } }, publication] })
 
-type Found = NonNullable<Awaited<ReturnType<typeof findNewest>>>
+type StoredPublication = NonNullable<Awaited<ReturnType<typeof findNewest>>>
 
 const findNewest = async (payload: Payload, where: Where = {}) => {
   const { docs } = await payload.find({
@@ -99,7 +99,9 @@ const isPublisherAtWork = async (payload: Payload): Promise<boolean> => {
 }
 
 /** The publication under way, and the newest that has ended: one whose publisher has died counts as ended. */
-const readNewest = async (payload: Payload): Promise<{ running: Found | undefined; last: Found | undefined }> => {
+const readNewest = async (
+  payload: Payload,
+): Promise<{ running: StoredPublication | undefined; last: StoredPublication | undefined }> => {
   const newest = await findNewest(payload)
   if (newest?.state !== 'running') return { running: undefined, last: newest }
   if (await isPublisherAtWork(payload))
@@ -109,12 +111,17 @@ const readNewest = async (payload: Payload): Promise<{ running: Found | undefine
 }
 
 /** The publication, or the return to an earlier release, through which the public came to see a release. */
-const findShown = async (payload: Payload, release: string, last: Found | undefined): Promise<Found | undefined> =>
+const findLivePublication = async (
+  payload: Payload,
+  release: string,
+  last: StoredPublication | undefined,
+): Promise<StoredPublication | undefined> =>
   last?.state === 'succeeded' && last.release === release
     ? last
     : findNewest(payload, { and: [{ release: { equals: release } }, { state: { not_equals: 'failed' } }] })
 
-const isMade = (found: Found | undefined): boolean => found?.state === 'succeeded' && found.kind === 'publication'
+const isMade = (found: StoredPublication | undefined): boolean =>
+  found?.state === 'succeeded' && found.kind === 'publication'
 
 /** Changes in the queue, and those whose publication failed: they stay there until one has made them public. */
 const countWaiting = async (payload: Payload): Promise<number> => {
@@ -122,7 +129,7 @@ const countWaiting = async (payload: Payload): Promise<number> => {
   return (await payload.count({ collection: 'payload-jobs', where })).totalDocs
 }
 
-const getLiveMoment = (found: Found | undefined): string | null => {
+const getLiveMoment = (found: StoredPublication | undefined): string | null => {
   if (found?.liveAt) return found.liveAt
   if (!found?.startedAt) return null
   return new Date(new Date(found.startedAt).getTime() + (found.seconds ?? 0) * 1000).toISOString()

@@ -6,8 +6,8 @@ import { getLiveReleaseId, readManifest } from '../../releases/release-store.ts'
 /** How a publication went. */
 export type PublishResult =
   | { isDone: true; release: string }
-  /** `isFault` when the content is at fault, so that trying again changes nothing. */
-  | { isDone: false; message: string; isFault: boolean }
+  /** `isContentFault` when the content is at fault, so that trying again changes nothing. */
+  | { isDone: false; message: string; isContentFault: boolean }
 
 /** Who makes publications: a process of its own, or in tests this one. */
 export interface Publisher {

@@ -12,10 +12,10 @@ import { linkOlderAssets } from '../../releases/older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
 import { removeInThread } from '../../releases/file-thread.ts'
 import type { PublisherMemory } from './publisher-memory.ts'
-import { ReleaseFault } from './release-fault.ts'
+import { InvalidReleaseError } from './invalid-release-error.ts'
 import {
   completeRelease,
-  findDoomed,
+  findExpiredReleases,
   getLiveReleaseId,
   getReleaseDir,
   keepForInspection,
@@ -26,9 +26,9 @@ import {
   type ReleaseManifest,
 } from '../../releases/release-store.ts'
 import { getSearchDigest, linkSearchIndex, makeSearchIndex } from '../search/search-index.ts'
-import { findWantedSearch } from './search-release.ts'
+import { recordSearchState } from './search-release.ts'
 import { readSnapshot } from './snapshot.ts'
-import { collectReasons, Story } from './story.ts'
+import { collectReasons, PublicationLog } from './publication-log.ts'
 
 const { phases } = t.publications
 
@@ -55,7 +55,7 @@ export interface Publication {
  * wrong, the live release stays as it is, and the publication's story says why.
  *
  * @param report is told of each step, in Swedish.
- * @throws ReleaseFault when the content is at fault; anything else when trying again may help.
+ * @throws InvalidReleaseError when the content is at fault; anything else when trying again may help.
  */
 export const publish = async (
   payload: Payload,
@@ -83,10 +83,10 @@ const publishWithLease = async (
   // Read before the content: a change saved in between counts as not yet published, and its job stays.
   const { reasons, jobs } = await collectReasons(payload, why)
   const snapshotAt = new Date()
-  const story = await Story.begin(payload, { release, startedAt, snapshotAt: snapshotAt.toISOString(), reasons })
+  const log = await PublicationLog.start(payload, { release, startedAt, snapshotAt: snapshotAt.toISOString(), reasons })
   const run = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
     report(name)
-    const result = await story.run(name, work)
+    const result = await log.runPhase(name, work)
     lease.assertHeld()
     return result
   }
@@ -111,8 +111,8 @@ const publishWithLease = async (
     const { files } = printed
     const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
     // Search must never lead to a page that is gone: then the index is made first.
-    const maySearchFollow = memory !== undefined && previous !== undefined && removed.length === 0
-    const search = await run(phases.search, () => putSearchIndex(site, target, previous, maySearchFollow))
+    const canDeferSearch = memory !== undefined && previous !== undefined && removed.length === 0
+    const search = await run(phases.search, () => putSearchIndex(site, target, previous, canDeferSearch))
     const checks = await run(phases.check, () =>
       checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
     )
@@ -137,28 +137,34 @@ const publishWithLease = async (
       return made
     })
     if (memory) memory.last = { release, site, files, read: { snapshot, readAt: snapshotAt.getTime() } }
-    await forgetJobs(payload, jobs)
-    await story.succeed(release, !search.isSearchOlder, {
+    await deleteJobs(payload, jobs)
+    await log.succeed(release, !search.isSearchOlder, {
       pages: files.size,
       changed: printed.changed,
       changes: [...printed.changes, ...removed.map((address) => ({ address, change: 'removed' as const }))],
       checks,
     })
-    const wanted = search.isSearchOlder ? await findWantedSearch(payload, site, manifest) : undefined
-    await removeDoomed(payload, memory)
+    const pendingSearch = search.isSearchOlder ? await recordSearchState(payload, site, manifest) : undefined
+    await removeExpiredReleases(payload, memory)
     return {
       release,
       pages: files.size,
       changed: printed.changed,
       milliseconds: Date.now() - startedAt.getTime(),
-      ...(wanted ? { search: wanted } : {}),
+      ...(pendingSearch ? { search: pendingSearch } : {}),
     }
   } catch (error) {
     // Half a release takes room that may be what is missing.
     if (folder && existsSync(folder))
-      await (error instanceof ReleaseFault ? keepForInspection(folder) : rm(folder, { recursive: true, force: true }))
-    if (error instanceof ReleaseFault) await setAside(payload, jobs)
-    await story.fail(error).catch((reason: unknown) => payload.logger.error({ err: reason, msg: 'No story was told.' }))
+      await (error instanceof InvalidReleaseError
+        ? keepForInspection(folder)
+        : rm(folder, { recursive: true, force: true }))
+    if (error instanceof InvalidReleaseError) await parkJobs(payload, jobs)
+    await log
+      .fail(error)
+      .catch((reason: unknown) =>
+        payload.logger.error({ err: reason, msg: 'The publication log could not be written.' }),
+      )
     throw error
   }
 }
@@ -168,17 +174,17 @@ const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
 /**
  * Puts a search index into a release: a new one, or the one of the release before when search would know the same, or for now.
  *
- * @param mayBeOlder whether the one of the release before will do, whatever it knows.
+ * @param canBeOutdated whether the one of the release before will do, whatever it knows.
  * @returns a digest of what the index knows, and whether that may be older than the pages.
  */
 const putSearchIndex = async (
   site: Site,
   folder: string,
   previous: ReleaseManifest | undefined,
-  mayBeOlder: boolean,
+  canBeOutdated: boolean,
 ): Promise<{ searchDigest: string; isSearchOlder: boolean }> => {
   const before = previous && getReleaseDir(previous.id)
-  if (mayBeOlder && before && (await linkSearchIndex(before, folder)))
+  if (canBeOutdated && before && (await linkSearchIndex(before, folder)))
     return { searchDigest: previous.searchDigest, isSearchOlder: true }
   const searchDigest = getSearchDigest(site.searchRecords)
   const isSame = before !== undefined && previous?.searchDigest === searchDigest
@@ -190,15 +196,15 @@ const getContentTypes = (files: Map<string, PrintedFile>): Record<string, string
   Object.fromEntries([...files].flatMap(([address, { contentType }]) => (contentType ? [[address, contentType]] : [])))
 
 /** Removes old releases. A process that stays goes on meanwhile: the next publication need not wait for it. */
-const removeDoomed = async (payload: Payload, memory: PublisherMemory | undefined): Promise<void> => {
-  const removing = Promise.all((await findDoomed()).map(removeInThread)).catch((error: unknown) =>
+const removeExpiredReleases = async (payload: Payload, memory: PublisherMemory | undefined): Promise<void> => {
+  const removing = Promise.all((await findExpiredReleases()).map(removeInThread)).catch((error: unknown) =>
     payload.logger.warn({ err: error, msg: 'Old releases could not be removed. It is tried again next time.' }),
   )
   if (!memory) await removing
 }
 
 /** Jobs whose changes are public now. */
-const forgetJobs = async (payload: Payload, ids: string[]): Promise<void> => {
+const deleteJobs = async (payload: Payload, ids: string[]): Promise<void> => {
   await payload.delete({
     collection: 'payload-jobs',
     where: { and: [{ id: { in: ids } }, { processing: { not_equals: true } }] },
@@ -206,7 +212,7 @@ const forgetJobs = async (payload: Payload, ids: string[]): Promise<void> => {
 }
 
 /** Jobs whose content cannot be published stay as reasons for the next publication, but ask for none by themselves. */
-const setAside = async (payload: Payload, ids: string[]): Promise<void> => {
+const parkJobs = async (payload: Payload, ids: string[]): Promise<void> => {
   await payload.db.updateMany({
     collection: 'payload-jobs',
     where: { and: [{ queue: { equals: publicationQueue } }, { id: { in: ids } }] },

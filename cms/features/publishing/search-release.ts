@@ -57,7 +57,7 @@ export const publishSearch = async (
       await switchTo(id)
       await markAsReplaced(live, id)
       if (memory.last?.release === liveId) memory.last.release = id
-      await tellSearchable(payload, liveId, id)
+      await logSearchable(payload, liveId, id)
       return true
     } finally {
       await lease.release()
@@ -72,7 +72,7 @@ export const publishSearch = async (
  *
  * @returns what search is to know; undefined when it knows it.
  */
-export const findWantedSearch = async (
+export const recordSearchState = async (
   payload: Payload,
   site: Site,
   release: ReleaseManifest,
@@ -80,12 +80,12 @@ export const findWantedSearch = async (
   const records = site.searchRecords
   if (getSearchDigest(records) !== release.searchDigest) return records
   await markAsSearchable(release)
-  await tellSearchable(payload, release.id)
+  await logSearchable(payload, release.id)
   return undefined
 }
 
 /** Notes in the story of a release that search finds what it says, and the release that has taken its place for that. */
-const tellSearchable = async (payload: Payload, release: string, newer = release): Promise<void> => {
+const logSearchable = async (payload: Payload, release: string, newer = release): Promise<void> => {
   await payload.update({
     collection: 'publications',
     where: { release: { equals: release } },

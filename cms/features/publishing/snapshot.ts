@@ -12,9 +12,9 @@ export interface ReadSnapshot {
 }
 
 /** Above this number of changed documents a collection is read whole. */
-const mostSingleReads = 400
+const maxSingleReads = 400
 /** Documents changed so shortly before the last reading are read again, as clocks of several machines differ. In milliseconds. */
-const clockDifference = 60_000
+const clockSkewMs = 60_000
 
 /**
  * Everything that the public may read, at one moment. Read as nobody in particular, through the access rules, so that a draft
@@ -86,10 +86,10 @@ const readChanges = async (
   const isKept = ({ id, updatedAt }: { id: string; updatedAt: string }): boolean => {
     const savedAt = new Date(updatedAt).getTime()
     const before = known.get(id)?.updatedAt
-    return before !== undefined && new Date(String(before)).getTime() === savedAt && savedAt < readAt - clockDifference
+    return before !== undefined && new Date(String(before)).getTime() === savedAt && savedAt < readAt - clockSkewMs
   }
   const changed = present.filter((one) => !isKept(one)).map(({ id }) => String(id))
-  if (changed.length > mostSingleReads) return readDocuments(payload, type, req)
+  if (changed.length > maxSingleReads) return readDocuments(payload, type, req)
   const fresh = changed.length ? await readDocuments(payload, type, req, changed) : []
   const kept = present.filter(isKept).map(({ id }) => known.get(id)!)
   return [...kept, ...fresh].sort((one, other) => (one.id < other.id ? -1 : 1))

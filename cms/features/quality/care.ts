@@ -16,9 +16,9 @@ import { inBatches, readFacts, type Facts } from './facts.ts'
 import { getLinkFields } from './links/collect-links.ts'
 import { readDocuments } from './read-documents.ts'
 import type { Values } from '../../platform/rich-text.ts'
-import { getMissingDemand } from './rules/alt-text.ts'
+import { findUnmetRequirement } from './rules/alt-text.ts'
 import { emailFormat, phoneFormat, reachableContacts } from './rules/contacts.ts'
-import { deadLinks } from './rules/outside-links.ts'
+import { deadLinks } from './rules/dead-links.ts'
 import { expectedWhenRealised, getStage } from './rules/realised.ts'
 
 /** Something that is live and needs somebody's care. */
@@ -33,11 +33,11 @@ export interface CareItem {
   path?: string
 }
 
-const day = 24 * 60 * 60_000
+const dayMs = 24 * 60 * 60_000
 /** After this long without a change, what is under way may no longer be true. */
-const staleAfter = 365 * day
+const staleAfterMs = 365 * dayMs
 /** After this long, changes that wait to be published have been forgotten. */
-const leftAfter = 30 * day
+const abandonedAfterMs = 30 * dayMs
 
 /**
  * What needs care among that which a user may read: pages under way that nobody has changed for a year, pictures without a
@@ -48,9 +48,9 @@ export const findCare = async (payload: Payload, user: TypedUser): Promise<CareI
   const items: CareItem[] = []
   for (const type of contentTypes) {
     const { kind } = type.custom.site
-    if (kind === 'file') items.push(...(await findBareFiles(req, type)))
+    if (kind === 'file') items.push(...(await findIncompleteFiles(req, type)))
     if (kind !== 'document') continue
-    items.push(...(await findInDocuments(req, type)), ...(await findLeftDrafts(req, type)))
+    items.push(...(await findInDocuments(req, type)), ...(await findAbandonedDrafts(req, type)))
   }
   return [...items, ...(await findDeadLinks(req))]
 }
@@ -74,8 +74,8 @@ const getFieldsWith = (
 
 const findInDocuments = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
   const progress = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.progress))
-  const contacts = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.reachedBy))
-  const aims = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.expectedWhenRealised))
+  const contacts = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.contactMethods))
+  const effects = getFieldsWith(type, ({ custom }) => Boolean(custom?.site?.expectedWhenRealised))
   if (!progress.length && !contacts.length) return []
   const dated = ['publishedOn', 'updatedOn']
   const items: CareItem[] = []
@@ -87,9 +87,9 @@ const findInDocuments = async (req: PayloadRequest, type: ContentType): Promise<
       if (stage === 'realised') realised.push(String(document.id))
       items.push(...findByRules(document, facts, contactRules), ...findStale(document, facts, stage))
     }
-  if (aims.length)
+  if (effects.length)
     for (const ids of inBatches(realised)) {
-      const reading = { where: { id: { in: ids } }, fields: [...progress, ...aims] }
+      const reading = { where: { id: { in: ids } }, fields: [...progress, ...effects] }
       for await (const { documents, facts } of readChecked(req, type, reading))
         items.push(...documents.flatMap((document) => findByRules(document, facts, [expectedWhenRealised])))
     }
@@ -129,13 +129,13 @@ const findStale = (
   stage: ReturnType<typeof getStage>,
 ): CareItem[] => {
   const changed = Date.parse(String(data.updatedOn ?? data.publishedOn ?? ''))
-  if (stage !== 'underWay' || !(changed < now.getTime() - staleAfter)) return []
+  if (stage !== 'underWay' || !(changed < now.getTime() - staleAfterMs)) return []
   const message = t.quality.care.stale(format.monthAndYear(changed))
   return [{ rule: 'stale', collection: type.slug, id: String(id), title: getTitle(type, data), message }]
 }
 
 /** Files that lack what their own declaration demands of them: pictures that say nothing. */
-const findBareFiles = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
+const findIncompleteFiles = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
   const demands = getDataFields(type.fields).flatMap(({ name, custom }) => {
     const demand = custom?.site?.requiredUnless
     return demand ? [{ name, flag: demand.flag }] : []
@@ -147,7 +147,7 @@ const findBareFiles = async (req: PayloadRequest, type: ContentType): Promise<Ca
     }
     for await (const files of readDocuments(req, type, { asUser: true, where, fields: [name, flag] }))
       for (const file of files) {
-        const message = getMissingDemand(type.slug, file)
+        const message = findUnmetRequirement(type.slug, file)
         const place = { collection: type.slug, id: String(file.id), title: getTitle(type, file), path: name }
         if (message) items.push({ rule: 'alt-text', message, ...place })
       }
@@ -156,8 +156,8 @@ const findBareFiles = async (req: PayloadRequest, type: ContentType): Promise<Ca
 }
 
 /** Changes of live documents that somebody began and left. */
-const findLeftDrafts = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
-  const before = new Date(Date.now() - leftAfter).toISOString()
+const findAbandonedDrafts = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
+  const before = new Date(Date.now() - abandonedAfterMs).toISOString()
   const { docs } = await req.payload.find({
     collection: type.slug as CollectionSlug,
     where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: before } }] },

@@ -31,7 +31,7 @@ export interface CheckedDocument {
 }
 
 /** How deep texts within blocks within texts are looked into. The editor offers one level. */
-const deepestText = 4
+const maxTextDepth = 4
 
 /** A document ready for the rules. Whatever stands in `data` is taken: nothing of it is trusted to have its right shape. */
 export const toCheckedDocument = (type: ContentType, data: Values, id?: string): CheckedDocument => ({
@@ -68,7 +68,7 @@ const getValues = (fields: ContentType['fields'], place: Place, depth: number): 
           }),
         ]
       case 'richText':
-        return depth < deepestText ? [own, ...getBlockValues(own, depth + 1)] : [own]
+        return depth < maxTextDepth ? [own, ...getBlockValues(own, depth + 1)] : [own]
       default:
         return [own]
     }

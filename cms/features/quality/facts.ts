@@ -3,7 +3,7 @@ import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, getContentType } from '../../../content-types/index.ts'
 import { getSettings } from '../../platform/settings.ts'
 import type { CheckedDocument } from './checked-document.ts'
-import { readOwnPaths, type PathState } from './own-paths.ts'
+import { readSitePaths, type PathState } from './site-paths.ts'
 import { getNeeds, type Needs, type Reference } from './references.ts'
 import type { Values } from '../../platform/rich-text.ts'
 
@@ -45,7 +45,7 @@ export const readFacts = async (req: PayloadRequest, documents: readonly Checked
     now: new Date(),
     origin: siteUrl,
     documents: await readDocuments(req, needs.documents),
-    paths: await readOwnPaths(req, needs.paths),
+    paths: await readSitePaths(req, needs.paths),
     deadLinks: await readDeadLinks(req, needs.urls),
   }
 }

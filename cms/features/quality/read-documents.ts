@@ -1,10 +1,10 @@
 import { combineQueries, executeAccess, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import type { ContentType } from '../../../content-types/index.ts'
-import { readInLots } from '../../platform/database/read-in-lots.ts'
+import { readInBatches } from '../../platform/database/read-in-batches.ts'
 import type { Values } from '../../platform/rich-text.ts'
 
 /** What is read of documents. */
-export interface Reading {
+export interface DocumentQuery {
   where: Where
   /** Top-level fields. */
   fields: readonly string[]
@@ -19,7 +19,7 @@ export interface Reading {
 export async function* readDocuments(
   req: PayloadRequest,
   type: ContentType,
-  { where, fields, asUser }: Reading,
+  { where, fields, asUser }: DocumentQuery,
 ): AsyncGenerator<Values[]> {
   const { payload } = req
   const collection = type.slug as CollectionSlug
@@ -27,7 +27,7 @@ export async function* readDocuments(
   if (!collectionConfig) throw new Error(`There is no collection "${collection}".`)
   const access = asUser ? await executeAccess({ req, collectionConfig }, collectionConfig.access.read) : true
   const isKept: Where = collectionConfig.trash ? { deletedAt: { exists: false } } : {}
-  yield* readInLots<Values>(payload, {
+  yield* readInBatches<Values>(payload, {
     collection,
     where: combineQueries({ and: [where, isKept] }, access),
     select: Object.fromEntries([...fields, type.admin.useAsTitle ?? 'id'].map((name) => [name, true as const])),

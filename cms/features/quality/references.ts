@@ -25,7 +25,7 @@ export const getLinks = ({ field, value, scopes }: PlacedValue): TextLink[] => {
 }
 
 /** The path of an address on the site itself, without what stands after it; nothing for an address elsewhere. */
-export const toOwnPath = (url: string, origin: string): string | undefined => {
+export const toSitePath = (url: string, origin: string): string | undefined => {
   const isRelative = /^\/(?![/\\])/.test(url)
   if (!isRelative && !(URL.canParse(url) && new URL(url).origin === origin)) return undefined
   const { pathname } = new URL(url, origin)
@@ -34,7 +34,7 @@ export const toOwnPath = (url: string, origin: string): string | undefined => {
 }
 
 /** The address of a page elsewhere on the web, as it is asked for: without the place on the page. */
-export const toOutsideUrl = (url: string, origin: string): string | undefined => {
+export const toExternalUrl = (url: string, origin: string): string | undefined => {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   const parsed = new URL(url)
   parsed.hash = ''
@@ -60,8 +60,8 @@ export const getNeeds = ({ values }: CheckedDocument, origin: string): Needs => 
       ...values.flatMap(getRelatedFacts),
       ...links.flatMap(({ document }) => document ?? []),
     ].filter(({ collection }) => isContentType(collection)),
-    paths: urls.flatMap((url) => toOwnPath(url, origin) ?? []),
-    urls: urls.flatMap((url) => toOutsideUrl(url, origin) ?? []),
+    paths: urls.flatMap((url) => toSitePath(url, origin) ?? []),
+    urls: urls.flatMap((url) => toExternalUrl(url, origin) ?? []),
   }
 }
 

@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest }
 import { t } from './texts.ts'
 import { checkQuality } from './check-quality.ts'
 import type { KeyedFinding } from './finding.ts'
-import { longestReason } from './longest-reason.ts'
+import { maxReasonLength } from './max-reason-length.ts'
 import { isValues } from '../../platform/rich-text.ts'
 import { readLive } from '../../platform/published-state.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
@@ -69,8 +69,8 @@ export const refusePoorQuality: CollectionBeforeChangeHook = async ({ data, orig
   const reason = typeof publishReason === 'string' ? publishReason.trim() : ''
   if (!reason)
     throw refuseAll(collection.slug, [...open, { path: 'publishReason', message: t.quality.reasonIsMissing }], req)
-  if (reason.length > longestReason)
-    throw refuse(collection.slug, 'publishReason', t.quality.reasonIsLong(longestReason), req)
+  if (reason.length > maxReasonLength)
+    throw refuse(collection.slug, 'publishReason', t.quality.reasonIsLong(maxReasonLength), req)
   req.context[contextKey(collection.slug, id)] = reason
   const who = req.user?.email ?? ''
   const overruled: Overruled = { reason, who, at: new Date().toISOString(), warnings }

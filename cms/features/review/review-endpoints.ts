@@ -9,7 +9,7 @@ import {
 import { hasRole } from '../../platform/access/roles.ts'
 import { forbid } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
-import { getReviewSituation } from './review-situation.ts'
+import { getReviewStatus } from './review-status.ts'
 import { sendBack, submitForReview, withdrawReview, type Subject } from './reviews.ts'
 
 /**
@@ -41,9 +41,9 @@ const answer = async (
   const isOurs = await initTransaction(req)
   try {
     await work(subject, body)
-    const situation = await getReviewSituation(req, subject)
+    const status = await getReviewStatus(req, subject)
     if (isOurs) await commitTransaction(req)
-    return Response.json(situation, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(status, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     await killTransaction(req)
     throw isWriteConflict(error) ? new APIError(t.review.refusals.handedInAtOnce, 409, null, true) : error

@@ -16,7 +16,7 @@ export interface ShownReview {
 }
 
 /** What a document's edit view shows of its review: the answer of `GET /api/<collection>/:id/review`. */
-export interface ReviewSituation {
+export interface ReviewStatus {
   /** Waiting or sent back; null when there is nothing to say. */
   review: ShownReview | null
   may: { submit: boolean; withdraw: boolean; sendBack: boolean; publish: boolean }

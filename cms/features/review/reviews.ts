@@ -10,9 +10,9 @@ export interface Subject {
   id: string
 }
 
-type Content = Record<string, unknown>
+type DocumentData = Record<string, unknown>
 
-const longest = 2000
+const maxTextLength = 2000
 
 /**
  * Hands in the newest draft of a document, as it is at this moment. One review waits for each document: handing in again puts the
@@ -32,7 +32,7 @@ export const submitForReview = async (req: PayloadRequest, subject: Subject, mes
     submitter: getName(req.user),
     submittedAt: new Date().toISOString(),
     message,
-    content: toContent(draft),
+    content: toPinnedContent(draft),
   }
   const waiting = await findWaiting(req, subject)
   if (waiting) await req.payload.update({ collection: 'reviews', id: waiting.id, data, req })
@@ -85,7 +85,7 @@ export const mayEdit = async (req: PayloadRequest, { collection, id }: Subject):
   hasRole(req, 'publisher') || (hasRole(req, 'editor') && (await isOwn(req, collection, id)))
 
 /** The newest state of a document. Throws NotFound when there is none, or it lies in the bin. */
-export const readDraft = async (req: PayloadRequest, { collection, id }: Subject): Promise<Content> => {
+export const readDraft = async (req: PayloadRequest, { collection, id }: Subject): Promise<DocumentData> => {
   const slug = collection as CollectionSlug
   const found = await req.payload.findByID({ collection: slug, id, draft: true, depth: 0, disableErrors: true, req })
   if (!found) throw new NotFound(req.t)
@@ -93,11 +93,11 @@ export const readDraft = async (req: PayloadRequest, { collection, id }: Subject
 }
 
 /** A document's content as it is kept with a review. */
-const toContent = (document: Content): Content =>
+const toPinnedContent = (document: DocumentData): DocumentData =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'createdBy'))
 
 const findWaiting = async (req: PayloadRequest, subject: Subject) => {
-  const where = { slot: { equals: toWord(subject) } }
+  const where = { slot: { equals: getSubjectKey(subject) } }
   // Without pages: to count and to find at once is more than MongoDB allows within a transaction.
   const { docs } = await req.payload.find({ collection: 'reviews', where, limit: 1, pagination: false, depth: 0, req })
   return docs[0]
@@ -106,10 +106,10 @@ const findWaiting = async (req: PayloadRequest, subject: Subject) => {
 const createReview = async (
   req: PayloadRequest,
   subject: Subject,
-  data: { title: string; state: 'waiting'; content: Content },
+  data: { title: string; state: 'waiting'; content: DocumentData },
 ): Promise<void> => {
   const document = { relationTo: subject.collection, value: subject.id } as never
-  const about = { document, subject: toWord(subject), slot: toWord(subject) }
+  const about = { document, subject: getSubjectKey(subject), slot: getSubjectKey(subject) }
   try {
     await req.payload.create({ collection: 'reviews', data: { ...data, ...about }, req })
   } catch (cause) {
@@ -132,18 +132,18 @@ const close = async (
     decider: getName(req.user),
     decidedAt: new Date().toISOString(),
     content: null,
-    slot: `${toWord(subject)} ${id}`,
+    slot: `${getSubjectKey(subject)} ${id}`,
     ...(note === undefined ? {} : { note }),
   }
   await req.payload.update({ collection: 'reviews', id, data: decision, req })
 }
 
-const isAbout = (subject: Subject): Where => ({ subject: { equals: toWord(subject) } })
+const isAbout = (subject: Subject): Where => ({ subject: { equals: getSubjectKey(subject) } })
 
-const toWord = ({ collection, id }: Subject): string => `${collection}/${id}`
+const getSubjectKey = ({ collection, id }: Subject): string => `${collection}/${id}`
 
 const getName = (user: TypedUser | null): string => user?.name || user?.email || ''
 
 const assertLength = (path: string, text: string, req: PayloadRequest): void => {
-  if (text.length > longest) throw refuse('reviews', path, t.review.refusals.tooLong, req)
+  if (text.length > maxTextLength) throw refuse('reviews', path, t.review.refusals.tooLong, req)
 }

@@ -6,7 +6,7 @@ import { isLive, readLive } from '../../platform/published-state.ts'
 import { forbid } from '../../platform/refusals/refuse.ts'
 
 /** What the operations that write are asked, as far as it matters here. */
-interface Asked {
+interface OperationArgs {
   id?: string
   data?: Record<string, unknown>
   where?: Where
@@ -22,7 +22,7 @@ interface Asked {
  */
 export const refusePublishing: CollectionBeforeOperationHook = async (hook) => {
   const { operation, overrideAccess, req } = hook
-  const args = hook.args as typeof hook.args & Asked
+  const args = hook.args as typeof hook.args & OperationArgs
   const isHeldBack = !overrideAccess && hasRole(req, 'editor') && !hasRole(req, 'publisher')
   if (!isHeldBack || !['create', 'update', 'restoreVersion'].includes(operation)) return args
   const isDraft = Boolean(args.draft) && args.data?._status !== 'published'

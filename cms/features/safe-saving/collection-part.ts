@@ -4,7 +4,7 @@ import { keepVersions } from './keep-versions.ts'
 import { keepEditor, lastEditedByField } from './last-edited-by.ts'
 import { refuseStaleFile, refuseStaleSave, rememberSent } from './refuse-stale-save.ts'
 import { markRestoredAsDraft, restoreAsDraft } from './restore-as-draft.ts'
-import { lockDuration } from './lock-duration.ts'
+import { lockDurationSeconds } from './lock-duration.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
 /**
@@ -15,7 +15,7 @@ import type { CollectionPart } from '../../platform/collection-part.ts'
 export const getSafetyPart = ({ custom }: ContentType): CollectionPart => {
   const isDocument = custom.site.kind === 'document'
   return {
-    lockDocuments: { duration: lockDuration },
+    lockDocuments: { duration: lockDurationSeconds },
     fields: [lastEditedByField],
     endpoints: [...editingEndpoints, ...(isDocument ? [restoreAsDraft] : [])],
     hooks: {

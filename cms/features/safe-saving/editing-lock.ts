@@ -1,6 +1,6 @@
 import { executeAccess, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { t } from './texts.ts'
-import { lockDuration } from './lock-duration.ts'
+import { lockDurationSeconds } from './lock-duration.ts'
 import { getPersonName } from './people.ts'
 import { getId } from '../../platform/rich-text.ts'
 import type { SaveTarget } from './refuse-stale-save.ts'
@@ -78,7 +78,7 @@ const releaseLock: Work = async (target, req) => {
 
 /** The locks that count, the newest first: normally none or one. */
 const findLocks = async (target: SaveTarget, req: PayloadRequest): Promise<Lock[]> => {
-  const since = new Date(Date.now() - lockDuration * 1000).toISOString()
+  const since = new Date(Date.now() - lockDurationSeconds * 1000).toISOString()
   const { docs } = await req.payload.db.find({
     collection: locks,
     where: { and: [getWhere(target), { updatedAt: { greater_than: since } }] },

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionSlug, Where } from 'payload'
 
 /** How many drafts of a document are kept, and as many of what has been live. */
-const kept = 100
+const maxVersions = 100
 
 /**
  * Takes away the oldest versions of a document: drafts for themselves, so that they never push out what has been live. Payload
@@ -15,7 +15,7 @@ export const keepVersions: CollectionAfterChangeHook = async ({ doc, collection,
       where,
       sort: '-updatedAt',
       limit: 1,
-      page: kept + 1,
+      page: maxVersions + 1,
       pagination: false,
       req,
     })

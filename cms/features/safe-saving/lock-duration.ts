@@ -1,2 +1,2 @@
 /** How long a lock lasts after its holder's browser was last heard of, in seconds. */
-export const lockDuration = 120
+export const lockDurationSeconds = 120

@@ -15,10 +15,10 @@ import { maySchedule, mayUpdate } from './may-schedule.ts'
 import { findSchedules, getDocumentKey, type ScheduleAction } from './schedule-store.ts'
 import { formatMoment, readMoment } from './swedish-time.ts'
 
-const longestAhead = 5 * 366 * 24 * 60 * 60_000
+const maxAheadMs = 5 * 366 * 24 * 60 * 60_000
 
 /** What somebody asks for. */
-export interface Wish {
+export interface ScheduleRequest {
   action?: unknown
   /** ISO 8601 with a zone, or Swedish local time without one. */
   at?: unknown
@@ -37,18 +37,18 @@ export const makeSchedule = async (
   req: PayloadRequest,
   collection: string,
   id: string,
-  wish: Wish,
+  request: ScheduleRequest,
 ): Promise<{ id: string; message: string; note?: string }> => {
   const user = req.user
   if (!user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
   if (!maySchedule(req) || !(await mayUpdate(req, collection, id)))
     throw new APIError(t.schedules.refusals.mayNot, 403, null, true)
-  const { action } = wish
+  const { action } = request
   if (action !== 'publish' && action !== 'unpublish') throw new APIError(t.schedules.refusals.action, 400, null, true)
-  const { at, note } = readTime(wish.at)
-  const content = await pinContent(req, collection, id, toFields(wish.content))
+  const { at, note } = readTime(request.at)
+  const content = await pinContent(req, collection, id, toFields(request.content))
   await assertPossible(req, { collection, id, action, at })
-  if (action === 'publish') await tryOut(req, collection, id, content, user)
+  if (action === 'publish') await dryRunPublish(req, collection, id, content, user)
   const { admin, labels } = getContentType(collection)
   const stored = await req.payload.db.create({
     collection: 'schedules',
@@ -76,7 +76,7 @@ const readTime = (text: unknown): { at: Date; note?: string } => {
   if ('fault' in read) throw new APIError(read.fault, 400, null, true)
   const ahead = read.at.getTime() - Date.now()
   if (ahead <= 0) throw new APIError(t.schedules.refusals.past, 400, null, true)
-  if (ahead > longestAhead) throw new APIError(t.schedules.refusals.tooFar, 400, null, true)
+  if (ahead > maxAheadMs) throw new APIError(t.schedules.refusals.tooFar, 400, null, true)
   return read
 }
 
@@ -101,7 +101,7 @@ const assertPossible = async (
 }
 
 /** Publishes within a transaction that is taken back: every rule for publishing has its say, and nothing happens. */
-const tryOut = async (
+const dryRunPublish = async (
   req: PayloadRequest,
   collection: string,
   id: string,

@@ -9,7 +9,7 @@ import { readLive } from '../../platform/published-state.ts'
 export type PinnedContent = Record<string, unknown>
 
 /** Fields that belong to the stored document and not to what it says. */
-const notContent = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
+const metadataFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
 
 /**
  * Takes down what the newest draft of a document says, so that exactly this can be published later, whatever is written on top of
@@ -27,7 +27,7 @@ export const pinContent = async (
   const newest = await readNewest(req, collection, id, false)
   const fields = getFields(req, collection)
   const known = new Set(fields.map(({ name }) => name))
-  const more = Object.entries(given).filter(([name]) => known.has(name) && !notContent.has(name))
+  const more = Object.entries(given).filter(([name]) => known.has(name) && !metadataFields.has(name))
   const content = fill(fields, { ...newest, ...Object.fromEntries(more) })
   // A date that no editor has set is worked out when the content is published.
   const live = await readLive(collection, id, req)
@@ -95,7 +95,9 @@ const getFields = (req: PayloadRequest, collection: string): FlattenedField[] =>
 const fill = (fields: FlattenedField[], stored: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     fields
-      .filter((field) => !notContent.has(field.name) && field.type !== 'join' && !('virtual' in field && field.virtual))
+      .filter(
+        (field) => !metadataFields.has(field.name) && field.type !== 'join' && !('virtual' in field && field.virtual),
+      )
       .map((field): [string, unknown] => [field.name, fillField(field, stored[field.name])]),
   )
 

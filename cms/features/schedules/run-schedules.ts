@@ -19,9 +19,9 @@ import { maySchedule } from './may-schedule.ts'
 import { findSchedules, readDocumentKey, updateSchedule, type StoredSchedule } from './schedule-store.ts'
 
 /** How often something is tried that fails for a reason that may pass, such as a database that is busy. */
-const mostAttempts = 6
+const maxAttempts = 6
 /** How long after the first failure it is tried again, in milliseconds. The pause doubles each time. */
-const firstPause = 5_000
+const firstRetryDelayMs = 5_000
 
 /** The right to carry one schedule out, in the whole installation. Whoever has it decides what becomes of the schedule. */
 export const takeSchedule = (payload: Payload, id: string): Promise<Lease | undefined> =>
@@ -120,12 +120,12 @@ const tryAgain = async (payload: Payload, schedule: StoredSchedule, error: unkno
   payload.logger.error({ err: error, msg: `The schedule ${schedule.id} could not be carried out.` })
   const attempts = (schedule.attempts ?? 0) + 1
   const message = error instanceof Error ? error.message : String(error)
-  if (attempts >= mostAttempts)
+  if (attempts >= maxAttempts)
     return updateSchedule(payload, schedule.id, {
       state: 'failed',
       attempts,
       error: t.schedules.failures.unexpected(message),
     })
-  const nextAttemptAt = new Date(Date.now() + firstPause * 2 ** (attempts - 1)).toISOString()
+  const nextAttemptAt = new Date(Date.now() + firstRetryDelayMs * 2 ** (attempts - 1)).toISOString()
   await updateSchedule(payload, schedule.id, { attempts, nextAttemptAt })
 }

@@ -3,19 +3,19 @@ import { repeat } from '../../platform/repeat.ts'
 import { runDueSchedules } from './run-schedules.ts'
 
 /** How often it is looked whether something is due, in milliseconds. */
-const interval = 1_000
+const pollIntervalMs = 1_000
 /** How long to wait after a failure that has nothing to do with one schedule, such as a database that is gone. */
-const longInterval = 5_000
+const failureIntervalMs = 5_000
 
 /** Carries out what is scheduled, at its time, until it is stopped: also while a publication runs. */
 export const startScheduleRunner = (payload: Payload): { stop: () => Promise<void> } =>
   repeat({
     work: async () => {
       await runDueSchedules(payload)
-      return interval
+      return pollIntervalMs
     },
     onFailure: (error) => {
       payload.logger.error({ err: error, msg: 'What is scheduled could not be carried out. It is tried again.' })
-      return longInterval
+      return failureIntervalMs
     },
   })

@@ -63,9 +63,9 @@ export const makeSearchIndex = async (
   folder: string,
   previous: string | undefined,
 ): Promise<void> => {
-  const guide = records.find((record) => !isSearchedPage(record))
-  if (!guide || isSearchedPage(guide)) throw new Error('The search records lack that of the search page.')
-  const pages = orderPages(records.filter(isSearchedPage), guide.groups)
+  const config = records.find((record) => !isSearchedPage(record))
+  if (!config || isSearchedPage(config)) throw new Error('The search records lack that of the search page.')
+  const pages = orderPages(records.filter(isSearchedPage), config.groups)
   const write = async (files: IndexFiles): Promise<void> => {
     const queue = new TaskQueue(writtenAtOnce)
     for (const [path, content] of files)
@@ -77,7 +77,7 @@ export const makeSearchIndex = async (
       loadDictionary(),
       getRealWords(loadDictionary, join(getSettings().dataDir, 'cache')),
     ])
-    const { files, finish } = await buildIndex(pages, { guide, dictionary, realWords, toSlug: slugify })
+    const { files, finish } = await buildIndex(pages, { guide: config, dictionary, realWords, toSlug: slugify })
     await write(files)
     return finish
   }

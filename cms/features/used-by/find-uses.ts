@@ -17,7 +17,7 @@ export interface Use {
   isLive: boolean
 }
 
-type Found = Record<string, unknown> & { id: string }
+type FoundDocument = Record<string, unknown> & { id: string }
 
 /**
  * Everything that points at a document, value or file, by a field or from within a text: what is live, the newest draft on top
@@ -42,7 +42,12 @@ export const findUses = async (collection: string, id: string, req: PayloadReque
   return uses
 }
 
-const findUsers = async (type: ContentType, target: string, id: string, req: PayloadRequest): Promise<Found[]> => {
+const findUsers = async (
+  type: ContentType,
+  target: string,
+  id: string,
+  req: PayloadRequest,
+): Promise<FoundDocument[]> => {
   const fields = walkDataFields(type.fields)
   const pointing = fields
     .filter(({ field }) => (field.type === 'relationship' || field.type === 'upload') && field.relationTo === target)
@@ -50,7 +55,11 @@ const findUsers = async (type: ContentType, target: string, id: string, req: Pay
   const texts = fields.filter(({ field }) => field.type === 'richText').map(({ path }) => path)
   const isDocument = type.custom.site.kind === 'document'
   const state = isDocument ? ['_status', 'deletedAt'] : []
-  const find = async (options: { where?: Where; select?: Record<string, true>; draft: boolean }): Promise<Found[]> => {
+  const find = async (options: {
+    where?: Where
+    select?: Record<string, true>
+    draft: boolean
+  }): Promise<FoundDocument[]> => {
     const collection = type.slug as CollectionSlug
     const { docs } = await req.payload.find({
       collection,
@@ -60,9 +69,9 @@ const findUsers = async (type: ContentType, target: string, id: string, req: Pay
       req,
       ...options,
     })
-    return docs as unknown as Found[]
+    return docs as unknown as FoundDocument[]
   }
-  const found: Found[] = []
+  const found: FoundDocument[] = []
   // What is live, and the newest draft on top of it.
   for (const draft of isDocument ? [false, true] : [false]) {
     if (pointing.length) found.push(...(await find({ where: { or: pointing }, draft })))

@@ -9,9 +9,9 @@ export type Role = (typeof roles)[number]
 export const roleLabels: Record<Role, string> = t.roles
 
 /** Whether the person who asks is signed in with at least a certain role. */
-export const hasRole = (req: Pick<PayloadRequest, 'user'>, least: Role): boolean => {
+export const hasRole = (req: Pick<PayloadRequest, 'user'>, minimum: Role): boolean => {
   const role = req.user?.role
-  return role !== undefined && roles.indexOf(role) >= roles.indexOf(least)
+  return role !== undefined && roles.indexOf(role) >= roles.indexOf(minimum)
 }
 
 /**
@@ -23,9 +23,9 @@ export const canPublish = (req: Pick<PayloadRequest, 'user'>): boolean =>
 
 /** Lets in whoever is signed in with at least a certain role. */
 export const atLeast =
-  (least: Role): Access =>
+  (minimum: Role): Access =>
   ({ req }: AccessArgs) =>
-    hasRole(req, least)
+    hasRole(req, minimum)
 
 /** Lets in everyone. */
 export const everyone: Access = () => true

@@ -12,11 +12,11 @@ export interface Upload {
 }
 
 /** Below so many bytes an upload is over before anybody could read how far it has come. */
-const smallest = 2_000_000
+const minTrackedBytes = 2_000_000
 
 let current: Upload | undefined
 const listeners = new Set<() => void>()
-const tell = (upload: Upload | undefined): void => {
+const notify = (upload: Upload | undefined): void => {
   current = upload
   for (const listener of listeners) listener()
 }
@@ -38,7 +38,7 @@ export const withProgress =
   (original: Fetch): Fetch =>
   (input, init) => {
     const file = init?.body instanceof FormData ? init.body.get('file') : undefined
-    if (!(file instanceof File) || file.size < smallest || !init) return original(input, init)
+    if (!(file instanceof File) || file.size < minTrackedBytes || !init) return original(input, init)
     return sendWithProgress(input instanceof Request ? input.url : String(input), init, file)
   }
 
@@ -48,18 +48,18 @@ const sendWithProgress = (address: string, init: RequestInit, file: File): Promi
     request.open(init.method ?? 'POST', address)
     request.withCredentials = init.credentials === 'include'
     for (const [name, value] of new Headers(init.headers)) request.setRequestHeader(name, value)
-    request.upload.addEventListener('progress', ({ loaded, total }) => tell({ name: file.name, sent: loaded, total }))
+    request.upload.addEventListener('progress', ({ loaded, total }) => notify({ name: file.name, sent: loaded, total }))
     request.addEventListener('load', () => {
-      tell(undefined)
+      notify(undefined)
       const headers = { 'Content-Type': request.getResponseHeader('Content-Type') ?? 'text/plain' }
       resolve(new Response(request.responseText, { status: request.status, headers }))
     })
     const fail = (): void => {
-      tell(undefined)
+      notify(undefined)
       reject(new TypeError(`The upload of ${file.name} was cut off.`))
     }
     request.addEventListener('error', fail)
     request.addEventListener('abort', fail)
-    tell({ name: file.name, sent: 0, total: file.size })
+    notify({ name: file.name, sent: 0, total: file.size })
     request.send(init.body as FormData)
   })

@@ -1,5 +1,5 @@
 import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
-import { breathe } from './breathe.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 
 /** A client that knows its present transaction. */
@@ -37,7 +37,7 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
     serial.newest = outcome
     let isOpen = true
     const execute = async (statement: InStatement): Promise<ResultSet> => {
-      await breathe()
+      await yieldToEventLoop()
       return client.execute(statement)
     }
     const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, LibsqlError, type Client, type InStatement, type ResultSet } from '@libsql/client'
-import { breathe } from './breathe.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 /** How long a statement waits for another process or transaction to let go of the database, in milliseconds. */
-const patience = 15_000
+const lockTimeoutMs = 15_000
 /** The longest pause between two attempts, in milliseconds: short, so that a busy neighbour does not always win. */
-const longestPause = 40
+const maxRetryDelayMs = 40
 
 /** Whether somebody else had the database. A statement that returns rows says so in words alone, without a code. */
 const isLocked = (error: unknown): boolean =>
@@ -34,14 +34,14 @@ export class SqliteConnection {
 
   /** Runs a statement outside any transaction, or one that begins one, as soon as the database is free. */
   async execute(statement: InStatement): Promise<ResultSet> {
-    await breathe()
+    await yieldToEventLoop()
     return this.run(() => this.#client.execute(statement))
   }
 
   /** Does something with the connection again and again until it meets no lock. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    const deadline = Date.now() + patience
-    for (let pause = 2; ; pause = Math.min(pause * 2, longestPause)) {
+    const deadline = Date.now() + lockTimeoutMs
+    for (let pause = 2; ; pause = Math.min(pause * 2, maxRetryDelayMs)) {
       try {
         if (!this.#isSetUp) await this.#setUp()
         return await work()

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ValidationError, type Payload, type Where } from 'payload'
 
 /** How long a lease lasts without being renewed, in milliseconds. A holder that dies lets go after this. */
-const leaseTime = 20_000
-const renewEvery = 5_000
+const leaseMs = 20_000
+const renewIntervalMs = 5_000
 
 /** A right that only one process in the whole installation has at a time. */
 export interface Lease {
@@ -45,18 +45,18 @@ export const takeLease = async (
 ): Promise<Lease | undefined> => {
   const expired: Where = { and: [{ name: { equals: name } }, { expiresAt: { less_than: new Date().toISOString() } }] }
   await payload.db.deleteMany({ collection: 'leases', where: expired })
-  if (!(await claimName(payload, { name, holder, expiresAt: new Date(Date.now() + leaseTime) }))) return undefined
+  if (!(await claimName(payload, { name, holder, expiresAt: new Date(Date.now() + leaseMs) }))) return undefined
   const own: Where = { and: [{ name: { equals: name } }, { holder: { equals: holder } }] }
-  let expiresAt = Date.now() + leaseTime
+  let expiresAt = Date.now() + leaseMs
   const timer = setInterval(() => {
-    const expiry = Date.now() + leaseTime
+    const expiry = Date.now() + leaseMs
     payload.db
       .updateMany({ collection: 'leases', where: own, data: { expiresAt: new Date(expiry).toISOString() } })
       .then((updated) => {
         if (updated?.length) expiresAt = expiry
       })
       .catch((error: unknown) => payload.logger.warn({ err: error, msg: `The lease "${name}" could not be renewed.` }))
-  }, renewEvery)
+  }, renewIntervalMs)
   timer.unref()
   return {
     assertHeld: () => {
@@ -71,7 +71,7 @@ export const takeLease = async (
 }
 
 /** How long to wait for another publication to end, in milliseconds. */
-const patience = 10 * 60_000
+const waitTimeoutMs = 10 * 60_000
 
 /**
  * Waits for the right to change what is live.
@@ -83,7 +83,7 @@ export const waitForLease = async (
   onWait: () => void = () => {},
   holder?: string,
 ): Promise<Lease> => {
-  const deadline = Date.now() + patience
+  const deadline = Date.now() + waitTimeoutMs
   for (let isFirst = true; ; isFirst = false) {
     const lease = await takeLease(payload, 'publisher', holder)
     if (lease) return lease
@@ -97,6 +97,6 @@ export const waitForLease = async (
 }
 
 /** Takes back what a process held that has died, so that nobody waits for it to run out. */
-export const takeBackLeases = async (payload: Payload, holder: string): Promise<void> => {
+export const releaseLeasesOf = async (payload: Payload, holder: string): Promise<void> => {
   await payload.db.deleteMany({ collection: 'leases', where: { holder: { equals: holder } } })
 }

@@ -3,15 +3,15 @@ import { createTransport } from 'nodemailer'
 import type { MailSettings } from '../settings.ts'
 
 /** How long the mail server may take to answer, in milliseconds. */
-const patience = 15_000
+const timeoutMs = 15_000
 
 /** Sends mail through the mail server that the owner has chosen (SMTP). */
 export const smtpMail = ({ url, from }: MailSettings): EmailAdapter => {
   const transport = createTransport({
     url,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
     // What a letter holds is never fetched from anywhere.
     disableFileAccess: true,
     disableUrlAccess: true,

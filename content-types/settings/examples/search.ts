@@ -1,7 +1,7 @@
 import { refs } from '../../examples/parts.ts'
-import { startingSynonyms } from '../synonyms.ts'
+import { defaultSynonyms } from '../synonyms.ts'
 
 export const searchExample: Record<string, unknown> = {
-  synonyms: startingSynonyms.map((words) => ({ words })),
+  synonyms: defaultSynonyms.map((words) => ({ words })),
   promoted: [{ queries: 'kontakta oss, kontaktuppgifter', pages: refs('pages', 'om') }],
 }

@@ -17,22 +17,22 @@ interface Props {
 /** Aims, each under its project. Those of one project that follow each other stand together. */
 export function EffectRows({ rows, index, read, resultsLabel }: Props) {
   return groupRows(rows).map((group) => {
-    const { place, aim: first } = group[0]!
+    const { place, effectIndex: firstIndex } = group[0]!
     const { title, slug, effects } = index.projects[place]!
     const address = getAddress(index.address, slug)
     return (
-      <div className="effects-of" key={`${place}-${first}`} data-row>
+      <div className="effects-of" key={`${place}-${firstIndex}`} data-row>
         <h3 className="effects-of__title">
           <a href={address}>{title}</a>
         </h3>
         <div className="effects-of__list">
-          {group.map(({ aim }) => (
+          {group.map(({ effectIndex }) => (
             <EffectRow
-              key={aim}
-              number={aim + 1}
-              address={`${address}#${index.aimPlace}${aim + 1}`}
-              details={read(place)?.[aim]}
-              achieved={findValue(index, effectKey, [effects[aim]!])}
+              key={effectIndex}
+              number={effectIndex + 1}
+              address={`${address}#${index.effectAnchor}${effectIndex + 1}`}
+              details={read(place)?.[effectIndex]}
+              achieved={findValue(index, effectKey, [effects[effectIndex]!])}
               kind={index.achieved}
               resultsLabel={resultsLabel}
             />

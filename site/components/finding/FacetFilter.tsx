@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { finding } from '../../i18n/sv/finding.ts'
 import { cleanText } from '../../../search/words.ts'
-import { shortFacet } from '../../search/browse-index.ts'
+import { initialFacetValues } from '../../search/browse-index.ts'
 
 /** A filter as the island is given it: without values before the index is there. */
 export interface FacetProps {
@@ -21,7 +21,7 @@ interface Props {
 const texts = finding.browse
 const numbers = new Intl.NumberFormat('sv-SE')
 /** Among so many values one looks for a name. */
-const longList = 20
+const minValuesForSearch = 20
 
 /** One filter: its values as checkboxes, each with the number of rows that it would show. */
 export function FacetFilter({ facet: { key, label, values }, chosen, count, onToggle }: Props) {
@@ -31,9 +31,9 @@ export function FacetFilter({ facet: { key, label, values }, chosen, count, onTo
   const shown = (values ?? []).filter(
     (value, index) =>
       chosen.includes(value.slug) ||
-      (name ? value.name.toLocaleLowerCase('sv').includes(name) : isLong || index < shortFacet),
+      (name ? value.name.toLocaleLowerCase('sv').includes(name) : isLong || index < initialFacetValues),
   )
-  const hiddenCount = (values?.length ?? 0) - shortFacet
+  const hiddenCount = (values?.length ?? 0) - initialFacetValues
   return (
     <details className="filters__facet" data-facet={key}>
       <summary>
@@ -41,7 +41,7 @@ export function FacetFilter({ facet: { key, label, values }, chosen, count, onTo
         {chosen.length > 0 && <span className="filters__number"> ({chosen.length})</span>}
       </summary>
       {!values && <p className="filters__waiting">{texts.loading}</p>}
-      {values && values.length > longList && (
+      {values && values.length > minValuesForSearch && (
         <label className="filters__find">
           <span>{texts.findValue(label)}</span>
           <input type="search" autoComplete="off" value={wanted} onChange={({ target }) => setWanted(target.value)} />

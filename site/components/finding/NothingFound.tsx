@@ -1,10 +1,10 @@
 import { finding } from '../../i18n/sv/finding.ts'
-import type { Choice } from './Chosen.tsx'
+import type { ActiveFilter } from './ActiveFilters.tsx'
 
 const texts = finding.browse
 
 interface Props {
-  choices: Choice[]
+  choices: ActiveFilter[]
   /** What is searched for; empty when nothing is. */
   query: string
   /** Takes the focus when the button that had it is gone. */

@@ -4,9 +4,9 @@ import {
   getEntries,
   getFacetPlaces,
   makeScore,
-  order,
+  sortEntries,
   prepareText,
-  select,
+  selectEntries,
   type Entry,
   type PreparedText,
 } from '../../search/browse-list.ts'
@@ -59,15 +59,16 @@ export const useBrowseList = (
   const list = useMemo(() => {
     if (!base || !score || !read) return undefined
     const { index: known, facets, entries } = base
-    const selected = select(entries, facets, state, score)
+    const selected = selectEntries(entries, facets, state, score)
     return {
       all: entries.length,
-      rows: order(selected, known, state),
+      rows: sortEntries(selected, known, state),
       count: (key: string, slug: string) => {
         const place = facets.find((facet) => facet.key === key)?.places.get(slug)
         return place === undefined ? 0 : selected.counts[place]!
       },
-      countIn: (other: BrowseState) => select(entries, facets, other, makeScore(other.query, read)).entries.length,
+      countIn: (other: BrowseState) =>
+        selectEntries(entries, facets, other, makeScore(other.query, read)).entries.length,
     }
   }, [base, score, state, read])
 
@@ -90,7 +91,7 @@ const makeReader = (index: BrowseIndex, details: KnownDetails) => {
     const { title } = index.projects[entry.place]!
     const texts = [
       ...toTexts(details.get(entry.place), entry),
-      prepareText(title, entry.aim < 0 ? weights.title : weights.projectOfAim),
+      prepareText(title, entry.effectIndex < 0 ? weights.title : weights.projectOfEffect),
       ...entry.values.map((value) => names[value]!),
     ]
     kept.set(entry, texts)
@@ -99,12 +100,12 @@ const makeReader = (index: BrowseIndex, details: KnownDetails) => {
 }
 
 /** What a word is worth, by where it stands. */
-const weights = { title: 6, goal: 6, result: 4, lead: 3, projectOfAim: 3, value: 2 }
+const weights = { title: 6, goal: 6, result: 4, lead: 3, projectOfEffect: 3, value: 2 }
 
-const toTexts = (details: CardDetails | EffectDetails[] | undefined, { aim }: Entry): PreparedText[] => {
+const toTexts = (details: CardDetails | EffectDetails[] | undefined, { effectIndex }: Entry): PreparedText[] => {
   if (!details) return []
   if (!Array.isArray(details)) return [prepareText(details.lead, weights.lead)]
-  const effect = details[aim]
+  const effect = details[effectIndex]
   if (!effect) return []
   return [
     prepareText(effect.goal, weights.goal),

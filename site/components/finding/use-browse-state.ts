@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { formatBrowseState, noChoice, parseBrowseState, type BrowseState } from '../../search/browse-state.ts'
 
 /** So many rows are shown at once, and so many more each time. */
-const step = 24
+const pageSize = 24
 
 interface AddressState {
   state: BrowseState
@@ -17,7 +17,7 @@ interface AddressState {
 
 /** What is chosen, kept in the address; how many rows are shown, kept beside it, so that whoever comes back sees the same. */
 export const useBrowseState = (keys: string[]): AddressState => {
-  const [{ state, shown, isReady }, set] = useState({ state: noChoice, shown: step, isReady: false })
+  const [{ state, shown, isReady }, set] = useState({ state: noChoice, shown: pageSize, isReady: false })
   const isTyping = useRef(false)
 
   useEffect(() => {
@@ -34,11 +34,11 @@ export const useBrowseState = (keys: string[]): AddressState => {
     const isSameStep = isLetter && isTyping.current
     isTyping.current = isLetter
     history[isSameStep ? 'replaceState' : 'pushState'](null, '', location.pathname + formatBrowseState(next))
-    set({ state: next, shown: step, isReady: true })
+    set({ state: next, shown: pageSize, isReady: true })
   }, [])
 
   const showMore = useCallback(() => {
-    const more = shown + step
+    const more = shown + pageSize
     history.replaceState({ shown: more }, '')
     set({ state, shown: more, isReady })
   }, [state, shown, isReady])
@@ -50,5 +50,5 @@ const readShown = (): number => {
   const kept: unknown = history.state
   return typeof kept === 'object' && kept !== null && 'shown' in kept && typeof kept.shown === 'number'
     ? kept.shown
-    : step
+    : pageSize
 }

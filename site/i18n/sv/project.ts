@@ -35,7 +35,7 @@ export const project = {
     byGoal: 'Efter globalt mål',
     byYear: 'Efter år',
     year: 'Publiceringsår',
-    goals: 'Effektmål',
+    effects: 'Effektmål',
     share: 'Fördelning',
     list: 'Alla effektmål och resultat',
     ofProject: 'Effektmål i projektet',

@@ -25,7 +25,7 @@ export const style = {
   button: 'En knapp gör något',
   link: 'En länk leder någonstans',
   statuses: 'Hur långt något har kommit',
-  aims: 'Hur långt ett mål är nått',
+  effects: 'Hur långt ett mål är nått',
   measure: 'Ett mått',
   measureName: 'Väntetid',
   measureUnit: 'dagar',

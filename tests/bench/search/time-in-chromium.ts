@@ -12,11 +12,11 @@ import type { ServedFolder } from './serve-search.ts'
 export type TimedEngine = 'Vitrin' | 'Pagefind'
 
 /** Milliseconds between queries. After the first a browser that has just been started comes to rest. */
-const rest = { afterFirst: 2_000, between: 100 }
+const pausesMs = { afterFirst: 2_000, between: 100 }
 /** How many hits are waited for. */
 const shown = 5
 /** Milliseconds that a browser may take for all of it. */
-const longest = 120_000
+const timeoutMs = 120_000
 
 const asks: Record<TimedEngine, string> = {
   Vitrin: String(askVitrin),
@@ -35,7 +35,7 @@ export const timeInChromium = async (
   { origin, nextReport }: ServedFolder,
 ): Promise<[shown: number, whole: number][]> => {
   const page = await readFile(join(folder, 'sok/index.html'), 'utf8')
-  const script = `(${String(timeQueries)})(${JSON.stringify(queries)}, ${asks[engine]}, ${JSON.stringify(rest)})`
+  const script = `(${String(timeQueries)})(${JSON.stringify(queries)}, ${asks[engine]}, ${JSON.stringify(pausesMs)})`
   await writeFile(join(folder, 'sok/timed.js'), `addEventListener('load', () => ${script})`)
   await writeFile(
     join(folder, 'sok/timed.html'),
@@ -48,8 +48,8 @@ export const timeInChromium = async (
     { stdio: 'ignore' },
   )
   try {
-    const times = await Promise.race([nextReport(), wait(longest, undefined, { ref: false })])
-    if (!times) throw new Error(`Chromium did not answer ${queries.length} queries within ${longest / 1000} s.`)
+    const times = await Promise.race([nextReport(), wait(timeoutMs, undefined, { ref: false })])
+    if (!times) throw new Error(`Chromium did not answer ${queries.length} queries within ${timeoutMs / 1000} s.`)
     return times as [number, number][]
   } finally {
     browser.kill()

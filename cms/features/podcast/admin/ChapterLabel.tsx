@@ -1,8 +1,8 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 import { t } from '../texts.ts'
-import { writeClock } from '../clock.ts'
-import { playFrom } from './sound-player.ts'
+import { formatClock } from '../clock.ts'
+import { playFrom } from './audio-player.ts'
 import './podcast.css'
 
 /** What a row of the list says of its chapter while it is closed, and a way to hear where it begins. */
@@ -16,7 +16,7 @@ export const ChapterLabel = () => {
         <button
           type="button"
           className="chapter-label__play"
-          aria-label={t.podcast.editor.play(title, writeClock(start))}
+          aria-label={t.podcast.editor.play(title, formatClock(start))}
           onClick={(event) => {
             // The row around it opens and closes when it is pressed.
             event.stopPropagation()
@@ -26,7 +26,7 @@ export const ChapterLabel = () => {
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M2 1v10l9-5z" fill="currentColor" />
           </svg>
-          {writeClock(start)}
+          {formatClock(start)}
         </button>
       )}
       <span>{title}</span>

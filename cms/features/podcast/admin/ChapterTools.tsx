@@ -3,20 +3,20 @@ import { Button, useForm, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { t } from '../texts.ts'
 import { getLoudnessHint } from '../loudness-hint.ts'
-import { writeClock } from '../clock.ts'
-import { getPosition, setPlayer } from './sound-player.ts'
-import { useSound } from './use-sound.ts'
+import { formatClock } from '../clock.ts'
+import { getPosition, setPlayer } from './audio-player.ts'
+import { useAudio } from './use-audio.ts'
 import './podcast.css'
 
 /** Above the list of chapters: the sound, a way to begin a chapter where it is now, and the chapters that stand in the file. */
 export const ChapterTools = () => {
-  const sound = useSound()
+  const audio = useAudio()
   const { addFieldRow } = useForm()
   const count = useFormFields(([fields]) => Number(fields['chapters']?.value ?? 0))
   const [position, setPosition] = useState(0)
   const text = t.podcast.editor
-  if (!sound) return <p className="chapter-tools__none">{text.noSound}</p>
-  const hint = getLoudnessHint(sound.loudness)
+  if (!audio) return <p className="chapter-tools__none">{text.noSound}</p>
+  const hint = getLoudnessHint(audio.loudness)
   const add = (rowIndex: number, chapter: { start: number; title?: string; link?: string }): void =>
     addFieldRow({
       path: 'chapters',
@@ -34,23 +34,23 @@ export const ChapterTools = () => {
         className="chapter-tools__sound"
         controls
         preload="metadata"
-        src={sound.url}
-        aria-label={text.sound(sound.filename)}
+        src={audio.url}
+        aria-label={text.sound(audio.filename)}
         onTimeUpdate={() => setPosition(getPosition())}
         onSeeked={() => setPosition(getPosition())}
       />
       {hint && <p className="chapter-tools__hint">{hint}</p>}
       <div className="chapter-tools__ways">
         <Button buttonStyle="secondary" size="small" onClick={() => add(count, { start: getPosition() })}>
-          {text.addHere(writeClock(position))}
+          {text.addHere(formatClock(position))}
         </Button>
-        {count === 0 && sound.embeddedChapters.length > 0 && (
+        {count === 0 && audio.embeddedChapters.length > 0 && (
           <Button
             buttonStyle="secondary"
             size="small"
-            onClick={() => sound.embeddedChapters.forEach((chapter, index) => add(index, chapter))}
+            onClick={() => audio.embeddedChapters.forEach((chapter, index) => add(index, chapter))}
           >
-            {text.takeEmbedded(sound.embeddedChapters.length)}
+            {text.takeEmbedded(audio.embeddedChapters.length)}
           </Button>
         )}
       </div>

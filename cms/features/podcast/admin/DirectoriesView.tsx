@@ -6,7 +6,7 @@ import { t } from '../texts.ts'
 import { findPodcasts } from '../find-podcasts.ts'
 import { inspectFeed } from '../inspect-feed.ts'
 import { getTemplateProps } from '../../../platform/admin/view-template.ts'
-import { DemandList } from './DemandList.tsx'
+import { RequirementList } from './RequirementList.tsx'
 import { DirectoryCard } from './DirectoryCard.tsx'
 import './directories.css'
 
@@ -50,7 +50,7 @@ export const DirectoriesView = async (props: AdminViewServerProps) => {
                 <section aria-labelledby="alla-kraver">
                   <h2 id="alla-kraver">{text.common}</h2>
                   <p>{missing ? text.missing(missing) : text.allMet}</p>
-                  <DemandList demands={inspection.common} editAddress={inspection.editAddress} />
+                  <RequirementList requirements={inspection.common} editAddress={inspection.editAddress} />
                 </section>
                 <section aria-labelledby="katalogerna">
                   <h2 id="katalogerna">{text.where}</h2>
@@ -66,7 +66,11 @@ export const DirectoriesView = async (props: AdminViewServerProps) => {
                 <section aria-labelledby="gor-garna">
                   <h2 id="gor-garna">{text.wishes}</h2>
                   <p>{text.wishesHelp}</p>
-                  <DemandList demands={inspection.wishes} editAddress={inspection.editAddress} isWish />
+                  <RequirementList
+                    requirements={inspection.recommendations}
+                    editAddress={inspection.editAddress}
+                    isRecommendation
+                  />
                 </section>
               </>
             ) : (

@@ -3,7 +3,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { NumberFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import { t } from '../texts.ts'
-import { readClock, writeClock } from '../clock.ts'
+import { parseClock, formatClock } from '../clock.ts'
 import './podcast.css'
 
 /** A time in a sound, written as minutes and seconds and stored as seconds. */
@@ -11,8 +11,8 @@ export const TimeField: NumberFieldClientComponent = ({ field, path, readOnly })
   const { value, setValue, showError, disabled } = useField<number | null>({ path })
   const [typed, setTyped] = useState<string>()
   const id = `field-${path.replace(/\./g, '__')}`
-  const isWrong = typed !== undefined && typed.trim() !== '' && readClock(typed) === undefined
-  const shown = typed ?? (typeof value === 'number' ? writeClock(value) : '')
+  const isWrong = typed !== undefined && typed.trim() !== '' && parseClock(typed) === undefined
+  const shown = typed ?? (typeof value === 'number' ? formatClock(value) : '')
   return (
     <div className={`field-type time-field${showError ? ' error' : ''}`} style={{ width: field.admin?.width }}>
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required ?? false} />
@@ -30,7 +30,7 @@ export const TimeField: NumberFieldClientComponent = ({ field, path, readOnly })
           value={shown}
           onChange={({ target }) => {
             setTyped(target.value)
-            const seconds = readClock(target.value)
+            const seconds = parseClock(target.value)
             if (seconds !== undefined) setValue(seconds)
             else if (!target.value.trim()) setValue(null)
           }}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PublicationState } from '../publication-state.ts'
 
 /** How often the state is asked for while something is awaited, and while nothing is, in milliseconds. */
-const interval = { busy: 700, idle: 5_000 }
+const pollIntervalsMs = { busy: 700, idle: 5_000 }
 
 /** What is known of publishing right now. */
 export interface KnownState<State> {
@@ -41,7 +41,7 @@ export const usePublicationState = <Initial extends PublicationState | undefined
     const stopping = new AbortController()
     const follow = async (): Promise<void> => {
       window.clearTimeout(timer)
-      let pause = interval.busy
+      let pause = pollIntervalsMs.busy
       if (document.visibilityState === 'visible') {
         const next = await askForState(address, stopping.signal)
         if (stopping.signal.aborted) return
@@ -49,7 +49,7 @@ export const usePublicationState = <Initial extends PublicationState | undefined
         if (next) {
           setAnswer(next)
           if (isOver?.(next.state)) return
-          pause = isOver || isBusy(next.state) ? interval.busy : interval.idle
+          pause = isOver || isBusy(next.state) ? pollIntervalsMs.busy : pollIntervalsMs.idle
         }
       }
       window.clearTimeout(timer)

@@ -17,7 +17,7 @@ export interface CheckedRelease {
 }
 
 /** What a check found. */
-export interface Finding {
+export interface CheckResult {
   /** How many things were looked at. */
   checked: number
   /** What is wrong, in Swedish, a sentence each. */

@@ -4,7 +4,7 @@ import { getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
 import { t } from '../texts.ts'
-import type { CheckedRelease, Finding } from './checked-release.ts'
+import type { CheckedRelease, CheckResult } from './checked-release.ts'
 import { isPage } from '../../../releases/release-files.ts'
 
 const texts = t.checks.content
@@ -19,7 +19,7 @@ const getAddresses = (snapshot: Snapshot, type: ContentType, prefix: string): st
   (snapshot.collections[type.slug] ?? []).map((document) => getAddress(prefix, String(document.slug)))
 
 /** Every published document has its page. */
-export const findMissingPages = ({ files, snapshot }: CheckedRelease): Finding => {
+export const findMissingPages = ({ files, snapshot }: CheckedRelease): CheckResult => {
   let checked = 0
   const faults: string[] = []
   for (const { type, prefix } of typesWithPages)
@@ -31,7 +31,7 @@ export const findMissingPages = ({ files, snapshot }: CheckedRelease): Finding =
 }
 
 /** Every page is one of the site's own, or belongs to something published. */
-export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Finding => {
+export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): CheckResult => {
   const known = new Set([
     ...site.ownAddresses,
     ...site.embeddable,
@@ -48,7 +48,7 @@ export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Findi
 }
 
 /** Nothing has been read that is a draft or thrown away: a second look at what the access rules let through. */
-export const findDrafts = ({ snapshot }: CheckedRelease): Finding => {
+export const findDrafts = ({ snapshot }: CheckedRelease): CheckResult => {
   let checked = 0
   const faults: string[] = []
   for (const { slug, custom, labels } of contentTypes) {
@@ -62,21 +62,21 @@ export const findDrafts = ({ snapshot }: CheckedRelease): Finding => {
 }
 
 /** The share of what was live below which a new release is refused. */
-const smallestShare = 0.6
+const minRemainingShare = 0.6
 /** Below this number of pages, and of documents of one type, a share says nothing. */
-const smallestCount = { pages: 60, documents: 8 }
+const minCounts = { pages: 60, documents: 8 }
 
 /** The site has not suddenly lost most of its pages, nor most documents of one type. */
-export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRelease): Finding => {
+export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRelease): CheckResult => {
   const before = previous?.addresses ?? []
-  const isCollapse = (now: number, then: number, least: number): boolean =>
-    then >= least && now < then * smallestShare && !mayShrink
+  const isCollapse = (now: number, then: number, minCount: number): boolean =>
+    then >= minCount && now < then * minRemainingShare && !mayShrink
   const faults: string[] = []
-  if (isCollapse(files.size, before.length, smallestCount.pages)) faults.push(texts.fewPages(files.size, before.length))
+  if (isCollapse(files.size, before.length, minCounts.pages)) faults.push(texts.fewPages(files.size, before.length))
   for (const { type, prefix } of typesWithPages) {
     const now = snapshot.collections[type.slug]?.length ?? 0
     const then = before.filter((address) => isDirectlyBelow(address, prefix)).length
-    if (prefix !== '/' && isCollapse(now, then, smallestCount.documents))
+    if (prefix !== '/' && isCollapse(now, then, minCounts.documents))
       faults.push(texts.fewDocuments(getText(type.labels.plural, adminLanguage), now, then))
   }
   return { checked: before.length, faults }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { t } from '../texts.ts'
-import type { CheckedRelease, Finding } from './checked-release.ts'
+import type { CheckedRelease, CheckResult } from './checked-release.ts'
 import type { PrintedFile } from '../print.ts'
 import { getFilePath } from '../../../releases/release-files.ts'
 
@@ -24,7 +24,7 @@ const reader = new XMLParser({
 const goodFeeds = new WeakSet<PrintedFile>()
 
 /** Every feed and other XML file is well-formed; what a feed's items lead to is there, and sound has the size that the feed says. */
-export const findFeedFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<Finding> => {
+export const findFeedFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<CheckResult> => {
   const feeds = [...files].filter(([address]) => /\.(xml|rdf)$/.test(address))
   const faults: string[] = []
   for (const [address, file] of feeds) {

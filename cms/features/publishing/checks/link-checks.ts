@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '../texts.ts'
-import type { CheckedRelease, Finding } from './checked-release.ts'
+import type { CheckedRelease, CheckResult } from './checked-release.ts'
 import { getFilePath } from '../../../releases/release-files.ts'
 
 /** No link, picture or file that a page of the site points at is missing, nor the place on a page that a link leads to. */
-export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): Finding => {
+export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): CheckResult => {
   const known = new Set([
     ...files.keys(),
     ...site.redirects.map(({ from }) => from),

@@ -1,16 +1,16 @@
 import { settings } from '../../../../content-types/index.ts'
-import { findMissingFacts } from '../../../../content-types/settings/missing-facts.ts'
+import { findMissingFields } from '../../../../content-types/settings/missing-fields.ts'
 import { getLabel, getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
-import type { CheckedRelease, Finding } from './checked-release.ts'
+import type { CheckedRelease, CheckResult } from './checked-release.ts'
 
 /** Settings that somebody has saved hold all that is demanded of them. Those that nobody has come to yet stop nothing. */
-export const findMissingSettings = ({ snapshot }: CheckedRelease): Finding => ({
+export const findMissingSettings = ({ snapshot }: CheckedRelease): CheckResult => ({
   checked: settings.length,
   faults: settings.flatMap((one) => {
     const stored = snapshot.settings[one.slug]
-    const missing = stored?.updatedAt ? findMissingFacts(one, stored) : []
+    const missing = stored?.updatedAt ? findMissingFields(one, stored) : []
     const labels = missing.map((field) => getLabel(field, adminLanguage))
     return labels.length ? [t.publications.missingFacts(getText(one.label, adminLanguage), labels)] : []
   }),

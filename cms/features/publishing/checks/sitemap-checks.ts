@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { getAddress } from '../../../../content-types/addresses.ts'
 import { contentTypes } from '../../../../content-types/index.ts'
 import { t } from '../texts.ts'
-import type { CheckedRelease, Finding } from './checked-release.ts'
+import type { CheckedRelease, CheckResult } from './checked-release.ts'
 
 /** The sitemap names every document's page, and no page that is not there. */
-export const findSitemapFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<Finding> => {
+export const findSitemapFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<CheckResult> => {
   const named = new Set<string>()
   for (const [address, { path }] of files) {
     if (!/^\/sitemap-\d+\.xml$/.test(address)) continue

@@ -9,11 +9,11 @@ const margin = 72
 const column = shareWindow.left - 2 * margin + 24
 /** Sizes of the title, the largest that fits first: how large, how high a line is, and how many lines there may be. */
 const titleSizes = [
-  { size: 84, line: 86, most: 2 },
-  { size: 76, line: 78, most: 3 },
-  { size: 68, line: 73, most: 4 },
-  { size: 56, line: 61, most: 5 },
-  { size: 44, line: 50, most: 6 },
+  { size: 84, line: 86, maxLines: 2 },
+  { size: 76, line: 78, maxLines: 3 },
+  { size: 68, line: 73, maxLines: 4 },
+  { size: 56, line: 61, maxLines: 5 },
+  { size: 44, line: 50, maxLines: 6 },
 ]
 const text = new TextOutliner()
 
@@ -44,13 +44,13 @@ const box = (x: number, y: number, width: number, height: number, colour: string
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`
 
 const fitTitle = ({ title, face }: ShareCard): { lines: string[]; size: number; line: number } => {
-  for (const { size, line, most } of titleSizes) {
+  for (const { size, line, maxLines } of titleSizes) {
     const lines = text.wrap(title, face, size, column)
     const isSmallest = size === titleSizes.at(-1)?.size
     // A word that had to be broken may be whole when it is smaller.
     const isBroken = lines.some((one) => !` ${title} `.includes(one)) && !isSmallest
-    if (lines.length <= most && !isBroken) return { lines, size, line }
-    if (isSmallest) return { lines: [...lines.slice(0, most - 1), `${lines[most - 1]} …`], size, line }
+    if (lines.length <= maxLines && !isBroken) return { lines, size, line }
+    if (isSmallest) return { lines: [...lines.slice(0, maxLines - 1), `${lines[maxLines - 1]} …`], size, line }
   }
   return { lines: [], size: 0, line: 0 }
 }

@@ -6,7 +6,7 @@ import { create, type Font } from 'fontkit'
 export type Face = 'serif' | 'sans'
 
 /** Each with the letters of western languages first, then those of the rest of Europe. */
-const files: Record<Face, string[]> = {
+const fontFiles: Record<Face, string[]> = {
   serif: ['latin', 'latin-ext'].map(
     (letters) => `@fontsource/source-serif-4/files/source-serif-4-${letters}-400-normal.woff`,
   ),
@@ -78,10 +78,10 @@ export class TextOutliner {
         const left = outline.width + position.xOffset / em
         for (const { command, args } of glyph.path.commands)
           outline.path.push({ command, args: args.map((value, at) => (at % 2 ? -value / em : value / em + left)) })
-        outline.width += position.xAdvance / em + tracking[face]
+        outline.width += position.xAdvance / em + letterSpacing[face]
       }
     }
-    if (this.#words.size > mostWords) this.#words.clear()
+    if (this.#words.size > maxCachedWords) this.#words.clear()
     this.#words.set(key, outline)
     return outline
   }
@@ -102,7 +102,7 @@ export class TextOutliner {
     const known = this.#fonts.get(face)
     if (known) return known
     const require = createRequire(import.meta.url)
-    const fonts = files[face]
+    const fonts = fontFiles[face]
       .map((file) => create(readFileSync(require.resolve(file))))
       .filter((font) => 'layout' in font)
     this.#fonts.set(face, fonts)
@@ -111,10 +111,10 @@ export class TextOutliner {
 }
 
 /** How much closer letters stand than the typeface has it, in em: large titles are set tighter. */
-const tracking: Record<Face, number> = { serif: -0.012, sans: 0 }
+const letterSpacing: Record<Face, number> = { serif: -0.012, sans: 0 }
 
 /** So many words are remembered, some ten megabytes. */
-const mostWords = 5000
+const maxCachedWords = 5000
 
 /** Breaks a word that is too wide by itself, as browsers do when they must. */
 const breakWord = (word: string, fits: (line: string) => boolean): string[] => {
@@ -126,7 +126,7 @@ const breakWord = (word: string, fits: (line: string) => boolean): string[] => {
   return parts.map((part, index) => (index < parts.length - 1 && !part.endsWith('-') ? `${part}-` : part))
 }
 
-const letters: Record<string, string> = {
+const pathCommands: Record<string, string> = {
   moveTo: 'M',
   lineTo: 'L',
   quadraticCurveTo: 'Q',
@@ -138,6 +138,6 @@ const toPathData = (path: Outline['path'], size: number, x: number, y: number): 
   path
     .map(({ command, args }) => {
       const numbers = args.map((value, index) => Math.round((value * size + (index % 2 ? y : x)) * 10) / 10)
-      return `${letters[command]}${numbers.join(' ')}`
+      return `${pathCommands[command]}${numbers.join(' ')}`
     })
     .join('')

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import type { ShareCard, ShareImage } from '../../../../site/sharing/card.ts'
 import { getUploadDir } from '../../../platform/uploads.ts'
 import type { UsedFile } from '../../../../site/content/resolve-files.ts'
-import { cutAround } from '../cut-around.ts'
+import { cropAround } from '../crop-around.ts'
 import type { Linker } from '../../../releases/file-thread.ts'
 import { getFilePath, linkNow } from '../../../releases/release-files.ts'
 import { drawShareCard, shareWindow } from './draw-share-card.ts'
@@ -93,7 +93,7 @@ export const makeShareImage = async (card: ShareCard, picture?: string): Promise
   if (!card.picture) return drawn.png({ compressionLevel: 6 }).toBuffer()
   if (!picture) return drawn.jpeg({ quality: 82 }).toBuffer()
   const { left, top, width, height } = shareWindow
-  const cut = (await cutAround(picture, card.picture, width / height)).resize(width, height).removeAlpha()
+  const cut = (await cropAround(picture, card.picture, width / height)).resize(width, height).removeAlpha()
   // Bare pixels: to compress them in between would take longer than all the rest.
   const { data: input, info } = await cut.raw().toBuffer({ resolveWithObject: true })
   const raw = { width: info.width, height: info.height, channels: info.channels }

@@ -3,16 +3,16 @@ import type { LinkCheck } from '../../../platform/generated/payload-types.ts'
 import { takeLease } from '../../../platform/leases/lease.ts'
 import { getSettings } from '../../../platform/settings.ts'
 import { TaskQueue } from '../../../platform/task-queue.ts'
-import { askLink, type AskOptions, type LinkAnswer } from './ask-link.ts'
+import { probeLink, type ProbeOptions, type ProbeResult } from './probe-link.ts'
 
-const day = 24 * 60 * 60_000
+const dayMs = 24 * 60 * 60_000
 /** How long a link that answered is left alone, in milliseconds. */
-const patience = 7 * day
+const recheckAfterMs = 7 * dayMs
 /** How many times, over how long, a link must have failed before it counts as dead. */
-const deadAfter = { failures: 2, milliseconds: day }
+const deadAfter = { failures: 2, milliseconds: dayMs }
 /** How many links one round tries, and how many hosts at once. */
-const roundSize = 30
-const hostsAtOnce = 4
+const maxLinksPerRound = 30
+const maxConcurrentHosts = 4
 
 /** What a round of checks did. */
 export interface LinkRound {
@@ -28,7 +28,7 @@ export interface LinkRound {
  */
 export const checkDueLinks = async (
   payload: Payload,
-  options: Partial<AskOptions> & { now?: Date } = {},
+  options: Partial<ProbeOptions> & { now?: Date } = {},
 ): Promise<LinkRound | undefined> => {
   const lease = await takeLease(payload, 'links')
   if (!lease) return undefined
@@ -57,24 +57,24 @@ const findDue = async (payload: Payload, now: Date): Promise<LinkCheck[]> => {
     {
       or: [
         { checkedAt: { exists: false } },
-        { checkedAt: { less_than_equal: before(patience) } },
-        { and: [{ state: { equals: 'failing' } }, { checkedAt: { less_than_equal: before(day) } }] },
+        { checkedAt: { less_than_equal: before(recheckAfterMs) } },
+        { and: [{ state: { equals: 'failing' } }, { checkedAt: { less_than_equal: before(dayMs) } }] },
       ],
     },
-    roundSize,
+    maxLinksPerRound,
   )
   // Where all may fail, one that has answered before tells whether there is internet at all.
   const isAnyGood = due.some(({ state }) => state === 'answers')
   return due.length && !isAnyGood ? [...due, ...(await find({ state: { equals: 'answers' } }, 1))] : due
 }
 
-const askAll = async (links: readonly LinkCheck[], options: AskOptions): Promise<Map<string, LinkAnswer>> => {
-  const answers = new Map<string, LinkAnswer>()
+const askAll = async (links: readonly LinkCheck[], options: ProbeOptions): Promise<Map<string, ProbeResult>> => {
+  const answers = new Map<string, ProbeResult>()
   const hosts = Map.groupBy(links, ({ url }) => (URL.canParse(url) ? new URL(url).host : url))
-  const queue = new TaskQueue(hostsAtOnce)
+  const queue = new TaskQueue(maxConcurrentHosts)
   for (const host of hosts.values())
     await queue.add(async () => {
-      for (const { id, url } of host) answers.set(id, await askLink(url, options))
+      for (const { id, url } of host) answers.set(id, await probeLink(url, options))
     })
   await queue.finish()
   return answers
@@ -83,7 +83,7 @@ const askAll = async (links: readonly LinkCheck[], options: AskOptions): Promise
 /** What is to be kept of an answer; nothing when it says nothing of the link. */
 const getChange = (
   link: LinkCheck,
-  answer: LinkAnswer,
+  answer: ProbeResult,
   { now, hasInternet }: { now: Date; hasInternet: boolean },
 ): Partial<LinkCheck> | undefined => {
   const { kind, status = null } = answer

@@ -1,15 +1,15 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { walkDataFields } from '../../../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../../../content-types/index.ts'
-import { readInLots } from '../../../platform/database/read-in-lots.ts'
+import { readInBatches } from '../../../platform/database/read-in-batches.ts'
 import type { LinkCheck } from '../../../platform/generated/payload-types.ts'
 import { getSettings } from '../../../platform/settings.ts'
 import { toCheckedDocument } from '../checked-document.ts'
-import { getLinks, toOutsideUrl } from '../references.ts'
+import { getLinks, toExternalUrl } from '../references.ts'
 import { readDocuments } from '../read-documents.ts'
 
 /** Longer addresses are not kept. */
-const longestUrl = 2_000
+const maxUrlLength = 2_000
 
 /** Whether links are kept of a type: of what is written with drafts and published. */
 export const hasLinks = (type: ContentType): boolean =>
@@ -35,9 +35,9 @@ export const collectLinks = async (payload: Payload): Promise<Map<string, string
       for (const document of documents) {
         const urls = toCheckedDocument(type, document)
           .values.flatMap(getLinks)
-          .flatMap(({ url = '' }) => toOutsideUrl(url, siteUrl) ?? [])
+          .flatMap(({ url = '' }) => toExternalUrl(url, siteUrl) ?? [])
         for (const url of new Set(urls))
-          if (url.length <= longestUrl)
+          if (url.length <= maxUrlLength)
             links.set(url, [...(links.get(url) ?? []), `${type.slug}/${String(document.id)}`])
       }
   return links
@@ -47,7 +47,7 @@ export const collectLinks = async (payload: Payload): Promise<Map<string, string
 export const syncLinks = async (payload: Payload): Promise<void> => {
   const links = await collectLinks(payload)
   const select = { url: true, usedIn: true } as const
-  for await (const known of readInLots<LinkCheck>(payload, { collection: 'linkChecks', where: {}, select }))
+  for await (const known of readInBatches<LinkCheck>(payload, { collection: 'linkChecks', where: {}, select }))
     for (const { id, url, usedIn } of known) {
       const documents = links.get(url)
       links.delete(url)

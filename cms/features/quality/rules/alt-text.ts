@@ -1,4 +1,4 @@
-import { getDemand } from '../../../../content-types/fields/demand.ts'
+import { getRequirementMessage } from '../../../../content-types/fields/requirement.ts'
 import { getDataFields } from '../../../../content-types/fields/walk.ts'
 import { getContentType } from '../../../../content-types/index.ts'
 import { getText } from '../../../../content-types/texts.ts'
@@ -11,10 +11,10 @@ import type { Values } from '../../../platform/rich-text.ts'
 import { isEmpty, nameOf } from './required.ts'
 
 /** What a file's own declaration demands and it does not have: the description of a picture that is not mere decoration. */
-export const getMissingDemand = (collection: string, file: Values): string | undefined => {
+export const findUnmetRequirement = (collection: string, file: Values): string | undefined => {
   const demand = getDataFields(getContentType(collection).fields)
     .filter((field) => isEmpty(field, file[field.name]))
-    .map(({ custom }) => getDemand(custom?.site ?? {}, file))
+    .map(({ custom }) => getRequirementMessage(custom?.site ?? {}, file))
     .find((one) => one !== undefined)
   return demand && getText(demand, adminLanguage)
 }
@@ -27,7 +27,7 @@ export const altText: QualityRule = {
     values.flatMap((at) =>
       getFiles(at).flatMap((reference) => {
         const file = documents.get(toKey(reference))
-        const demand = file && getMissingDemand(reference.collection, file)
+        const demand = file && findUnmetRequirement(reference.collection, file)
         if (!file || !demand) return []
         const filename = typeof file.filename === 'string' ? file.filename : t.quality.unnamedFile
         return [{ at, message: t.quality.file(filename, nameOf(at), demand), about: reference.id }]

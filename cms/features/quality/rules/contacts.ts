@@ -12,7 +12,7 @@ export const reachableContacts: QualityRule = {
   severity: 'warning',
   find: ({ values }) =>
     values.flatMap((list) => {
-      const names = list.field.custom?.site?.reachedBy
+      const names = list.field.custom?.site?.contactMethods
       if (!names || list.field.type !== 'array') return []
       const ways = getDataFields(list.field.fields).filter(({ name }) => names.includes(name))
       const [first] = ways

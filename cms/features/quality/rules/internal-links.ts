@@ -4,8 +4,8 @@ import { t } from '../texts.ts'
 import type { CheckedDocument } from '../checked-document.ts'
 import { toKey, type Facts } from '../facts.ts'
 import type { QualityRule } from '../finding.ts'
-import type { PathState } from '../own-paths.ts'
-import { getLinks, toOwnPath } from '../references.ts'
+import type { PathState } from '../site-paths.ts'
+import { getLinks, toSitePath } from '../references.ts'
 import type { TextLink } from '../../../platform/rich-text.ts'
 import { nameOf } from './required.ts'
 
@@ -34,7 +34,7 @@ const getState = (link: TextLink, { type, id, data }: CheckedDocument, facts: Fa
     const hasDrafts = getContentType(link.document.collection).custom.site.kind === 'document'
     return hasDrafts && target._status !== 'published' ? 'draft' : 'public'
   }
-  const path = toOwnPath(link.url ?? '', facts.origin)
+  const path = toSitePath(link.url ?? '', facts.origin)
   if (path === undefined) return undefined
   const { address } = type.custom.site
   const isOwn = address && typeof data.slug === 'string' && getAddress(address, data.slug).startsWith(path)

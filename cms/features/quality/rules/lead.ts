@@ -4,7 +4,7 @@ import type { QualityRule } from '../finding.ts'
 import { nameOf } from './required.ts'
 
 /** Below this number of characters a lead says too little in a list or a search result. */
-const shortest = 40
+const minLeadLength = 40
 
 const getFilled = ({ values }: CheckedDocument, role: 'title' | 'description'): (PlacedValue & { text: string })[] =>
   values.flatMap((at) =>
@@ -37,6 +37,6 @@ export const leadIsLongEnough: QualityRule = {
   severity: 'warning',
   find: (document) =>
     getFilled(document, 'description')
-      .filter(({ text }) => text.length < shortest)
+      .filter(({ text }) => text.length < minLeadLength)
       .map((at) => ({ at, message: t.quality.leadIsShort(nameOf(at), at.text.length) })),
 }

@@ -1,4 +1,4 @@
-import { getDemand as getDeclaredDemand } from '../../../../content-types/fields/demand.ts'
+import { getRequirementMessage as getDeclaredDemand } from '../../../../content-types/fields/requirement.ts'
 import type { DataField } from '../../../../content-types/fields/walk.ts'
 import { getLabel, getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
@@ -29,14 +29,18 @@ export const required: QualityRule = {
     document.values.flatMap((at) => {
       const { field, value } = at
       const isGiven = !isEmpty(field, value) || (value === undefined && hasDefault(field))
-      const message = isGiven ? undefined : getDemand(at, document, facts)
+      const message = isGiven ? undefined : getRequirementMessage(at, document, facts)
       return message ? [{ at, message }] : []
     }),
 }
 
 const hasDefault = (field: DataField): boolean => 'defaultValue' in field && field.defaultValue !== undefined
 
-const getDemand = (at: PlacedValue, { data, values }: CheckedDocument, facts: Facts): string | undefined => {
+const getRequirementMessage = (
+  at: PlacedValue,
+  { data, values }: CheckedDocument,
+  facts: Facts,
+): string | undefined => {
   const { field, scopes } = at
   const role = field.custom?.site
   if ('required' in field && field.required) {

@@ -1,12 +1,12 @@
 import { t as shared } from '../../../platform/differences/texts.ts'
 import { t } from '../texts.ts'
-import type { ReviewSituation } from '../review-states.ts'
+import type { ReviewStatus } from '../review-states.ts'
 
 const texts = t.review.panel
 const { differences } = shared
 
 /** What a publisher would change for the public: each place with its words before and after. */
-export const ReviewChanges = ({ changes, isLive }: Pick<ReviewSituation, 'changes' | 'isLive'>) => (
+export const ReviewChanges = ({ changes, isLive }: Pick<ReviewStatus, 'changes' | 'isLive'>) => (
   <section className="review-changes" aria-labelledby="review-changes">
     <h3 id="review-changes">{texts.changesHeading}</h3>
     {!isLive && <p>{texts.neverLive}</p>}

@@ -3,7 +3,7 @@
 import { Button, Drawer, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { t } from '../texts.ts'
-import type { ReviewSituation } from '../review-states.ts'
+import type { ReviewStatus } from '../review-states.ts'
 import { useIsUnsaved } from '../../safe-saving/admin/use-is-unsaved.ts'
 import { ReviewChanges } from './ReviewChanges.tsx'
 import { ReviewState } from './ReviewState.tsx'
@@ -18,20 +18,20 @@ const texts = t.review.panel
  */
 export const ReviewControls = () => {
   const { id } = useDocumentInfo()
-  const { situation, act } = useReview()
+  const { status, act } = useReview()
   const slug = useDrawerSlug(`review-${id}`)
   const { openModal, closeModal } = useModal()
-  if (!situation) return null
-  const { review, may } = situation
+  if (!status) return null
+  const { review, may } = status
   const isForEditor = !may.publish && may.submit
   const hasReview = review !== null || isForEditor
-  if (!hasReview && !situation.liveAddress) return null
+  if (!hasReview && !status.liveAddress) return null
   // For a publisher the main thing is to publish, which has a button of its own.
   const isMainThing = isForEditor && review?.state !== 'waiting'
   return (
     <div className="review-controls">
-      {situation.liveAddress && (
-        <a href={situation.liveAddress} target="_blank" rel="noreferrer">
+      {status.liveAddress && (
+        <a href={status.liveAddress} target="_blank" rel="noreferrer">
           {t.publish.seePage}
         </a>
       )}
@@ -43,17 +43,17 @@ export const ReviewControls = () => {
           margin={false}
           onClick={() => openModal(slug)}
         >
-          {getButtonText(situation)}
+          {getButtonText(status)}
         </Button>
       )}
       <Drawer slug={slug} title={texts.heading}>
-        <ReviewPanel situation={situation} act={act} onDone={() => closeModal(slug)} />
+        <ReviewPanel status={status} act={act} onDone={() => closeModal(slug)} />
       </Drawer>
     </div>
   )
 }
 
-const getButtonText = ({ review, may }: ReviewSituation): string => {
+const getButtonText = ({ review, may }: ReviewStatus): string => {
   if (may.publish || !may.submit) return texts.read
   if (!review) return texts.submit
   return review.state === 'returned' ? texts.readNote : texts.read
@@ -64,15 +64,15 @@ const ReviewMark = ({ state }: { state: 'waiting' | 'returned' }) => (
 )
 
 const ReviewPanel = ({
-  situation,
+  status,
   act,
   onDone,
 }: {
-  situation: ReviewSituation
+  status: ReviewStatus
   act: ReturnType<typeof useReview>['act']
   onDone: () => void
 }) => {
-  const { review, may } = situation
+  const { review, may } = status
   const [isBusy, setIsBusy] = useState(false)
   // Text that is not saved yet is not part of the draft that would be handed in.
   const isUnsaved = useIsUnsaved()
@@ -84,8 +84,8 @@ const ReviewPanel = ({
   }
   return (
     <div className="review-panel">
-      {review && <ReviewState review={review} situation={situation} />}
-      {may.sendBack && <ReviewChanges changes={situation.changes} isLive={situation.isLive} />}
+      {review && <ReviewState review={review} status={status} />}
+      {may.sendBack && <ReviewChanges changes={status.changes} isLive={status.isLive} />}
       {may.sendBack && (
         <WordsForm
           label={texts.note}

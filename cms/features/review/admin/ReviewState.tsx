@@ -1,12 +1,12 @@
 import { formatMoment } from '../../../platform/dates/format.ts'
 import { t } from '../texts.ts'
-import type { ReviewSituation, ShownReview } from '../review-states.ts'
+import type { ReviewStatus, ShownReview } from '../review-states.ts'
 
 const texts = t.review.panel
 const show = (date: string): string => (date ? formatMoment(date) : '')
 
 /** Who handed a document in or sent it back, when, and with which words. */
-export const ReviewState = ({ review, situation }: { review: ShownReview; situation: ReviewSituation }) => (
+export const ReviewState = ({ review, status }: { review: ShownReview; status: ReviewStatus }) => (
   <section className="review-state">
     <p>
       <strong>
@@ -17,6 +17,6 @@ export const ReviewState = ({ review, situation }: { review: ShownReview; situat
     </p>
     {review.state === 'waiting' && review.message && <blockquote>{review.message}</blockquote>}
     {review.state === 'returned' && <blockquote>{review.note}</blockquote>}
-    {situation.isEditedSince && <p>{situation.may.sendBack ? texts.editedSince : texts.editedSinceOwn}</p>}
+    {status.isEditedSince && <p>{status.may.sendBack ? texts.editedSince : texts.editedSinceOwn}</p>}
   </section>
 )

@@ -3,20 +3,20 @@
 import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { t } from '../texts.ts'
-import type { ReviewSituation } from '../review-states.ts'
+import type { ReviewStatus } from '../review-states.ts'
 
 /** What can be done to a review, as the addresses name it. */
 export type ReviewAction = 'submit' | 'withdraw' | 'send-back'
 
 /** How the review of the open document stands, kept up with its saves, and a way to change that. */
 export const useReview = (): {
-  situation: ReviewSituation | undefined
+  status: ReviewStatus | undefined
   /** Does something, tells how it went, and answers whether it was done. */
   act: (action: ReviewAction, body?: Record<string, string>) => Promise<boolean>
 } => {
   const { id, collectionSlug, lastUpdateTime, isTrashed } = useDocumentInfo()
   const { config } = useConfig()
-  const [situation, setSituation] = useState<ReviewSituation>()
+  const [status, setStatus] = useState<ReviewStatus>()
   const address = id && collectionSlug && !isTrashed ? `${config.routes.api}/${collectionSlug}/${id}` : undefined
 
   useEffect(() => {
@@ -29,7 +29,7 @@ export const useReview = (): {
           signal: abort.signal,
         })
         // Whoever may not change the document has nothing to do with its review.
-        setSituation(response.ok ? ((await response.json()) as ReviewSituation) : undefined)
+        setStatus(response.ok ? ((await response.json()) as ReviewStatus) : undefined)
       } catch (error) {
         // Without a connection what was known stays; the next save asks again.
         if (!abort.signal.aborted) console.warn('The review could not be read.', error)
@@ -48,12 +48,12 @@ export const useReview = (): {
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify(body),
         })
-        const answer = (await response.json()) as ReviewSituation & Refusal
+        const answer = (await response.json()) as ReviewStatus & Refusal
         if (!response.ok) {
           toast.error(getMessage(answer))
           return false
         }
-        setSituation(answer)
+        setStatus(answer)
         toast.success(t.review.panel.done[action])
         return true
       } catch (error) {
@@ -64,7 +64,7 @@ export const useReview = (): {
     },
     [address],
   )
-  return { situation, act }
+  return { status, act }
 }
 
 interface Refusal {

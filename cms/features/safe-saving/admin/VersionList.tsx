@@ -7,7 +7,7 @@ import { getId } from '../../../platform/rich-text.ts'
 
 const words = t.safety.versions
 /** How many versions are listed: drafts and what has been live together never come to more than this by much. */
-const shown = 100
+const maxVersions = 100
 
 /** The versions of a document: when, by whom, and which of them are public. Each leads to its comparison. */
 export const VersionList = async ({ initPageResult }: DocumentViewServerProps) => {
@@ -17,7 +17,7 @@ export const VersionList = async ({ initPageResult }: DocumentViewServerProps) =
     collection: collectionConfig.slug as CollectionSlug,
     where: { parent: { equals: docID } },
     sort: '-updatedAt',
-    limit: shown,
+    limit: maxVersions,
     depth: 0,
     overrideAccess: false,
     req,

@@ -100,12 +100,12 @@ export class DocumentSaves {
       this.setState({ kind: 'away' })
       return refuseQuietly(503)
     }
-    if (response.ok) await this.#take(response, sent ?? {})
-    else await this.#judge(response, isAutosave)
+    if (response.ok) await this.#handleSuccess(response, sent ?? {})
+    else await this.#handleFailure(response, isAutosave)
     return isAutosave && !response.ok && this.#state.kind !== 'well' ? refuseQuietly(response.status) : response
   }
 
-  async #take(response: Response, sent: Data): Promise<void> {
+  async #handleSuccess(response: Response, sent: Data): Promise<void> {
     const { doc, result } = (await response.clone().json()) as { doc?: Data; result?: Data }
     this.base = getTime(doc ?? result ?? {}) ?? this.base
     this.known = { ...this.known, ...sent }
@@ -114,7 +114,7 @@ export class DocumentSaves {
     for (const listener of this.#savedListeners) listener(sent)
   }
 
-  async #judge(response: Response, isAutosave: boolean): Promise<void> {
+  async #handleFailure(response: Response, isAutosave: boolean): Promise<void> {
     const { status } = response
     if (status === 409) {
       const { errors } = (await response.clone().json()) as { errors?: { data?: { conflict?: Conflict } }[] }

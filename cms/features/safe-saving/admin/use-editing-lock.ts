@@ -4,11 +4,11 @@ import { t } from '../texts.ts'
 import { isSignedIn, type DocumentSaves } from './document-saves.ts'
 
 /** How often the server hears that somebody is still there, in milliseconds. */
-const interval = 30_000
+const heartbeatIntervalMs = 30_000
 /** How often it is asked whether somebody else has left. */
-const waitingInterval = 5_000
+const retryIntervalMs = 5_000
 /** How long after the last change a lock is kept alive, in milliseconds. */
-const patience = 15 * 60_000
+const idleTimeoutMs = 15 * 60_000
 
 /**
  * Keeps the document locked from the first change until the page is left, or nothing has been written for a quarter of an hour.
@@ -25,8 +25,8 @@ export const useEditingLock = (address: string | undefined, saves: DocumentSaves
     let toldAt = 0
     const tell = async (): Promise<void> => {
       const isWaiting = ['locked', 'signedOut'].includes(saves.getState().kind)
-      if (Date.now() - toldAt < (isWaiting ? waitingInterval : interval) - 500) return
-      if (Date.now() - saves.writtenAt > patience) return
+      if (Date.now() - toldAt < (isWaiting ? retryIntervalMs : heartbeatIntervalMs) - 500) return
+      if (Date.now() - saves.writtenAt > idleTimeoutMs) return
       toldAt = Date.now()
       const answer = await askForLock(address, 'POST')
       if (answer === 'away') return
@@ -45,7 +45,7 @@ export const useEditingLock = (address: string | undefined, saves: DocumentSaves
       if (saves.getState().kind !== 'locked') void askForLock(address, 'DELETE')
     }
     void tell()
-    const timer = setInterval(() => void tell(), waitingInterval)
+    const timer = setInterval(() => void tell(), retryIntervalMs)
     const forget = saves.onSaved(() => {
       toldAt = 0
       setTimeout(() => void tell(), 100)

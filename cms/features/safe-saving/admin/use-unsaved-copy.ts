@@ -5,7 +5,7 @@ import type { DocumentSaves } from './document-saves.ts'
 import { dropCopy, keepCopy, readCopy, toComparable, type UnsavedCopy } from './unsaved-copies.ts'
 
 /** How long after the last letter a copy is kept, in milliseconds. */
-const pause = 400
+const debounceMs = 400
 
 /** What a form does with what was not saved. */
 export interface UnsavedText {
@@ -52,7 +52,7 @@ export const useUnsavedCopy = (key: string | undefined, saves: DocumentSaves): U
   })
   useEffect(() => {
     const keepNow = (): void => keep(reduceFieldsToValues(fields, true) as Record<string, unknown>)
-    const timer = isModified ? setTimeout(keepNow, pause) : undefined
+    const timer = isModified ? setTimeout(keepNow, debounceMs) : undefined
     window.addEventListener('pagehide', keepNow)
     return () => {
       clearTimeout(timer)

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { t } from '../texts.ts'
-import { askApi } from './ask-api.ts'
+import { callApi } from './call-api.ts'
 
 interface Props {
   id: string
@@ -21,7 +21,7 @@ export const CancelButton = ({ id, what, isFailed, onCancelled }: Props) => {
   const [isBusy, setBusy] = useState(false)
   const cancel = async (): Promise<void> => {
     setBusy(true)
-    const answer = await askApi<{ message: string }>(`/api/schedules/${id}/cancel`, {})
+    const answer = await callApi<{ message: string }>(`/api/schedules/${id}/cancel`, {})
     setBusy(false)
     if (answer.ok) toast.success(answer.body.message)
     else toast.error(answer.message)

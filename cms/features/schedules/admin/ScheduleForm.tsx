@@ -4,7 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { t } from '../texts.ts'
 import type { ScheduleAction } from '../schedule-store.ts'
 import { formatMoment, readMoment, toSwedishClock } from '../swedish-time.ts'
-import { askApi } from './ask-api.ts'
+import { callApi } from './call-api.ts'
 
 interface Props {
   /** The document's address in the API. */
@@ -31,7 +31,7 @@ export const ScheduleForm = ({ path, mayUnpublish, onDone }: Props) => {
     setBusy(true)
     setFault(undefined)
     const content = action === 'publish' ? { content: getData() } : {}
-    const answer = await askApi<{ message: string; note?: string }>(`${path}/schedule`, {
+    const answer = await callApi<{ message: string; note?: string }>(`${path}/schedule`, {
       action,
       at: `${date}T${time}`,
       ...content,

@@ -1,15 +1,15 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { UpcomingSchedule } from '../find-schedules.ts'
-import { askApi } from './ask-api.ts'
+import { callApi } from './call-api.ts'
 
-interface Known {
+interface LoadedSchedules {
   schedules: UpcomingSchedule[]
   mayChange: boolean
 }
 
 /** How often it is looked whether something that waits has happened, in milliseconds. */
-const interval = 15_000
+const pollIntervalMs = 15_000
 
 /**
  * What is scheduled for a document, whether the editor may change it, and a way to read it anew. Read when the document has been
@@ -17,8 +17,11 @@ const interval = 15_000
  *
  * @param path the document's address in the API; undefined while it is not stored.
  */
-export const useSchedules = (path: string | undefined, savedAt: number | undefined): Known & { reload: () => void } => {
-  const [known, setKnown] = useState<Known>({ schedules: [], mayChange: false })
+export const useSchedules = (
+  path: string | undefined,
+  savedAt: number | undefined,
+): LoadedSchedules & { reload: () => void } => {
+  const [known, setKnown] = useState<LoadedSchedules>({ schedules: [], mayChange: false })
   const [count, setCount] = useState(0)
   const reload = (): void => setCount((before) => before + 1)
   // What is asked for is the same each time; that it is written otherwise makes it be asked for again.
@@ -26,7 +29,7 @@ export const useSchedules = (path: string | undefined, savedAt: number | undefin
   useEffect(() => {
     if (!address) return undefined
     let isWanted = true
-    void askApi<Known>(address).then((answer) => {
+    void callApi<LoadedSchedules>(address).then((answer) => {
       if (answer.ok && isWanted) setKnown(answer.body)
     })
     return () => {
@@ -36,7 +39,7 @@ export const useSchedules = (path: string | undefined, savedAt: number | undefin
   const isWaiting = known.schedules.length > 0
   useEffect(() => {
     if (!isWaiting) return undefined
-    const timer = setInterval(() => setCount((before) => before + 1), interval)
+    const timer = setInterval(() => setCount((before) => before + 1), pollIntervalMs)
     return () => clearInterval(timer)
   }, [isWaiting])
   return { ...known, reload }

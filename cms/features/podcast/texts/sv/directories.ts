@@ -1,5 +1,5 @@
 import type { Directory } from '../../directories.ts'
-import type { FeedDemand } from '../../feed-checks.ts'
+import type { FeedRequirement } from '../../feed-checks.ts'
 
 interface DemandText {
   /** What is demanded. */
@@ -13,7 +13,7 @@ interface DemandText {
 const settings = { name: 'Ändra podden' }
 const episodes = { name: 'Gå till avsnitten', address: '/admin/collections/episodes' }
 
-const demands: Record<FeedDemand, DemandText> = {
+const requirements: Record<FeedRequirement, DemandText> = {
   valid: {
     name: 'Ett helt flöde',
     fix: 'Flödet går inte att läsa. Publicera på nytt.',
@@ -120,6 +120,6 @@ export const directories = {
   lacks: 'Saknas:',
   seeThere: 'Se podden där',
   goTo: (name: string) => `Anmäl podden hos ${name}`,
-  demands,
+  demands: requirements,
   steps,
 }

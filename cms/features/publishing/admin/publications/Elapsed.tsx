@@ -13,5 +13,5 @@ export const Elapsed = ({ since, clockAhead }: { since: string; clockAhead: numb
     return () => window.clearInterval(timer)
   }, [])
   const seconds = now === undefined ? 0 : Math.max(0, (now + clockAhead - Date.parse(since)) / 1000)
-  return <span className="story-elapsed">{formatSeconds(Math.floor(seconds))}</span>
+  return <span className="publication-elapsed">{formatSeconds(Math.floor(seconds))}</span>
 }

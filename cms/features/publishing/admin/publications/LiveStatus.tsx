@@ -32,17 +32,17 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
   useRefreshAtEnd(state)
   const notice = getNotice(state)
   return (
-    <section className={`story-live story-live--${notice.tone}`} aria-labelledby="story-live-heading">
-      <div className="story-live__text">
+    <section className={`publication-live publication-live--${notice.tone}`} aria-labelledby="publication-live-heading">
+      <div className="publication-live__text">
         <div aria-live="polite">
-          <h2 id="story-live-heading" className="story-live__heading">
+          <h2 id="publication-live-heading" className="publication-live__heading">
             {notice.heading}
           </h2>
         </div>
-        {notice.text ? <p className="story-live__error">{notice.text}</p> : null}
+        {notice.text ? <p className="publication-live__error">{notice.text}</p> : null}
         {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}
         {notice.help ? <p>{notice.help}</p> : null}
-        <p className="story-live__links">
+        <p className="publication-live__links">
           {state.live ? (
             <a href={siteUrl} target="_blank" rel="noreferrer">
               {siteUrl.replace(/^https?:\/\//, '')}
@@ -50,7 +50,7 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
           ) : null}
           {notice.link}
           {state.live?.liveAt && notice.tone !== 'warning' ? (
-            <span className="story-soft" title={state.live.release}>
+            <span className="publication-soft" title={state.live.release}>
               {live.since(formatMoment(state.live.liveAt))}
             </span>
           ) : null}
@@ -60,7 +60,7 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
       {canPublish && !state.running ? (
         <PublishNow
           isMain={notice.tone === 'error' || notice.tone === 'warning'}
-          {...(notice.tone === 'error' ? { label: t.publications.story.retry } : {})}
+          {...(notice.tone === 'error' ? { label: t.publications.log.retry } : {})}
           onQueued={refresh}
         />
       ) : null}
@@ -79,14 +79,14 @@ interface Notice {
 
 const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil }: PublicationState): Notice => {
   if (running)
-    return { tone: 'busy', heading: live.running, link: <Link href={getStory(running.id)}>{live.follow}</Link> }
+    return { tone: 'busy', heading: live.running, link: <Link href={getLogAddress(running.id)}>{live.follow}</Link> }
   if (last?.state === 'failed')
     return {
       tone: 'error',
       heading: live.failed,
       text: last.error ?? '',
       help: last.startedAt ? `${live.failedAt(formatMoment(last.startedAt))} ${live.failedHelp}` : live.failedHelp,
-      link: <Link href={getStory(last.id)}>{live.story}</Link>,
+      link: <Link href={getLogAddress(last.id)}>{live.openLog}</Link>,
     }
   if (waiting) return { tone: 'busy', heading: live.waiting(waiting), help: live.waitingHelp }
   if (isBehind)
@@ -95,11 +95,11 @@ const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil
   return {
     tone: 'calm',
     heading: live.upToDate,
-    link: last ? <Link href={getStory(last.id)}>{live.lastStory}</Link> : null,
+    link: last ? <Link href={getLogAddress(last.id)}>{live.lastStory}</Link> : null,
   }
 }
 
-const getStory = (id: string): string => `/admin/collections/publications/${id}`
+const getLogAddress = (id: string): string => `/admin/collections/publications/${id}`
 
 /** Has the page read anew by the server when a publication has ended. */
 const useRefreshAtEnd = ({ last }: PublicationState): void => {

@@ -5,9 +5,9 @@ import { t } from '../../texts.ts'
 export const Outcome = ({ publication: { state, kind } }: { publication: Partial<Publication> }) => {
   if (!state) return null
   return (
-    <span className={`story-outcome story-outcome--${state}`}>
+    <span className={`publication-outcome publication-outcome--${state}`}>
       {t.publications.states[state]}
-      {kind === 'rollback' ? <span className="story-soft"> {t.publications.story.title.rollback}</span> : null}
+      {kind === 'rollback' ? <span className="publication-soft"> {t.publications.log.title.rollback}</span> : null}
     </span>
   )
 }

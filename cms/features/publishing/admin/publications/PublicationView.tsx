@@ -8,14 +8,14 @@ import { readPublicationState } from '../../publication-state.ts'
 import { getLiveReleaseId, listReleases } from '../../../../releases/release-store.ts'
 import { getSettings } from '../../../../platform/settings.ts'
 import { formatMoment } from '../../../../platform/dates/format.ts'
-import { FollowStory } from './FollowStory.tsx'
+import { FollowPublication } from './FollowPublication.tsx'
 import { PublishNow } from './PublishNow.tsx'
 import { RollBackButton } from './RollBackButton.tsx'
-import { Changes, Checks, Phases, Reasons } from './story-parts.tsx'
-import { StoryFacts } from './StoryFacts.tsx'
+import { Changes, Checks, Phases, Reasons } from './publication-sections.tsx'
+import { PublicationFacts } from './PublicationFacts.tsx'
 import './publications.css'
 
-const { story, labels } = t.publications
+const { log, labels } = t.publications
 
 /** The story of one publication, told for people: how it went, who wanted it, what changed, and the way back to it. */
 export const PublicationView = async ({ initPageResult, doc }: AdminViewServerProps & { doc?: Publication }) => {
@@ -32,27 +32,27 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
   const { release, state, kind, startedAt, error } = publication
   const isLive = release !== undefined && release === live
   const when = startedAt ? formatMoment(startedAt) : labels.singular
-  const title = startedAt ? `${story.title[kind]} ${when}` : story.title[kind]
+  const title = startedAt ? `${log.title[kind]} ${when}` : log.title[kind]
   const canPublish = hasRole(req, 'publisher')
   const canRollBack = canPublish && state === 'succeeded' && !isLive && releases.includes(release ?? '')
   const { siteUrl } = getSettings()
   return (
-    <Gutter className="story">
+    <Gutter className="publication">
       <main>
         <SetStepNav nav={[{ label: labels.plural, url: '/admin/collections/publications' }, { label: when }]} />
         <header className="story__head">
           <div>
             <h1 className="story__title">{title}</h1>
-            <p className={`story-outcome story-outcome--${state}`}>{getOutcome(publication, isLive)}</p>
+            <p className={`publication-outcome publication-outcome--${state}`}>{getOutcome(publication, isLive)}</p>
           </div>
           {canRollBack ? <RollBackButton id={id} /> : null}
         </header>
-        {state === 'running' ? <FollowStory id={id} initial={await readPublicationState(req.payload)} /> : null}
+        {state === 'running' ? <FollowPublication id={id} initial={await readPublicationState(req.payload)} /> : null}
         {error ? (
-          <div className="story-error" role="alert">
-            <p className="story-error__text">{error}</p>
-            <p>{story.failedHelp}</p>
-            {canPublish ? <PublishNow isMain label={story.retry} /> : null}
+          <div className="publication-error" role="alert">
+            <p className="publication-error__text">{error}</p>
+            <p>{log.failedHelp}</p>
+            {canPublish ? <PublishNow isMain label={log.retry} /> : null}
           </div>
         ) : null}
         <div className="story__columns">
@@ -62,10 +62,10 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
             <Phases publication={publication} />
             <Checks publication={publication} />
           </div>
-          <StoryFacts publication={publication} siteUrl={siteUrl} isLive={isLive} />
+          <PublicationFacts publication={publication} siteUrl={siteUrl} isLive={isLive} />
         </div>
         <p className="story__back">
-          <Link href="/admin/collections/publications">{story.back}</Link>
+          <Link href="/admin/collections/publications">{log.back}</Link>
         </p>
       </main>
     </Gutter>
@@ -73,7 +73,7 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
 }
 
 const getOutcome = ({ state, kind }: Publication, isLive: boolean): string => {
-  if (state !== 'succeeded') return story.outcome[state]
-  if (isLive) return story.outcome.succeededLive
-  return kind === 'rollback' ? story.outcome.rollback : story.outcome.succeeded
+  if (state !== 'succeeded') return log.outcome[state]
+  if (isLive) return log.outcome.succeededLive
+  return kind === 'rollback' ? log.outcome.rollback : log.outcome.succeeded
 }

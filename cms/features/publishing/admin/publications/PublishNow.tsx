@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { t } from '../../texts.ts'
-import { ask } from './ask.ts'
+import { postAction } from './post-action.ts'
 
 const { live } = t.publications
 
@@ -27,7 +27,7 @@ export const PublishNow = ({
   const publish = async (): Promise<void> => {
     setWorking(true)
     try {
-      toast.success(await ask('/api/publications/publish'))
+      toast.success(await postAction('/api/publications/publish'))
       onQueued?.()
     } catch (error) {
       toast.error(error instanceof Error ? error.message : live.requestFailed)

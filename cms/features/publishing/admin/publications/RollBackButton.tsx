@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { t } from '../../texts.ts'
-import { ask } from './ask.ts'
+import { postAction } from './post-action.ts'
 
 const { rollback, live } = t.publications
 const modal = 'roll-back'
@@ -14,7 +14,7 @@ export const RollBackButton = ({ id }: { id: string }) => {
   const router = useRouter()
   const rollBack = async (): Promise<void> => {
     try {
-      toast.success(await ask(`/api/publications/${id}/rollback`))
+      toast.success(await postAction(`/api/publications/${id}/rollback`))
       router.refresh()
     } catch (error) {
       toast.error(error instanceof Error ? error.message : live.requestFailed)

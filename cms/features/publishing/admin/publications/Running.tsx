@@ -14,11 +14,11 @@ export const Running = ({
   running: NonNullable<PublicationState['running']>
   clockAhead: number
 }) => (
-  <p className="story-running">
-    <span className="story-running__sign" aria-hidden="true" />
+  <p className="publication-running">
+    <span className="publication-running__sign" aria-hidden="true" />
     <strong>{running.phase ?? live.starting}</strong>
     {running.startedAt ? (
-      <span className="story-soft">
+      <span className="publication-soft">
         {'… '}
         <Elapsed since={running.startedAt} clockAhead={clockAhead} />
       </span>

@@ -22,23 +22,23 @@ export const OutcomeCell = ({ rowData }: Props) => <Outcome publication={rowData
 export const ReasonsCell = ({ rowData }: Props) => {
   const reasons = rowData.reasons ?? []
   const [first] = reasons
-  if (!first) return <span className="story-soft">–</span>
+  if (!first) return <span className="publication-soft">–</span>
   const rest = reasons.length - 1
   return (
-    <span className="story-reasons-line">
+    <span className="publication-reasons-line">
       {first.what}
-      {rest > 0 ? ` ${t.publications.story.moreReasons(rest)}` : ''}
-      {first.who ? <span className="story-soft"> {first.who}</span> : null}
+      {rest > 0 ? ` ${t.publications.log.moreReasons(rest)}` : ''}
+      {first.who ? <span className="publication-soft"> {first.who}</span> : null}
     </span>
   )
 }
 
 /** How many pages and files are new or changed. */
 export const ChangedCell = ({ rowData: { changed } }: Props) => (
-  <span className="story-number">{typeof changed === 'number' ? format.number(changed) : '–'}</span>
+  <span className="publication-number">{typeof changed === 'number' ? format.number(changed) : '–'}</span>
 )
 
 /** How long a publication took. */
 export const DurationCell = ({ rowData: { seconds } }: Props) => (
-  <span className="story-number">{typeof seconds === 'number' ? formatSeconds(seconds) : '–'}</span>
+  <span className="publication-number">{typeof seconds === 'number' ? formatSeconds(seconds) : '–'}</span>
 )

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { t } from '../../texts.ts'
 import type { Finding } from '../../../quality/finding.ts'
-import { longestReason } from '../../../quality/longest-reason.ts'
+import { maxReasonLength } from '../../../quality/max-reason-length.ts'
 
 /** What stands in the way of a publication, each with a way there; and the way past it, when nothing must be put right. */
 export const Findings = ({
@@ -68,7 +68,7 @@ const Reason = ({ onPublishAnyway }: { onPublishAnyway: (reason: string) => void
         id={id}
         ref={field}
         rows={2}
-        maxLength={longestReason}
+        maxLength={maxReasonLength}
         value={reason}
         aria-invalid={isMissing}
         aria-describedby={isMissing ? `${id}-missing` : undefined}

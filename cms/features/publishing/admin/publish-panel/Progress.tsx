@@ -6,9 +6,9 @@ import type { PublicationState } from '../../publication-state.ts'
 import { usePublicationState } from '../use-publication-state.ts'
 
 /** After this many questions without an answer nothing is known of the publication. */
-const patience = 8
+const maxFailedRequests = 8
 /** After this long a publication is slow, in milliseconds. */
-const slowAfter = 60_000
+const slowAfterMs = 60_000
 
 type Outcome = 'working' | 'live' | 'failed'
 
@@ -27,7 +27,7 @@ export const Progress = ({ savedAt, address }: { savedAt: string; address: strin
   const { state, failures } = usePublicationState(undefined, isOver)
   const outcome = state ? getOutcome(state, savedAt) : 'working'
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), slowAfter)
+    const timer = setTimeout(() => setSlow(true), slowAfterMs)
     return () => clearTimeout(timer)
   }, [])
   const publications = `${config.routes.admin}/collections/publications`
@@ -57,10 +57,10 @@ export const Progress = ({ savedAt, address }: { savedAt: string; address: strin
           )}
         </Step>
       </ol>
-      {outcome === 'working' && isSlow && failures < patience && (
+      {outcome === 'working' && isSlow && failures < maxFailedRequests && (
         <p className="publish-panel__note">{t.publish.slow}</p>
       )}
-      {outcome === 'working' && failures >= patience && (
+      {outcome === 'working' && failures >= maxFailedRequests && (
         <p className="publish-panel__note">
           {t.publish.unknown} <a href={publications}>{t.publish.unknownLink}</a>
         </p>

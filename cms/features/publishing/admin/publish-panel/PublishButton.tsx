@@ -15,7 +15,7 @@ import { t } from '../../texts.ts'
 import type { Finding } from '../../../quality/finding.ts'
 import { Findings } from './Findings.tsx'
 import { focusNearest, holdFocus } from './hold-focus.ts'
-import { leadToField } from './lead-to-field.ts'
+import { goToField } from './go-to-field.ts'
 import { Panel } from './Panel.tsx'
 import { Progress } from './Progress.tsx'
 
@@ -105,7 +105,7 @@ export const PublishButton = ({ address }: { address?: string }) => {
         <Panel anchor={buttonId} title={t.publish.title} onClose={close}>
           <Findings
             findings={step.findings}
-            onGoTo={(place) => void leadToField(place, fields)}
+            onGoTo={(place) => void goToField(place, fields)}
             onPublishAnyway={(reason) => void publish(reason)}
           />
         </Panel>

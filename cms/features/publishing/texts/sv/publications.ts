@@ -98,7 +98,7 @@ export const publications = {
     isGone: 'Den utgåvan är bortstädad. Välj en av de senaste publiceringarna.',
     rolledBack: 'Besökarna ser nu den utgåva som du valde.',
   },
-  story: {
+  log: {
     /** Above the story: which publication it is. */
     title: { publication: 'Publicering', rollback: 'Återgång' },
     back: 'Alla publiceringar',
@@ -160,7 +160,7 @@ export const publications = {
     failed: 'Den senaste publiceringen misslyckades',
     failedHelp: 'Besökarna ser den förra utgåvan. Rätta det som står ovan och publicera igen.',
     failedAt: (moment: string) => `Det hände ${moment}.`,
-    story: 'Läs hela berättelsen',
+    openLog: 'Läs hela berättelsen',
     running: 'En publicering pågår',
     elapsed: (time: string) => `har pågått i ${time}`,
     starting: 'Startar',

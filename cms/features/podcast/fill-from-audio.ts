@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import sharp from 'sharp'
+import { podcastArt } from '../../../content-types/files/podcast-art.ts'
+import { getUploadDir } from '../../platform/uploads.ts'
+import { getId } from '../../platform/rich-text.ts'
+import { readAudio, type AudioMetadata } from './read-audio.ts'
+
+/**
+ * When another sound is chosen, fills in what stands in the file and nobody has written: the chapters, and the picture when it is
+ * large enough for podcast apps.
+ */
+export const fillFromAudio: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const id = getId(data.audio)
+  if (!id || id === getId(originalDoc?.audio) || req.context.isImport) return data
+  const chapters = data.chapters ?? originalDoc?.chapters
+  const cover = data.cover ?? originalDoc?.cover
+  if (chapters?.length && cover) return data
+  const { filename } = await req.payload.findByID({ collection: 'audio', id, depth: 0, req })
+  const sound = await readAudio({ path: join(getUploadDir('audio'), String(filename)) })
+  const picture = cover ? undefined : await storeCover(sound, String(filename), req)
+  return {
+    ...data,
+    ...(chapters?.length || !sound.chapters.length ? {} : { chapters: sound.chapters }),
+    ...(picture ? { cover: picture } : {}),
+  }
+}
+
+/** Stores the picture of a file of sound among the pictures, as decoration: what it shows, nobody has said. */
+const storeCover = async (
+  { cover }: AudioMetadata,
+  filename: string,
+  req: PayloadRequest,
+): Promise<string | undefined> => {
+  const size =
+    cover &&
+    (await sharp(cover.data)
+      .metadata()
+      .catch(() => undefined))
+  if (!cover || !size || Math.min(size.width, size.height) < podcastArt.minSide) return undefined
+  const name = `${filename.replace(/\.[^.]*$/, '')}.${cover.mimeType === 'image/png' ? 'png' : 'jpg'}`
+  const { transactionID, user } = req
+  const { id } = await req.payload.create({
+    collection: 'media',
+    data: { isDecorative: true },
+    file: { data: cover.data, mimetype: cover.mimeType, name, size: cover.data.length },
+    // In the same transaction, but a request of its own: this one carries a file.
+    req: { ...(transactionID === undefined ? {} : { transactionID }), user },
+  })
+  return String(id)
+}

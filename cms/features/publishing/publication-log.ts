@@ -1,0 +1,120 @@
+import type { Payload, Where } from 'payload'
+import { publicationQueue } from './queue-publication.ts'
+import { describeFailure } from './describe-failure.ts'
+import { InvalidReleaseError, type CheckOutcome } from './invalid-release-error.ts'
+
+/** Why a publication is made. */
+export interface PublicationReasons {
+  /** What happened, and who did it. */
+  reasons: { what: string; who: string }[]
+  /** The jobs in the queue that this publication does the work of. */
+  jobs: string[]
+}
+
+/** What a publication came to. */
+export interface PublicationOutcome {
+  pages: number
+  changed: number
+  changes: { address: string; change: 'new' | 'changed' | 'removed' }[]
+  checks: CheckOutcome[]
+}
+
+/** So many changes stand in a story; more would be no story. */
+const maxListedChanges = 100
+
+/** Every change that waits in the queue; when there is none, what started this publication. */
+export const collectReasons = async (payload: Payload, why: string): Promise<PublicationReasons> => {
+  const { docs } = await payload.find({
+    collection: 'payload-jobs',
+    where: waitingJobs,
+    sort: 'createdAt',
+    pagination: false,
+  })
+  const reasons = docs.map(({ input }) => {
+    const { what = '', who = '' } = input as { what?: string; who?: string }
+    return { what, who }
+  })
+  return { reasons: reasons.length ? reasons : [{ what: why, who: '' }], jobs: docs.map(({ id }) => String(id)) }
+}
+
+const waitingJobs: Where = {
+  and: [{ queue: { equals: publicationQueue } }, { completedAt: { exists: false } }],
+}
+
+/** Tells the story of one publication in the database, where the admin shows it while it goes on. */
+export class PublicationLog {
+  readonly startedAt = new Date()
+  readonly #payload: Payload
+  readonly #id: string
+  readonly #phases: { name: string; milliseconds: number }[] = []
+  #lastPhaseWrite: Promise<unknown> = Promise.resolve()
+
+  private constructor(payload: Payload, id: string) {
+    this.#payload = payload
+    this.#id = id
+  }
+
+  /** Begins a story. Those that are still running belong to publishers that have died: there is one at a time. */
+  static async start(
+    payload: Payload,
+    data: { release: string; snapshotAt: string; startedAt: Date; reasons: PublicationReasons['reasons'] },
+  ): Promise<PublicationLog> {
+    await payload.update({
+      collection: 'publications',
+      where: { state: { equals: 'running' } },
+      data: { state: 'failed', error: describeFailure(undefined), phase: null },
+    })
+    const { id } = await payload.create({
+      collection: 'publications',
+      data: { ...data, startedAt: data.startedAt.toISOString(), kind: 'publication', state: 'running' },
+    })
+    return new PublicationLog(payload, String(id))
+  }
+
+  /** Does a step and notes how long it takes. What the admin shows of it never holds the work up. */
+  async runPhase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    this.#writePhase(name)
+    const start = performance.now()
+    const result = await work()
+    this.#phases.push({ name, milliseconds: Math.round(performance.now() - start) })
+    return result
+  }
+
+  async succeed(release: string, isSearchable: boolean, outcome: PublicationOutcome): Promise<void> {
+    const now = new Date().toISOString()
+    await this.#end({
+      state: 'succeeded',
+      release,
+      liveAt: now,
+      ...(isSearchable ? { searchableAt: now } : {}),
+      pages: outcome.pages,
+      changed: outcome.changed,
+      changes: outcome.changes.slice(0, maxListedChanges),
+      checks: outcome.checks,
+    })
+  }
+
+  async fail(error: unknown): Promise<void> {
+    await this.#end({
+      state: 'failed',
+      error: describeFailure(error),
+      ...(error instanceof InvalidReleaseError ? { checks: error.checks } : {}),
+    })
+  }
+
+  async #end(data: object): Promise<void> {
+    await this.#lastPhaseWrite
+    const seconds = Math.round((Date.now() - this.startedAt.getTime()) / 100) / 10
+    await this.#payload.update({
+      collection: 'publications',
+      id: this.#id,
+      data: { ...data, seconds, phases: this.#phases, phase: null },
+    })
+  }
+
+  #writePhase(phase: string): void {
+    this.#lastPhaseWrite = this.#lastPhaseWrite
+      .then(() => this.#payload.db.updateOne({ collection: 'publications', id: this.#id, data: { phase } }))
+      .catch((error: unknown) => this.#payload.logger.warn({ err: error, msg: `The phase "${phase}" was not noted.` }))
+  }
+}

@@ -1,2 +1,0 @@
-/** The longest reason for publishing in spite of warnings, in characters. */
-export const longestReason = 500

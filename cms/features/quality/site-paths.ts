@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { contentTypes, type ContentType } from '../../../content-types/index.ts'
+import { getFilePath } from '../../releases/release-files.ts'
+import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
+
+/** Whether the public meets a page at an address: `draft` when there is one that is not published. */
+export type PathState = 'public' | 'draft' | 'missing'
+
+/**
+ * What stands at addresses on the site. An address about which nothing can be said, because there is no site yet, is left out.
+ *
+ * @param paths as they are typed, with or without a slash at their end.
+ */
+export const readSitePaths = async (req: PayloadRequest, paths: readonly string[]): Promise<Map<string, PathState>> => {
+  const states = new Map<string, PathState>()
+  const release = paths.length ? await getLiveReleaseId() : undefined
+  for (const path of new Set(paths)) {
+    const state = await readState(req, withSlash(path), release)
+    if (state) states.set(path, state)
+  }
+  return states
+}
+
+/** A page's address ends with a slash; that of a file does not. */
+const withSlash = (path: string): string => (/(\/|\.[a-z0-9]+)$/i.test(path) ? path : `${path}/`)
+
+const readState = async (
+  req: PayloadRequest,
+  path: string,
+  release: string | undefined,
+): Promise<PathState | undefined> => {
+  let couldBeDocument = false
+  for (const type of contentTypes) {
+    const slug = getSlugIn(type, path)
+    if (slug === undefined) continue
+    couldBeDocument ||= type.custom.site.address !== '/'
+    const state = await readStateOfDocument(req, type, slug)
+    if (state) return state
+  }
+  for (const { slug, custom } of contentTypes) {
+    if (custom.site.kind !== 'redirect') continue
+    const collection = slug as CollectionSlug
+    if ((await req.payload.count({ collection, where: { from: { equals: path } }, req })).totalDocs) return 'public'
+  }
+  if (release) return isInRelease(release, path) ? 'public' : 'missing'
+  const isOwnPage = contentTypes.some(({ custom }) => custom.site.address?.startsWith(path))
+  return couldBeDocument && !isOwnPage ? 'missing' : undefined
+}
+
+/** The slug of a document of a type that would have this address. */
+const getSlugIn = ({ custom }: ContentType, path: string): string | undefined => {
+  const { address } = custom.site
+  if (!address || !path.startsWith(address)) return undefined
+  return /^([^/]+)\/$/.exec(path.slice(address.length))?.[1]
+}
+
+const readStateOfDocument = async (
+  req: PayloadRequest,
+  { slug: collection, custom }: ContentType,
+  slug: string,
+): Promise<PathState | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    where: { slug: { equals: slug } },
+    select: { slug: true, ...(custom.site.kind === 'document' ? { _status: true } : {}) },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const [document] = docs as unknown as { _status?: string }[]
+  if (!document) return undefined
+  return custom.site.kind !== 'document' || document._status === 'published' ? 'public' : 'draft'
+}
+
+const isInRelease = (release: string, path: string): boolean => {
+  const folder = resolve(getReleaseDir(release))
+  try {
+    const file = resolve(folder, getFilePath(path))
+    return file.startsWith(folder + sep) && existsSync(file)
+  } catch {
+    // An address with signs that stand for nothing is no file's.
+    return false
+  }
+}

@@ -1,0 +1,124 @@
+import type { Field } from '../fields/field.ts'
+import { makeLocationField } from '../fields/location.ts'
+
+/** How residents took part, the steps on the way, the money and the place. */
+export const implementationFields: Field[] = [
+  {
+    name: 'involvement',
+    type: 'array',
+    label: { sv: 'Så var invånarna med' },
+    labels: { singular: { sv: 'Tillfälle' }, plural: { sv: 'Tillfällen' } },
+    admin: { description: { sv: 'Hur de som berörs har påverkat projektet.' } },
+    custom: { site: { openData: 'delaktighet' } },
+    fields: [
+      {
+        name: 'text',
+        type: 'textarea',
+        label: { sv: 'Hur' },
+        required: true,
+        admin: { description: { sv: 'Till exempel ”Tolv hyresgäster provade prototypen hemma i en månad.”' }, rows: 2 },
+        custom: { site: { openData: 'text' } },
+      },
+    ],
+  },
+  {
+    name: 'milestones',
+    type: 'array',
+    label: { sv: 'Milstolpar' },
+    labels: { singular: { sv: 'Milstolpe' }, plural: { sv: 'Milstolpar' } },
+    admin: { description: { sv: 'De viktigaste stegen, i tidsordning.' } },
+    custom: { site: { openData: 'milstolpar' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'title',
+            type: 'text',
+            label: { sv: 'Milstolpe' },
+            required: true,
+            admin: { width: '50%', description: { sv: 'Vad som hände eller ska hända.' } },
+            custom: { site: { openData: 'titel' } },
+          },
+          {
+            name: 'date',
+            type: 'date',
+            label: { sv: 'Dag' },
+            admin: {
+              width: '25%',
+              date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+              description: { sv: 'Ungefär räcker.' },
+            },
+            custom: { site: { openData: 'dag', due: { unless: { field: 'state', is: 'done' } } } },
+          },
+          {
+            name: 'state',
+            type: 'select',
+            label: { sv: 'Läge' },
+            defaultValue: 'notStarted',
+            options: [
+              { value: 'notStarted', label: { sv: 'Inte påbörjad' } },
+              { value: 'inProgress', label: { sv: 'Pågår' } },
+              { value: 'done', label: { sv: 'Klar' } },
+            ],
+            admin: { width: '25%', description: { sv: 'Hur det står till i dag.' } },
+            custom: { site: { openData: 'lage' } },
+          },
+        ],
+      },
+      {
+        name: 'text',
+        type: 'textarea',
+        label: { sv: 'Beskrivning' },
+        admin: { description: { sv: 'En mening till, om det behövs.' }, rows: 2 },
+        custom: { site: { openData: 'text' } },
+      },
+    ],
+  },
+  {
+    name: 'budget',
+    type: 'group',
+    label: { sv: 'Budget' },
+    admin: { description: { sv: 'I kronor. Visas för besökare bara om du kryssar i rutan.' } },
+    custom: { site: { publicWhen: 'isPublic', openData: 'budget' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'estimated',
+            type: 'number',
+            label: { sv: 'Beräknad' },
+            min: 0,
+            admin: { width: '33%', description: { sv: 'Vad ni trodde att det skulle kosta.' } },
+            custom: { site: { openData: 'beraknad' } },
+          },
+          {
+            name: 'granted',
+            type: 'number',
+            label: { sv: 'Beviljad' },
+            min: 0,
+            admin: { width: '33%', description: { sv: 'Vad ni fick.' } },
+            custom: { site: { openData: 'beviljad' } },
+          },
+          {
+            name: 'spent',
+            type: 'number',
+            label: { sv: 'Använd' },
+            min: 0,
+            admin: { width: '33%', description: { sv: 'Vad det har kostat hittills.' } },
+            custom: { site: { openData: 'anvand' } },
+          },
+        ],
+      },
+      {
+        name: 'isPublic',
+        type: 'checkbox',
+        label: { sv: 'Visa budgeten för besökare' },
+        defaultValue: false,
+        admin: { description: { sv: 'Utan kryss ser bara inloggade beloppen.' } },
+      },
+    ],
+  },
+  makeLocationField({ sv: 'Om projektet finns på en bestämd plats.' }),
+]

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import { finding } from '../../i18n/sv/finding.ts'
+
+const texts = finding.browse
+
+/** Something that is chosen: a value of a facet, or the words that are searched for. */
+export interface ActiveFilter {
+  id: string
+  name: string
+  remove: () => void
+  /** How many rows there would be without it. */
+  countWithout: () => number
+}
+
+interface Props {
+  choices: ActiveFilter[]
+  onClear: () => void
+  /** Takes the focus when nothing is left here to have it. */
+  focusElsewhere: () => void
+}
+
+/** What is chosen, each with one click to take it away. The focus goes on to the next one. */
+export function ActiveFilters({ choices, onClear, focusElsewhere }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const removed = useRef<number>(undefined)
+  useEffect(() => {
+    if (removed.current === undefined) return
+    const buttons = list.current?.querySelectorAll('button')
+    const next = buttons?.[Math.min(removed.current, buttons.length - 1)]
+    removed.current = undefined
+    if (next) next.focus()
+    else focusElsewhere()
+  })
+  if (!choices.length) return null
+  return (
+    <ul className="filters__chosen" aria-label={texts.chosen} ref={list}>
+      {choices.map(({ id, name, remove }, place) => (
+        <li key={id}>
+          <button
+            className="choice"
+            type="button"
+            aria-label={texts.remove(name)}
+            onClick={() => {
+              removed.current = place
+              remove()
+            }}
+          >
+            {name} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          className="filters__more"
+          type="button"
+          onClick={() => {
+            removed.current = 0
+            onClear()
+          }}
+        >
+          {texts.clearAll}
+        </button>
+      </li>
+    </ul>
+  )
+}

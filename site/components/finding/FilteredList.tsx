@@ -1,0 +1,183 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { finding } from '../../i18n/sv/finding.ts'
+import { effectKey, type BrowseIndex, type ListKind } from '../../search/browse-index.ts'
+import {
+  getSorting,
+  hasFilter,
+  isWithoutChoice,
+  noChoice,
+  sortings,
+  toggle,
+  type BrowseState,
+  type Sorting,
+} from '../../search/browse-state.ts'
+import { ActiveFilters, type ActiveFilter } from './ActiveFilters.tsx'
+import { FacetFilter } from './FacetFilter.tsx'
+import { FilteredRows } from './FilteredRows.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { useBrowseList, useIndex } from './use-browse-list.ts'
+import { useBrowseState } from './use-browse-state.ts'
+
+const texts = finding.browse
+
+interface Props {
+  kind: ListKind
+  /** The filters, without their values: these are fetched when somebody turns to them. */
+  facets: { key: string; label: string }[]
+  /** How many rows the list has in all. */
+  total: number
+  /** What the results of aims are called. */
+  resultsLabel: string
+}
+
+/** The filters of a list, and what they find: it takes the place of the list that was printed. */
+export default function FilteredList({ kind, facets: heads, total, resultsLabel }: Props) {
+  const query = useRef<HTMLInputElement>(null)
+  const sorting = useRef<HTMLSelectElement>(null)
+  const status = useRef<HTMLOutputElement>(null)
+  /** What was typed or chosen before the island started: the first rendering afterwards overwrites it. */
+  const early = useRef<{ query: string; sorting: Sorting | undefined }>(undefined)
+  useEffect(() => {
+    const chosen = sortings.find((one) => one === sorting.current?.value)
+    early.current ??= { query: query.current?.value ?? '', sorting: chosen }
+  }, [])
+
+  const keys = useMemo(() => heads.map(({ key }) => key), [heads])
+  const { state, shown, isReady, change, showMore } = useBrowseState(keys)
+  const { index, hasFailed, retry } = useIndex()
+  const list = useBrowseList(kind, index, state, shown)
+
+  const isStarted = useRef(false)
+  useEffect(() => {
+    if (!isReady || !early.current || isStarted.current) return
+    isStarted.current = true
+    const { query: typed, sorting: chosen } = early.current
+    if (typed && typed !== state.query) change({ ...state, query: typed })
+    else if (chosen && chosen !== getSorting(noChoice) && chosen !== getSorting(state))
+      change({ ...state, sorting: chosen })
+  }, [isReady, state, change])
+
+  const isPrinted = !list || isWithoutChoice(state)
+  useEffect(() => {
+    const printed = document.querySelector<HTMLElement>('[data-browse-list]')
+    if (printed) printed.hidden = !isPrinted
+  }, [isPrinted])
+
+  /** For whoever presses a button that goes away by it. */
+  const focusStatus = () => status.current?.focus()
+  const clear = () => change({ ...state, chosen: {}, query: '' })
+  const facets = arrange(kind, index?.facets.filter(({ values }) => values.length) ?? heads)
+  const choices = getChoices(index, state, change, list?.countIn)
+  const rows = list?.rows ?? []
+  const toStatus = (): string => {
+    if (hasFailed) return texts.failed
+    if (list) return rows.length ? texts.shown[kind](rows.length, list.all) : texts.none[kind]
+    return hasFilter(state) ? texts.loading : texts.shown[kind](total, total)
+  }
+  return (
+    <div className="browser">
+      <search className="filters" aria-label={texts.heading[kind]}>
+        <div className="filters__row">
+          <label className="filters__text">
+            <span>{texts.text[kind]}</span>
+            <input
+              ref={query}
+              type="search"
+              name="q"
+              value={state.query}
+              // React writes the attribute with a capital, which printed pages may not have.
+              autoComplete={isReady ? 'off' : undefined}
+              onChange={({ target }) => change({ ...state, query: target.value }, true)}
+            />
+          </label>
+          <label className="filters__sort">
+            <span>{texts.sort}</span>
+            <select
+              ref={sorting}
+              name="sortera"
+              value={getSorting(state)}
+              onChange={({ target }) => change({ ...state, sorting: sortings.find((one) => one === target.value) })}
+            >
+              {sortings.map((one) => (
+                <option key={one} value={one} disabled={one === 'relevant' && !state.query.trim()}>
+                  {texts.sortings[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <div className="filters__facets">
+          {facets.map((facet) => (
+            <FacetFilter
+              key={facet.key}
+              facet={facet}
+              chosen={state.chosen[facet.key] ?? []}
+              count={(slug) => list?.count(facet.key, slug) ?? 0}
+              onToggle={(slug) => change(toggle(state, facet.key, slug))}
+            />
+          ))}
+        </div>
+        <ActiveFilters choices={choices} onClear={clear} focusElsewhere={focusStatus} />
+        <output className="filters__status" ref={status} tabIndex={-1}>
+          {toStatus()}
+        </output>
+        {hasFailed && (
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              retry()
+              focusStatus()
+            }}
+          >
+            {texts.retry}
+          </button>
+        )}
+        {list && !rows.length && (
+          <NothingFound choices={choices} query={state.query.trim()} focusElsewhere={focusStatus} />
+        )}
+      </search>
+      {index && list && !isPrinted && (
+        <FilteredRows
+          kind={kind}
+          rows={rows}
+          shown={shown}
+          index={index}
+          details={list.details}
+          resultsLabel={resultsLabel}
+          onMore={showMore}
+        />
+      )}
+    </div>
+  )
+}
+
+/** How far aims were reached is what one asks first of aims, and last but one of projects. */
+const arrange = <Facet extends { key: string }>(kind: ListKind, facets: Facet[]): Facet[] =>
+  kind === 'projects'
+    ? facets
+    : facets.toSorted((one, other) => Number(other.key === effectKey) - Number(one.key === effectKey))
+
+/** What is chosen, as it can be taken away again. A shared address may name a value that no project has any more. */
+const getChoices = (
+  index: BrowseIndex | undefined,
+  state: BrowseState,
+  change: (next: BrowseState) => void,
+  countIn: ((state: BrowseState) => number) | undefined,
+): ActiveFilter[] => {
+  const toChoice = (id: string, name: string, without: BrowseState): ActiveFilter => ({
+    id,
+    name,
+    remove: () => change(without),
+    countWithout: () => countIn?.(without) ?? 0,
+  })
+  const values = Object.entries(state.chosen).flatMap(([key, slugs]) => {
+    const facet = index?.facets.find((one) => one.key === key)
+    return slugs.map((slug) => {
+      const name = facet?.values.find((value) => value.slug === slug)?.name ?? slug
+      return toChoice(`${key}:${slug}`, facet ? `${facet.label}: ${name}` : name, toggle(state, key, slug))
+    })
+  })
+  const query = state.query.trim()
+  return query ? [...values, toChoice('q', `”${query}”`, { ...state, query: '' })] : values
+}

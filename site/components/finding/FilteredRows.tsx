@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react'
+import { finding } from '../../i18n/sv/finding.ts'
+import type { BrowseIndex, ListKind } from '../../search/browse-index.ts'
+import type { Entry } from '../../search/browse-list.ts'
+import type { KnownDetails } from '../../search/browse-source.ts'
+import { Card } from './Card.tsx'
+import { EffectRows } from './EffectRows.tsx'
+
+interface Props {
+  kind: ListKind
+  /** All that match, in order. */
+  rows: Entry[]
+  /** How many of them are shown. */
+  shown: number
+  index: BrowseIndex
+  details: KnownDetails
+  resultsLabel: string
+  onMore: () => void
+}
+
+/** What the filters found, some at a time. */
+export function FilteredRows({ kind, rows, shown, index, details, resultsLabel, onMore }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  /** How many pieces there were when more was asked for: the first after them gets the focus. */
+  const before = useRef<number>(undefined)
+  useEffect(() => {
+    if (before.current === undefined) return
+    const rest = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].slice(before.current)
+    before.current = undefined
+    rest[0]?.querySelector('a')?.focus()
+  })
+  const visible = rows.slice(0, shown)
+  return (
+    <div className="browse__list" ref={list} data-browse-found>
+      {kind === 'projects' ? (
+        <ul className="card-grid">
+          {visible.map(({ place }) => {
+            const known = details.get(place)
+            return (
+              <li key={place} data-row>
+                <Card
+                  project={index.projects[place]!}
+                  index={index}
+                  details={Array.isArray(known) ? undefined : known}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      ) : (
+        <EffectRows
+          rows={visible}
+          index={index}
+          resultsLabel={resultsLabel}
+          read={(place) => {
+            const known = details.get(place)
+            return Array.isArray(known) ? known : undefined
+          }}
+        />
+      )}
+      {rows.length > shown && (
+        <p className="browse__more">
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              before.current = list.current?.querySelectorAll('[data-row]').length
+              onMore()
+            }}
+          >
+            {finding.browse.moreCards(rows.length - shown)}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
