@@ -42,8 +42,6 @@ const config: KnipConfig = {
   ignoreIssues: {
     // Generated from the declarations as a whole.
     '**/generated/**': ['types'],
-    // The list of nodes that a test holds against the editor and the site.
-    ...(isProduct ? { 'content-types/fields/rich-text.ts': ['exports'] } : {}),
   },
 }
 export default config

@@ -1,5 +1,7 @@
 /** The shape of rich text as Lexical stores it, and the ways through it, for those who read it without Lexical. */
 
+import { richTextNodeTypes } from './rich-text.ts'
+
 /** A bit field: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript. */
 export type TextFormat = number
 
@@ -85,19 +87,11 @@ export const isEmptyText = (text: unknown): boolean =>
     .slice(1)
     .every((node) => frames.has(node.type) && !(typeof node.text === 'string' && node.text.trim()))
 
+/** The kinds of node that a reader sees though they hold no words. */
+const shown: ReadonlySet<string> = new Set(['upload', 'horizontalrule', 'block'])
+
 /** The kinds of node that are seen only by the words in them. */
-const frames: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'text',
-  'linebreak',
-  'tab',
-  'link',
-  'autolink',
-  'list',
-  'listitem',
-  'quote',
-])
+const frames: ReadonlySet<string> = new Set(richTextNodeTypes.filter((type) => !shown.has(type)))
 
 /** Whether a node is a link, to another site or to a document. */
 export const isLink = ({ type }: RichTextNode): boolean => type === 'link' || type === 'autolink'
