@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { inject } from 'vitest'
@@ -11,7 +11,8 @@ import '../setup/provided.ts'
 /** The address of a new database of the kind that the run's project is about. A SQLite file lies in a folder of its own. */
 export const makeDatabaseUrl = (): string => {
   const database = inject('database')
-  const name = `vitrin-${randomUUID()}`
+  // Begins with the name of the run, by which its databases are found when it ends.
+  const name = `${basename(database.folder)}-${randomUUID()}`
   if (database.kind === 'mongodb') return nameDatabase(database.url, name)
   const folder = join(database.files, name)
   mkdirSync(folder, { recursive: true })

@@ -21,10 +21,8 @@ let address: string
 let id: string
 beforeAll(async () => {
   page = await getRealPage()
-  // A first start draws the pictures of the examples, which takes a minute: one database is enough for that. On the other the
-  // examples are stored in publish.test.ts.
-  const isFirst = inject('database').kind === 'sqlite'
-  installation = await runInstallation({ DEMO_CONTENT: String(isFirst) })
+  // With examples it would draw their pictures for a minute: that first start stands behind the tests in the browser.
+  installation = await runInstallation({ DEMO_CONTENT: 'false' })
   client = await RestClient.signIn(installation.origin, firstAdmin)
 }, 400_000)
 afterAll(() => installation?.dispose())
