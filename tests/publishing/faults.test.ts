@@ -1,7 +1,7 @@
 import { readdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createClient } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { paragraph, link, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
@@ -161,7 +161,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
 
   it('a database that goes away in the middle leaves the live site, and all is well when it is back', async () => {
     const name = await makeNextGeneration()
-    const takeAway = cms.kind === 'mongodb' ? cutMongo : await lockSqlite()
+    const takeAway = cms.kind === 'mongodb' ? cutMongo : lockSqlite()
     const publishing = publishWaiting()
     await sleep(400)
     const giveBack = await takeAway()
@@ -244,23 +244,30 @@ const cutMongo = async (): Promise<() => Promise<void>> => {
 }
 
 /** Another program that holds the file and lets nobody write. */
-const lockSqlite = async (): Promise<() => Promise<() => Promise<void>>> => {
-  const other = createClient({ url: process.env.DATABASE_URL! })
-  await other.execute('PRAGMA journal_mode = WAL')
-  return async () => {
-    for (;;) {
-      const isHeld = await other.execute('BEGIN IMMEDIATE').then(
-        () => true,
-        () => false,
-      )
-      if (isHeld) break
-      await sleep(5)
+const lockSqlite = (): (() => Promise<() => Promise<void>>) => {
+  const tryToHold = async (): Promise<Client | undefined> => {
+    // A new one for each attempt: a statement that has met a lock stays open, and then nothing can be committed.
+    const other = createClient({ url: process.env.DATABASE_URL! })
+    try {
+      await other.execute('BEGIN IMMEDIATE')
+      return other
+    } catch {
+      other.close()
+      return undefined
     }
+  }
+  return async () => {
+    let other = await tryToHold()
+    while (!other) {
+      await sleep(5)
+      other = await tryToHold()
+    }
+    const holder = other
     // Longer than the publisher's patience with a file that somebody else has locked.
     await sleep(17_000)
     return async () => {
-      await other.execute('COMMIT')
-      other.close()
+      await holder.execute('COMMIT')
+      holder.close()
     }
   }
 }

@@ -46,6 +46,11 @@ const waitFor = async (what: string, isThere: () => Promise<boolean>): Promise<v
     await sleep(200)
   }
 }
+/** Whether search knows the newest release: its index goes live after its pages, as a release of its own. */
+const isSearchable = async (): Promise<boolean> => {
+  const { body } = await client.send('GET', '/api/publications?limit=1&sort=-startedAt')
+  return Boolean((body.docs as { searchableAt?: string }[])[0]?.searchableAt)
+}
 const getRelease = async (): Promise<string> =>
   ((await (await get('/api/health')).json()) as { release: string }).release
 
@@ -170,10 +175,6 @@ describe(`a real page, from the editor to the public (${inject('database').kind}
     try {
       const tab = await context.newPage()
       // Its release goes live before it can be searched.
-      const isSearchable = async (): Promise<boolean> => {
-        const { body } = await client.send('GET', '/api/publications?limit=1&sort=-startedAt')
-        return Boolean((body.docs as { searchableAt?: string }[])[0]?.searchableAt)
-      }
       await waitFor('The search index', isSearchable)
       for (const word of getRareWords(page)) {
         await tab.goto(`${installation.origin}/sok/?q=${encodeURIComponent(word)}`)
@@ -215,6 +216,7 @@ describe(`a real page, from the editor to the public (${inject('database').kind}
 
 describe('the installation', () => {
   it('ends within ten seconds when it is told to, and keeps everything for the next start', async () => {
+    await waitFor('The search index', isSearchable)
     const before = await getRelease()
     const { code, milliseconds } = await installation.stop()
     expect(code).toBe(0)
