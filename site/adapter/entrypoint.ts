@@ -2,9 +2,10 @@ import { createApp } from 'astro/app/entrypoint'
 import { normaliseAddress } from '../../content-types/old-addresses.ts'
 import type { SearchRecord } from '../../search/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
-import type { PreviewTexts } from '../content/content.ts'
+import type { Content, PreviewTexts } from '../content/content.ts'
 import { openPreviewContent, resolveContent } from '../content/resolve-content.ts'
 import type { ToFileAddress, UsedFile } from '../content/resolve-files.ts'
+import { getSiteLanguage } from '../i18n/index.ts'
 import { getMovedFeeds } from '../podcast/channels.ts'
 import { getPlayerAddresses } from '../podcast/episodes.ts'
 import { getSearchRecords } from '../search/search-records.ts'
@@ -51,8 +52,8 @@ export interface Site {
   embeddable: string[]
 }
 
-/** The content of each open site, with what its pages read of it, for the one that follows it. */
-const revisions = new WeakMap<Site, Revision>()
+/** The content of each open site, with what its pages read of it, and the code of its language: for the one that follows it. */
+const revisions = new WeakMap<Site, { revision: Revision; language: string }>()
 
 /** Pages are rendered one by one, whoever asks: what a page reads is written down while it is rendered. */
 let lastRender: Promise<unknown> = Promise.resolve()
@@ -60,16 +61,19 @@ let lastRender: Promise<unknown> = Promise.resolve()
 /**
  * Opens the site with a snapshot of the content. Pure: the same snapshot gives the same bytes.
  *
- * @param before the site with the content before, which knows what its pages read: see `isUnchanged`.
+ * @param before the site with the content before, which knows what its pages read: see `isUnchanged`. In another language it says
+ *   other things, so that nothing of it holds.
+ * @param language in which the site is shown. Default: that of everything that names no other.
  */
-export const openSite = (snapshot: Snapshot, before?: Site): Site => {
-  const revision = new Revision(before && revisions.get(before))
-  const content = resolveContent(snapshot, revision)
+export const openSite = (snapshot: Snapshot, before?: Site, language = getSiteLanguage()): Site => {
+  const known = before && revisions.get(before)
+  const revision = new Revision(known?.language === language.code ? known.revision : undefined)
+  const content = resolveContent(snapshot, revision, language)
   const addresses = getAddresses(app.manifest, content)
   const { moved, gone } = getOldAddresses(content, addresses)
   const shareImages = new Map<string, ShareImage>()
   const renderNow = async (address: string): Promise<Response> => {
-    const locals: App.Locals = { content, isGone: gone.has(normaliseAddress(address) ?? '') }
+    const locals: App.Locals = { ...toLocals(content), isGone: gone.has(normaliseAddress(address) ?? '') }
     const response = await revision.render(address, () => renderPage(address, locals))
     if (locals.shareImage) shareImages.set(address, locals.shareImage)
     return response
@@ -94,7 +98,7 @@ export const openSite = (snapshot: Snapshot, before?: Site): Site => {
     moved: getMovedFeeds(content),
     embeddable: getPlayerAddresses(content),
   }
-  revisions.set(site, revision)
+  revisions.set(site, { revision, language: language.code })
   return site
 }
 
@@ -111,8 +115,12 @@ export interface PreviewSite {
  *
  * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
  */
-export const openPreview = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewSite => {
-  const preview = openPreviewContent(snapshot, toFileAddress)
+export const openPreview = (
+  snapshot: Snapshot,
+  toFileAddress: ToFileAddress,
+  language = getSiteLanguage(),
+): PreviewSite => {
+  const preview = openPreviewContent(snapshot, toFileAddress, language)
   const shareImages = new WeakMap<Response, ShareImage>()
   let last: Promise<unknown> = Promise.resolve()
   return {
@@ -120,7 +128,7 @@ export const openPreview = (snapshot: Snapshot, toFileAddress: ToFileAddress): P
       // One after another, because they share the content.
       const page = last.then(async () => {
         const { content, address } = preview.show(collection, document)
-        const locals: App.Locals = { content, preview: texts }
+        const locals: App.Locals = { ...toLocals(content), preview: texts }
         const response = await renderPage(address, locals)
         if (locals.shareImage) shareImages.set(response, locals.shareImage)
         return response
@@ -130,6 +138,12 @@ export const openPreview = (snapshot: Snapshot, toFileAddress: ToFileAddress): P
     },
     getShareImage: (page) => shareImages.get(page),
   }
+}
+
+/** What every page is handed. */
+const toLocals = (content: Content) => {
+  const { language } = content
+  return { content, language, t: language.t, format: language.format }
 }
 
 const renderPage = async (address: string, locals: App.Locals): Promise<Response> => {

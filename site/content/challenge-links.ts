@@ -1,6 +1,6 @@
 import { getContentType } from '../../content-types/index.ts'
 import type { Challenge, Organisation, PageDocument } from './content.ts'
-import { byNewest, getPointers, getProjectsOf, getRelated, swedishOrder } from './lookups.ts'
+import { byNewest, getPointers, getProjectsOf, getRelated } from './lookups.ts'
 import { memo } from '../tracing/memo.ts'
 
 /** How many like challenges a page shows. */
@@ -14,7 +14,7 @@ const getSubjects = (challenge: Challenge): PageDocument[] =>
 
 /** The challenges that are about a value, the newest first. */
 export const getChallengesOf = memo((content, value: PageDocument): Challenge[] =>
-  content.challenges.filter((challenge) => getSubjects(challenge).includes(value)).sort(byNewest),
+  content.challenges.filter((challenge) => getSubjects(challenge).includes(value)).sort(byNewest(content.language)),
 )
 
 /** The challenges that have most subjects in common with one. */
@@ -24,7 +24,7 @@ export const getSimilarChallenges = memo((content, challenge: Challenge): Challe
     .filter((other) => other !== challenge)
     .map((other) => ({ other, shared: getSubjects(other).filter((subject) => own.has(subject)).length }))
     .filter(({ shared }) => shared > 0)
-    .sort((one, two) => two.shared - one.shared || byNewest(one.other, two.other))
+    .sort((one, two) => two.shared - one.shared || byNewest(content.language)(one.other, two.other))
     .slice(0, maxSimilar)
     .map(({ other }) => other)
 })
@@ -37,6 +37,7 @@ export const getDriversOf = memo((content, challenge: Challenge): { organisation
   return [...counts]
     .map(([organisation, count]) => ({ organisation, count }))
     .sort(
-      (one, other) => other.count - one.count || swedishOrder.compare(one.organisation.name, other.organisation.name),
+      (one, other) =>
+        other.count - one.count || content.language.format.compare(one.organisation.name, other.organisation.name),
     )
 })

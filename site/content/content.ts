@@ -1,9 +1,13 @@
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
+import type { Format } from '../../content-types/format/format.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import type { ShareImage } from '../sharing/card.ts'
 import type { UsedFile } from './resolve-files.ts'
 
 /** What every page is given: all that the public may read, with relations in place and addresses known. */
 export interface Content extends Collections {
+  /** The language in which it is shown: the interface's texts, and how days and numbers are written. */
+  language: SiteLanguage
   /** The public address, without a slash at its end. */
   readonly origin: string
   readonly settings: AllSettings
@@ -37,6 +41,12 @@ declare global {
   namespace App {
     interface Locals {
       content: Content
+      /** The language of the page: `content.language`. */
+      language: SiteLanguage
+      /** The texts of the interface in that language. */
+      t: SiteLanguage['t']
+      /** How that language writes days, numbers and lists. */
+      format: Format
       /** True at an address whose page does not exist any more. */
       isGone?: boolean
       /** Only a previewed page has it. */

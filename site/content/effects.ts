@@ -1,7 +1,8 @@
+import { toIsoYear } from '../../content-types/format/clock.ts'
+import { once } from '../../content-types/format/once.ts'
 import { fold } from '../../search/words.ts'
-import { t } from '../i18n/index.ts'
+import { getSiteLanguage, type SiteLanguage } from '../i18n/index.ts'
 import type { PageDocument, Project } from './content.ts'
-import { toIsoYear } from './format.ts'
 import { getOptionsOf } from './labels.ts'
 import { getRelated, relationFields } from './lookups.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
@@ -10,11 +11,10 @@ import { memo } from '../tracing/memo.ts'
 /** One aim of a project and what came of it. */
 export type Effect = Project['effects'][number]
 
-/** How far an aim was reached, as the page says it. */
+/** How far an aim was reached. What it is called is told by `getAchievedLabel`. */
 export interface Achieved {
   /** One of the field's values, or `notAssessedKey`. */
   key: string
-  label: string
   /** Its name in addresses, such as `delvis-uppnatt`. */
   slug: string
 }
@@ -32,11 +32,21 @@ export interface EffectFigures {
 /** Stands for aims that nobody has assessed, beside the field's values. */
 export const notAssessedKey = 'unknown'
 
+const listAchieved = once((language: SiteLanguage): { key: string; label: string }[] => [
+  ...getOptionsOf(language, 'projects', 'effects.achieved').map(({ value, label }) => ({ key: value, label })),
+  { key: notAssessedKey, label: language.t.project.effects.notAssessed },
+])
+
 /** The ways in which aims may have been reached, in declared order. */
-export const achievedKinds: readonly Achieved[] = [
-  ...getOptionsOf('projects', 'effects.achieved').map(({ value, label }) => ({ key: value, label })),
-  { key: notAssessedKey, label: t.project.effects.notAssessed },
-].map((one) => ({ ...one, slug: fold(one.label.toLowerCase()).replaceAll(/\W+/g, '-') }))
+export const achievedKinds: readonly Achieved[] = listAchieved(getSiteLanguage()).map(({ key, label }) => ({
+  key,
+  // Addresses are the same in every language.
+  slug: fold(label.toLowerCase()).replaceAll(/\W+/g, '-'),
+}))
+
+/** What a way in which aims may be reached is called. */
+export const getAchievedLabel = (language: SiteLanguage, { key }: Pick<Achieved, 'key'>): string =>
+  listAchieved(language).find((one) => one.key === key)?.label ?? key
 
 /** How far an aim was reached. */
 export const getAchieved = ({ achieved }: Effect): Achieved =>

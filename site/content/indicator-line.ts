@@ -1,25 +1,29 @@
 import type { Effect } from './effects.ts'
-import { formatNumber } from './format.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import { getLabelOf } from './labels.ts'
 
 type Indicator = NonNullable<Effect['indicator']>
 
 /** The numbers of a measure in the order of time: before, as aimed at, as it turned out. Those that are not known are left out. */
-export const getIndicatorRows = (indicator: Indicator) =>
+export const getIndicatorRows = (language: SiteLanguage, indicator: Indicator) =>
   (['baseline', 'target', 'outcome'] as const).flatMap((key) => {
     const value = indicator[key]
-    return value === undefined ? [] : [{ key, value, label: getLabelOf('projects', `effects.indicator.${key}`) }]
+    return value === undefined
+      ? []
+      : [{ key, value, label: getLabelOf(language, 'projects', `effects.indicator.${key}`) }]
   })
 
 /** A number with its unit: `12 dagar`, `40 %`. */
-export const formatMeasure = (value: number, unit: string | undefined): string =>
-  [formatNumber(value), unit].filter(Boolean).join(unit === '%' ? '\u00a0' : ' ')
+export const formatMeasure = ({ format }: SiteLanguage, value: number, unit: string | undefined): string =>
+  [format.number(value), unit].filter(Boolean).join(unit === '%' ? '\u00a0' : ' ')
 
 /** A measure as a line: `Kötid: före 30 dagar, mål 14 dagar, utfall 12 dagar`. Empty when no number is known. */
-export const toIndicatorLine = (indicator: Indicator): string => {
-  const rows = getIndicatorRows(indicator)
+export const toIndicatorLine = (language: SiteLanguage, indicator: Indicator): string => {
+  const rows = getIndicatorRows(language, indicator)
   if (!rows.length) return ''
-  const name = indicator.name ?? getLabelOf('projects', 'effects.indicator')
-  const numbers = rows.map(({ label, value }) => `${label.toLowerCase()} ${formatMeasure(value, indicator.unit)}`)
+  const name = indicator.name ?? getLabelOf(language, 'projects', 'effects.indicator')
+  const numbers = rows.map(
+    ({ label, value }) => `${language.format.lower(label)} ${formatMeasure(language, value, indicator.unit)}`,
+  )
   return `${name}: ${numbers.join(', ')}`
 }

@@ -1,11 +1,21 @@
+import type { Facet } from '../../content-types/facets.ts'
 import { walkDataFields, type DataField } from '../../content-types/fields/walk.ts'
-import { contentTypes, fixedVocabularies, settings } from '../../content-types/index.ts'
-import type { Texts } from '../../content-types/languages.ts'
-import * as declared from '../../content-types/texts.ts'
-import { language } from '../i18n/index.ts'
+import { contentTypes, fixedVocabularies, settings, type ContentType } from '../../content-types/index.ts'
+import { getLabelTexts } from '../../content-types/texts.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import type { AllSettings, Collections } from './content.ts'
 
+/*
+ * What declarations call things. The only file of the site that reads a label, so that each is read in the language of the page.
+ */
+
 type Owner = keyof Collections | keyof AllSettings
+
+/** What one thing of a kind is called, and many: `Projekt`, `Globala mål`. */
+export interface KindLabels {
+  singular: string
+  plural: string
+}
 
 const fieldsByPath = new Map<string, DataField>(
   [...contentTypes, ...settings].flatMap(({ slug, fields }) =>
@@ -19,42 +29,65 @@ const getField = (owner: Owner, path: string): DataField => {
   return field
 }
 
-/** What a text of a declaration says in the language of the site. */
-export const getText = (texts: Texts): string => declared.getText(texts, language)
+/** The label of a field. */
+export const getFieldLabel = ({ read }: SiteLanguage, field: DataField): string => read(getLabelTexts(field))
 
-/** What a declared field is called. */
-export const getFieldLabel = (field: DataField): string => declared.getLabel(field, language)
+/** The label of a field that is known by its path: of `projects` and `what` it is `Vad?`. */
+export const getLabelOf = (language: SiteLanguage, owner: Owner, path: string): string =>
+  getFieldLabel(language, getField(owner, path))
 
-/** What the values of a declared select are called, in the order in which they are declared. */
-export const getFieldOptions = (field: DataField): { value: string; label: string }[] =>
-  declared.getOptions(field, language)
-
-/** The label of a field as it is declared: `getLabelOf('projects', 'what')` is `Vad?`. */
-export const getLabelOf = (owner: Owner, path: string): string => getFieldLabel(getField(owner, path))
-
-/** What the page of a value calls the projects in which it stands in a field: `getPartLabel('drivenBy')` is `Driver`. */
-export const getPartLabel = (path: string): string => {
-  const field = getField('projects', path)
-  const label = field.custom?.site?.facet?.partLabel
-  return label ? getText(label) : getFieldLabel(field)
+/** What the page of a value calls the projects in which it stands in a field: of `drivenBy` it is `Driver`. */
+export const getPartLabel = (language: SiteLanguage, path: string): string => {
+  const label = getField('projects', path).custom?.site?.facet?.partLabel
+  return label === undefined ? getLabelOf(language, 'projects', path) : language.read(label)
 }
 
-/** The labels of a select's values, in the order in which they are declared. */
-export const getOptionsOf = (owner: Owner, path: string): { value: string; label: string }[] => {
+/** The heading above a filter. */
+export const getFacetLabel = ({ read }: SiteLanguage, { label }: Pick<Facet, 'label'>): string => read(label)
+
+/** The values of a select with their labels, in the order in which they are declared. None for any other field. */
+export const getOptions = ({ read }: SiteLanguage, field: DataField): { value: string; label: string }[] =>
+  field.type === 'select'
+    ? field.options.map((option) =>
+        typeof option === 'string'
+          ? { value: option, label: option }
+          : { value: option.value, label: read(option.label) },
+      )
+    : []
+
+/** The label of one value of a select; the value itself when none is declared. */
+export const getChoiceLabel = ({ read }: SiteLanguage, field: DataField, value: unknown): string => {
+  const options = field.type === 'select' ? field.options : []
+  const option = options.find((one) => typeof one === 'object' && one.value === value)
+  return typeof option === 'object' ? read(option.label) : String(value)
+}
+
+/** The values of a select that is known by its path, with their labels. */
+export const getOptionsOf = (
+  language: SiteLanguage,
+  owner: Owner,
+  path: string,
+): { value: string; label: string }[] => {
   const field = getField(owner, path)
   if (field.type !== 'select') throw new Error(`The field "${path}" in "${owner}" is no select, so it has no options.`)
-  return getFieldOptions(field)
+  return getOptions(language, field)
 }
 
-/** The label of one value of a select. */
-export const getOptionLabel = (owner: Owner, path: string, value: string): string =>
-  getOptionsOf(owner, path).find((option) => option.value === value)?.label ?? value
+/** The label of one value of a select that is known by its path. */
+export const getOptionLabel = (language: SiteLanguage, owner: Owner, path: string, value: string): string =>
+  getChoiceLabel(language, getField(owner, path), value)
 
-/** What a collection is called: `Projekt`, `Globala mål`. */
-export const getCollectionLabels = (collection: keyof Collections): { singular: string; plural: string } => {
+/** What documents of a type are called. */
+export const getTypeLabels = ({ read }: SiteLanguage, { labels }: Pick<ContentType, 'labels'>): KindLabels => ({
+  singular: read(labels.singular),
+  plural: read(labels.plural),
+})
+
+/** What the documents of a collection are called. */
+export const getCollectionLabels = (language: SiteLanguage, collection: keyof Collections): KindLabels => {
   const type = [...contentTypes, ...fixedVocabularies].find(({ slug }) => slug === collection)
-  if (!type) throw new Error(`There is no collection "${collection}" in content-types/.`)
-  return { singular: getText(type.labels.singular), plural: getText(type.labels.plural) }
+  if (!type) throw new Error(`There is no collection "${collection}": look at content-types/index.ts.`)
+  return getTypeLabels(language, type)
 }
 
 /** The address of a collection's own list, which its documents' addresses begin with. */

@@ -1,4 +1,3 @@
-import { language } from '../i18n/index.ts'
 import { getTitle, type Content, type PageDocument } from './content.ts'
 
 interface ListedPage {
@@ -12,7 +11,7 @@ interface ListedPage {
 
 /** The JSON-LD of a page that lists documents. */
 export const getListData = (
-  { origin }: Content,
+  { origin, language }: Content,
   { title, description, address, documents }: ListedPage,
 ): Record<string, unknown> => ({
   '@context': 'https://schema.org',
@@ -21,7 +20,7 @@ export const getListData = (
   url: origin + address,
   name: title,
   description,
-  inLanguage: language,
+  inLanguage: language.code,
   isPartOf: { '@id': `${origin}/` },
   mainEntity: {
     '@type': 'ItemList',

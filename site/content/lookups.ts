@@ -3,6 +3,7 @@ import { getDataFields, type DataField } from '../../content-types/fields/walk.t
 import { getContentType } from '../../content-types/index.ts'
 import type { ContentType } from '../../content-types/roles.ts'
 import type { Episode, PageDocument, Project } from './content.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 
@@ -88,20 +89,19 @@ export const getRelated = (document: PageDocument, field: string): PageDocument[
 const isPageDocument = (value: unknown): value is PageDocument =>
   typeof value === 'object' && value !== null && 'collection' in value && 'address' in value
 
-/** Orders titles as a Swedish dictionary does. */
-export const swedishOrder = new Intl.Collator('sv')
-
 /** Orders by the day of publication, the newest first, and then by title, so that the order is always the same. */
-export const byNewest = <Dated extends { publishedOn?: string; title: string }>(one: Dated, other: Dated): number => {
-  const [first, second] = [one.publishedOn ?? '', other.publishedOn ?? '']
-  if (first !== second) return first < second ? 1 : -1
-  return swedishOrder.compare(one.title, other.title)
-}
+export const byNewest =
+  ({ format: { compare } }: SiteLanguage) =>
+  <Dated extends { publishedOn?: string; title: string }>(one: Dated, other: Dated): number => {
+    const [first, second] = [one.publishedOn ?? '', other.publishedOn ?? '']
+    if (first !== second) return first < second ? 1 : -1
+    return compare(one.title, other.title)
+  }
 
 const getLookups = memoIndex((content): Lookups => {
   const lookups: Lookups = {
     documentAt: new Map(content.pageDocuments.map((document) => [document.address, document])),
-    newest: content.projects.toSorted(byNewest),
+    newest: content.projects.toSorted(byNewest(content.language)),
     projectsOf: new Map(),
     episodesOf: new Map(),
   }
@@ -118,7 +118,7 @@ const getLookups = memoIndex((content): Lookups => {
       }
     }
   }
-  for (const episode of content.episodes.toSorted(byNewest))
+  for (const episode of content.episodes.toSorted(byNewest(content.language)))
     for (const project of episode.projects)
       lookups.episodesOf.set(project, [...(lookups.episodesOf.get(project) ?? []), episode])
   return lookups

@@ -1,8 +1,8 @@
 import { getContentType } from '../../content-types/index.ts'
-import { t } from '../i18n/index.ts'
-import type { AllSettings, Content } from './content.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
+import type { Content } from './content.ts'
 import { plainLists } from './fixed-addresses.ts'
-import { getCollectionAddress, getText } from './labels.ts'
+import { getCollectionAddress, getTypeLabels } from './labels.ts'
 import { getDocumentAt } from './lookups.ts'
 
 /** A link: what it says and where it leads. */
@@ -22,14 +22,14 @@ export const pageAddresses = {
   openData: '/oppna-data/',
 } as const
 
-const mainMenu: NavigationLink[] = [
-  { title: t.common.nav.projects, address: getCollectionAddress('projects') },
-  { title: t.common.nav.effects, address: pageAddresses.effects },
-  { title: t.common.nav.challenges, address: getCollectionAddress('challenges') },
-  { title: t.common.nav.podcast, address: getCollectionAddress('episodes') },
-  ...plainLists.map(({ type, address }) => ({ title: getText(type.labels.plural), address })),
-  { title: t.common.nav.search, address: pageAddresses.search },
-  { title: t.common.nav.about, address: pageAddresses.about },
+const listMainMenu = (language: SiteLanguage): NavigationLink[] => [
+  { title: language.t.common.nav.projects, address: getCollectionAddress('projects') },
+  { title: language.t.common.nav.effects, address: pageAddresses.effects },
+  { title: language.t.common.nav.challenges, address: getCollectionAddress('challenges') },
+  { title: language.t.common.nav.podcast, address: getCollectionAddress('episodes') },
+  ...plainLists.map(({ type, address }) => ({ title: getTypeLabels(language, type).plural, address })),
+  { title: language.t.common.nav.search, address: pageAddresses.search },
+  { title: language.t.common.nav.about, address: pageAddresses.about },
 ]
 
 /** The links that lead somewhere: pages that editors write, such as `/om/`, may be missing. */
@@ -39,10 +39,11 @@ export const withoutMissingPages = (links: NavigationLink[], content: Content): 
 }
 
 /** The main menu. */
-export const getMainMenu = (content: Content): NavigationLink[] => withoutMissingPages(mainMenu, content)
+export const getMainMenu = (content: Content): NavigationLink[] =>
+  withoutMissingPages(listMainMenu(content.language), content)
 
 /** The feeds of the whole site. */
-export const getFeeds = ({ site, podcast }: AllSettings): NavigationLink[] => [
+export const getFeeds = ({ settings: { site, podcast }, language: { t } }: Content): NavigationLink[] => [
   { title: t.common.feeds.projects(site.name), address: getFeedAddress('projects') },
   { title: t.common.feeds.podcast(podcast.title), address: getFeedAddress('episodes') },
 ]

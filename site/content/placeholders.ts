@@ -1,5 +1,5 @@
 import type { DataField } from '../../content-types/fields/walk.ts'
-import { t } from '../i18n/index.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import type { File, RichText } from './content.ts'
 import { getFieldLabel } from './labels.ts'
 
@@ -10,11 +10,11 @@ export const missingAddress = '#'
  * What stands in a preview where publication demands a value and there is none yet: a calm hint where there are words, nothing
  * where there are none.
  */
-export const toPlaceholder = (field: DataField): unknown => {
-  const label = getFieldLabel(field)
+export const toPlaceholder = (language: SiteLanguage, field: DataField): unknown => {
+  const hint = language.t.preview.missing(getFieldLabel(language, field))
   switch (field.type) {
     case 'richText':
-      return toHint(t.preview.missing(label))
+      return toHint(hint)
     case 'number':
       return 0
     case 'select':
@@ -25,7 +25,7 @@ export const toPlaceholder = (field: DataField): unknown => {
       return missingFile
     default:
       // An address or a date that is not there yet must not become a link or a day.
-      return field.type !== 'date' && !field.custom?.site?.format ? t.preview.missing(label) : ''
+      return field.type !== 'date' && !field.custom?.site?.format ? hint : ''
   }
 }
 

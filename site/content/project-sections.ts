@@ -1,4 +1,3 @@
-import { t } from '../i18n/index.ts'
 import type { Content, Project } from './content.ts'
 import { getCollectionLabels, getLabelOf } from './labels.ts'
 import { getEpisodesOf } from './lookups.ts'
@@ -19,25 +18,28 @@ export const getProjectSections = (
   content: Content,
   project: Project,
 ): Partial<Record<SectionName, ProjectSection>> => {
+  const { language } = content
+  const { t } = language
+  const label = (path: string): string => getLabelOf(language, 'projects', path)
   const { what, why, how, lessons, gallery, video, effects, involvement, contacts, files, links, milestones } = project
   const has: Record<SectionName, [boolean, string, string]> = {
-    what: [Boolean(what), 'vad', getLabelOf('projects', 'what')],
-    why: [Boolean(why), 'varfor', getLabelOf('projects', 'why')],
-    how: [Boolean(how), 'hur', getLabelOf('projects', 'how')],
-    lessons: [Boolean(lessons), 'lardomar', getLabelOf('projects', 'lessons')],
-    gallery: [gallery.length > 0, 'bilder', getLabelOf('projects', 'gallery')],
-    video: [Boolean(video?.url), 'film', getLabelOf('projects', 'video')],
-    effects: [effects.length > 0, 'effekter', getLabelOf('projects', 'effects')],
-    involvement: [involvement.length > 0, 'delaktighet', getLabelOf('projects', 'involvement')],
+    what: [Boolean(what), 'vad', label('what')],
+    why: [Boolean(why), 'varfor', label('why')],
+    how: [Boolean(how), 'hur', label('how')],
+    lessons: [Boolean(lessons), 'lardomar', label('lessons')],
+    gallery: [gallery.length > 0, 'bilder', label('gallery')],
+    video: [Boolean(video?.url), 'film', label('video')],
+    effects: [effects.length > 0, 'effekter', label('effects')],
+    involvement: [involvement.length > 0, 'delaktighet', label('involvement')],
     facts: [true, 'fakta', t.project.facts],
-    contacts: [contacts.length > 0, 'kontakt', getLabelOf('projects', 'contacts')],
-    files: [files.length > 0, 'filer', getLabelOf('projects', 'files')],
-    links: [links.length > 0, 'lankar', getLabelOf('projects', 'links')],
-    milestones: [milestones.length > 0, 'milstolpar', getLabelOf('projects', 'milestones')],
-    budget: [hasPublicBudget(project), 'budget', getLabelOf('projects', 'budget')],
+    contacts: [contacts.length > 0, 'kontakt', label('contacts')],
+    files: [files.length > 0, 'filer', label('files')],
+    links: [links.length > 0, 'lankar', label('links')],
+    milestones: [milestones.length > 0, 'milstolpar', label('milestones')],
+    budget: [hasPublicBudget(project), 'budget', label('budget')],
     episodes: [getEpisodesOf(content, project).length > 0, 'podd', t.project.episodes],
-    challenge: [Boolean(project.challenge), 'utmaning', getCollectionLabels('challenges').singular],
-    related: [getRelatedProjects(content, project).length > 0, 'liknande', getLabelOf('projects', 'related')],
+    challenge: [Boolean(project.challenge), 'utmaning', getCollectionLabels(language, 'challenges').singular],
+    related: [getRelatedProjects(content, project).length > 0, 'liknande', label('related')],
   }
   return Object.fromEntries(
     Object.entries(has).flatMap(([name, [isThere, id, title]]) => (isThere ? [[name, { id, title }]] : [])),

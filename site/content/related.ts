@@ -1,7 +1,7 @@
-import { t } from '../i18n/index.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import type { Project } from './content.ts'
-import { getText } from './labels.ts'
-import { getProjectsOf, getRelated, projectFacets, swedishOrder } from './lookups.ts'
+import { getFacetLabel } from './labels.ts'
+import { getProjectsOf, getRelated, projectFacets } from './lookups.ts'
 import type { UntracedContent } from '../tracing/definitions.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
@@ -25,7 +25,7 @@ export const getRelatedProjects = memo(
   (content, project: Project): RelatedProject[] => {
     const chosen = project.related
       .filter((one) => one !== project)
-      .map((one): RelatedProject => ({ project: one, reason: t.project.related.chosen }))
+      .map((one): RelatedProject => ({ project: one, reason: content.language.t.project.related.chosen }))
     const count = maxRelated - chosen.length
     const alike = count > 0 ? getSimilarity(content).getMostSimilar(project, count) : []
     return [...chosen, ...alike]
@@ -52,6 +52,7 @@ interface SharedValue {
 
 /** Which projects share what. Projects are known by their place in the alphabet, so that thousands are compared quickly. */
 class ProjectSimilarity {
+  readonly #language: SiteLanguage
   readonly #projects: Project[]
   readonly #places: Map<Project, number>
   readonly #valuesOf: SharedValue[][]
@@ -59,16 +60,18 @@ class ProjectSimilarity {
   readonly #weights: Float64Array
 
   constructor(content: UntracedContent) {
+    const { language } = content
+    this.#language = language
     this.#projects = content.projects.toSorted(
-      (one, other) => swedishOrder.compare(one.title, other.title) || (one.id < other.id ? -1 : 1),
+      (one, other) => language.format.compare(one.title, other.title) || (one.id < other.id ? -1 : 1),
     )
     this.#places = new Map(this.#projects.map((project, place) => [project, place]))
     this.#weights = new Float64Array(this.#projects.length)
     const known = new Map<unknown, Map<string, SharedValue>>()
     this.#valuesOf = this.#projects.map((project) =>
-      similarityFacets.flatMap(({ label: labels, fields }) => {
-        const label = getText(labels)
-        return [...new Set(fields.flatMap((field) => getRelated(project, field)))].map((value) => {
+      similarityFacets.flatMap((facet) =>
+        [...new Set(facet.fields.flatMap((field) => getRelated(project, field)))].map((value) => {
+          const label = getFacetLabel(language, facet)
           const byLabel = known.get(value) ?? new Map<string, SharedValue>()
           known.set(value, byLabel)
           let shared = byLabel.get(label)
@@ -78,8 +81,8 @@ class ProjectSimilarity {
             byLabel.set(label, shared)
           }
           return shared
-        })
-      }),
+        }),
+      ),
     )
   }
 
@@ -105,16 +108,16 @@ class ProjectSimilarity {
       }
     return most.map(({ place }) => ({
       project: this.#projects[place]!,
-      reason: getReason(values, this.#valuesOf[place]!),
+      reason: getReason(this.#language, values, this.#valuesOf[place]!),
     }))
   }
 }
 
 /** The two strongest likenesses in words. */
-const getReason = (own: SharedValue[], others: SharedValue[]): string => {
+const getReason = ({ t, format }: SiteLanguage, own: SharedValue[], others: SharedValue[]): string => {
   const labels = new Map<string, number>()
   for (const shared of own)
     if (others.includes(shared)) labels.set(shared.label, (labels.get(shared.label) ?? 0) + shared.weight)
   const strongest = [...labels].sort(([, one], [, other]) => other - one).slice(0, 2)
-  return t.project.related.same(strongest.map(([label]) => label.toLowerCase()))
+  return t.project.related.same(strongest.map(([label]) => format.lower(label)))
 }

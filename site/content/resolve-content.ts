@@ -16,9 +16,9 @@ import type { Content, Image } from './content.ts'
 import { fixedAddresses } from './fixed-addresses.ts'
 import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
-import { getText } from './labels.ts'
 import { missingAddress, toPlaceholder } from './placeholders.ts'
 import { getPodcastArt, resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
+import { getSiteLanguage, type SiteLanguage } from '../i18n/index.ts'
 import { Revision } from '../tracing/revision.ts'
 
 type Fields = ContentType['fields']
@@ -30,10 +30,11 @@ type Plain = Record<string, unknown>
  * read (a draft, a deleted project) is left out.
  *
  * @param revision notes what pages read of the content, and knows the content before. Default: a new one.
+ * @param language in which the content is shown. Default: that of everything that names no other.
  * @throws when something that a page cannot do without is missing, naming the document and the field.
  */
-export const resolveContent = (snapshot: Snapshot, revision = new Revision()): Content =>
-  new Resolver(snapshot, revision).resolve()
+export const resolveContent = (snapshot: Snapshot, revision = new Revision(), language = getSiteLanguage()): Content =>
+  new Resolver(snapshot, revision, language).resolve()
 
 /** The content as it would be if one document were published, one document after another. */
 export interface PreviewContent {
@@ -49,8 +50,12 @@ export interface PreviewContent {
  *
  * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
  */
-export const openPreviewContent = (snapshot: Snapshot, toFileAddress: ToFileAddress): PreviewContent => {
-  const resolver = new Resolver(snapshot, new Revision(), toFileAddress)
+export const openPreviewContent = (
+  snapshot: Snapshot,
+  toFileAddress: ToFileAddress,
+  language = getSiteLanguage(),
+): PreviewContent => {
+  const resolver = new Resolver(snapshot, new Revision(), language, toFileAddress)
   resolver.resolve()
   return { show: (collection, document) => resolver.show(collection, document) }
 }
@@ -65,6 +70,7 @@ interface Entry {
 class Resolver {
   readonly #snapshot: Snapshot
   readonly #revision: Revision
+  readonly #language: SiteLanguage
   #oldAddresses: OldAddresses = { moved: new Map(), gone: new Set() }
   /** By collection, what pages are given. */
   readonly #collections: Record<string, Plain[]> = {}
@@ -87,9 +93,10 @@ class Resolver {
   /** Takes away the document that is shown. */
   #hide: () => void = () => {}
 
-  constructor(snapshot: Snapshot, revision: Revision, toPreviewFileAddress?: ToFileAddress) {
+  constructor(snapshot: Snapshot, revision: Revision, language: SiteLanguage, toPreviewFileAddress?: ToFileAddress) {
     this.#snapshot = snapshot
     this.#revision = revision
+    this.#language = language
     this.#toPreviewFileAddress = toPreviewFileAddress
   }
 
@@ -106,7 +113,7 @@ class Resolver {
     }
     for (const { slug, address, values } of fixedVocabularies) {
       this.#collections[slug] = values.map((value) => {
-        const said = { name: getText(value.name), description: getText(value.description) }
+        const said = { name: this.#language.read(value.name), description: this.#language.read(value.description) }
         const plain = { collection: slug, id: value.value, address: getAddress(address, value.slug), ...value, ...said }
         const document = this.#revision.track(`${slug}/${value.value}`, plain)
         this.#fixed.set(`${slug}/${value.value}`, document)
@@ -173,6 +180,7 @@ class Resolver {
     )
     return revision.trackContent({
       ...(this.#collections as unknown as Collections),
+      language: this.#language,
       origin: this.#snapshot.origin,
       settings: allSettings,
       pageDocuments,
@@ -332,9 +340,9 @@ class Resolver {
   }
 
   #getPlaceholder(field: DataField): unknown {
-    if (field.type !== 'relationship') return toPlaceholder(field)
+    if (field.type !== 'relationship') return toPlaceholder(this.#language, field)
     const collection = String(field.relationTo)
-    const name = toPlaceholder({ name: field.name, label: getLabelTexts(field), type: 'text' })
+    const name = toPlaceholder(this.#language, { name: field.name, label: getLabelTexts(field), type: 'text' })
     const fields = this.#resolveFields(getContentType(collection).fields, { title: name, name })
     const placeholder = { collection, id: '', address: missingAddress, slug: '', ...fields }
     return this.#revision.track(`missing ${collection}`, placeholder)

@@ -1,6 +1,5 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
-import { language } from '../i18n/index.ts'
 import {
   getTitle,
   type Audio,
@@ -30,15 +29,19 @@ const getSchemaType = (document: PageDocument): string => getRole(document)?.cus
  * The JSON-LD of a document's page, worked out from what its declaration says: the type's `structuredData` and its
  * fields'. Several fields may fill the same property; it then becomes a list.
  */
-export const getStructuredData = (document: PageDocument, { origin }: Content): Plain =>
-  describeAs(getRole(document), document, origin)
+export const getStructuredData = (document: PageDocument, content: Content): Plain =>
+  describeAs(getRole(document), document, content)
 
 /**
  * The JSON-LD of a document of a type.
  *
  * @param type nothing for a value of a vocabulary that nobody edits.
  */
-export const describeAs = (type: ContentType | undefined, document: PageDocument, origin: string): Plain => {
+export const describeAs = (
+  type: ContentType | undefined,
+  document: PageDocument,
+  { origin, language }: Pick<Content, 'origin' | 'language'>,
+): Plain => {
   const url = origin + document.address
   const isCreativeWork = type !== undefined && type.custom.site.isCreativeWork !== false
   const data: Plain = {
@@ -48,7 +51,7 @@ export const describeAs = (type: ContentType | undefined, document: PageDocument
     url,
     name: getTitle(document),
     ...('description' in document && document.description ? { description: document.description } : {}),
-    ...(isCreativeWork ? { inLanguage: language } : {}),
+    ...(isCreativeWork ? { inLanguage: language.code } : {}),
   }
   const filled = new Map<string, unknown[]>()
   for (const field of getDataFields(type?.fields ?? [])) {

@@ -1,5 +1,5 @@
 import type { PageDocument } from './content.ts'
-import { getText } from './labels.ts'
+import { getFacetLabel } from './labels.ts'
 import { getFacetValues, projectFacets } from './lookups.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
@@ -68,7 +68,11 @@ const getMatrix = memoIndex((content): Matrix => {
           matrix.places.set(value, byFacet)
           const place =
             byFacet.get(key) ??
-            matrix.entries.push({ value, facet: { key, label: getText(facet.label) }, projects: [] }) - 1
+            matrix.entries.push({
+              value,
+              facet: { key, label: getFacetLabel(content.language, facet) },
+              projects: [],
+            }) - 1
           byFacet.set(key, place)
           matrix.entries[place]!.projects.push(number)
           return place

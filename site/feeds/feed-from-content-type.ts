@@ -3,7 +3,6 @@ import { getContentType, type ContentType, type FieldRole } from '../../content-
 import { getTitle, type Content, type PageDocument, type RichText } from '../content/content.ts'
 import { getFieldLabel } from '../content/labels.ts'
 import { tracedText } from '../tracing/traced-text.ts'
-import { language } from '../i18n/index.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
 import { getDocumentUrn } from './document-urn.ts'
@@ -36,21 +35,21 @@ export const buildFeedFromContentType = (
     description: subject.description,
     feedAddress: content.origin + subject.feedAddress,
     pageAddress: content.origin + subject.pageAddress,
-    language,
+    language: content.language.code,
     changedOn: getChangedOn(documents),
     items: documents.map((document) => JSON.parse(writeItem(content, document)) as FeedItem),
   })
 
 /** An item stands in the feed of each of its document's values: it is made once. */
-const writeItem = tracedText(({ origin }, document: PageDocument): string =>
-  JSON.stringify(toItem(getContentType(document.collection), document, origin)),
+const writeItem = tracedText((content, document: PageDocument): string =>
+  JSON.stringify(toItem(getContentType(document.collection), document, content)),
 )
 
-const toItem = (type: ContentType, document: PageDocument, origin: string): FeedItem => {
+const toItem = (type: ContentType, document: PageDocument, { origin, language }: Content): FeedItem => {
   const valuesOf = (role: FieldRole['feed']): FieldValue[] => getFieldValues(type, document, role)
   const description = valuesOf('description').map(toText).join(' ')
   const content = valuesOf('content')
-    .map(({ field, value }) => `<h2>${escapeMarkup(getFieldLabel(field))}</h2>${toHtml(value, origin)}`)
+    .map(({ field, value }) => `<h2>${escapeMarkup(getFieldLabel(language, field))}</h2>${toHtml(value, origin)}`)
     .join('')
   const changedOn = getDocumentChangedOn(document)
   return {

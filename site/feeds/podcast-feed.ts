@@ -1,5 +1,5 @@
 import type { Content, PodcastSettings } from '../content/content.ts'
-import { t } from '../i18n/index.ts'
+import type { SiteTexts } from '../i18n/index.ts'
 import { getMainChannel, getPodcastGuid, type Channel } from '../podcast/channels.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { getChangedOn } from './changed-on.ts'
@@ -50,7 +50,7 @@ export const buildPodcastFeed = (content: Content, page = 1, channel = getMainCh
 }
 
 const getChannelElements = (content: Content, channel: Channel, page: number): FeedElement[] => {
-  const { origin, settings } = content
+  const { origin, settings, language } = content
   const { podcast, episodes } = channel
   const { site } = settings
   const author = podcast.author ?? site.organisation ?? site.name
@@ -76,7 +76,7 @@ const getChannelElements = (content: Content, channel: Channel, page: number): F
     ...getFunding(podcast, origin),
     ...toPeople(podcast.people, origin),
     ...toLocation(podcast.location),
-    ...getUpdateFrequency(podcast),
+    ...getUpdateFrequency(podcast, language.t),
     ...toCode('verify', podcast.verification),
     ...toCode('applepodcastsverify', podcast.appleVerification),
     podcast.isComplete && { name: 'itunes:complete', text: 'Yes' },
@@ -100,7 +100,7 @@ const recurrences: Record<NonNullable<PodcastSettings['updateFrequency']>, strin
 }
 
 /** When the next episode is to be expected; that there will be none goes before. */
-const getUpdateFrequency = ({ updateFrequency, isComplete }: PodcastSettings): FeedElement[] => {
+const getUpdateFrequency = ({ updateFrequency, isComplete }: PodcastSettings, t: SiteTexts): FeedElement[] => {
   if (isComplete)
     return [{ name: 'podcast:updateFrequency', attributes: { complete: 'true' }, text: t.podcast.complete }]
   if (updateFrequency === undefined) return []

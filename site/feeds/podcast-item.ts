@@ -4,7 +4,6 @@ import type { Channel } from '../podcast/channels.ts'
 import { getEpisodeGuid } from '../podcast/episodes.ts'
 import { formatTime, formatTimestamp } from '../podcast/times.ts'
 import { getTranscriptForms } from '../podcast/transcript-forms.ts'
-import { t } from '../i18n/index.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { escapeMarkup } from './clean-text.ts'
 import { toArt, toLicence, toLocation, toPeople } from './podcast-parts.ts'
@@ -14,7 +13,7 @@ import { htmlElement, type FeedElement, type FeedItem } from './write-rss.ts'
 /** An episode as an item of its podcast's feed. */
 export const toPodcastItem = (episode: Episode, channel: Channel, content: Content): FeedItem => {
   const { origin } = content
-  const notes = getNotesHtml(episode, origin)
+  const notes = getNotesHtml(episode, content)
   const { address, bytes, mimeType } = episode.audio
   return {
     title: episode.title,
@@ -26,7 +25,7 @@ export const toPodcastItem = (episode: Episode, channel: Channel, content: Conte
     elements: [
       htmlElement('content:encoded', notes),
       ...getItunesElements(episode, content),
-      ...getPodcastElements(episode, channel, origin),
+      ...getPodcastElements(episode, channel, content),
     ],
   }
 }
@@ -38,10 +37,10 @@ export const toAudioType = (mimeType: string): string => {
 }
 
 /** The full notes. Chapters stand at their end as times, which apps turn into links from three on. */
-const getNotesHtml = ({ notes, chapters }: Episode, origin: string): string => {
+const getNotesHtml = ({ notes, chapters }: Episode, { origin, language }: Content): string => {
   const times = chapters.map(({ start, title }) => `<li>${formatTime(start)} ${escapeMarkup(title)}</li>`).join('')
   const hasTimes = chapters.length >= 3 && chapters[0]!.start === 0
-  return richTextToHtml(notes, origin) + (hasTimes ? `<p>${t.podcast.chapters}</p><ul>${times}</ul>` : '')
+  return richTextToHtml(notes, origin) + (hasTimes ? `<p>${language.t.podcast.chapters}</p><ul>${times}</ul>` : '')
 }
 
 const getItunesElements = (
@@ -60,10 +59,14 @@ const getItunesElements = (
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-const getPodcastElements = (episode: Episode, { podcast }: Channel, origin: string): FeedElement[] => {
+const getPodcastElements = (episode: Episode, { podcast }: Channel, { origin, language }: Content): FeedElement[] => {
   const { season, number, chapters, people, soundbites } = episode
   const elements: (FeedElement | false | undefined)[] = [
-    season !== undefined && { name: 'podcast:season', attributes: { name: t.podcast.season(season) }, text: season },
+    season !== undefined && {
+      name: 'podcast:season',
+      attributes: { name: language.t.podcast.season(season) },
+      text: season,
+    },
     number !== undefined && { name: 'podcast:episode', text: number },
     ...getTranscripts(episode, podcast.language, origin),
     ...(chapters.length

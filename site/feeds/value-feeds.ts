@@ -1,5 +1,4 @@
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
-import { t } from '../i18n/index.ts'
 import { buildFeedFromContentType } from './feed-from-content-type.ts'
 import { getNewestWith, isFacetValue } from './newest.ts'
 
@@ -15,11 +14,12 @@ export const buildValueFeed = (value: PageDocument, content: Content): string =>
     throw new Error(
       `Nothing is found by ${value.address}, so it has no feed. Declare a facet that points at "${value.collection}".`,
     )
+  const { feeds } = content.language.t.finding
   const site = content.settings.site.name
   const name = getTitle(value)
   const subject = {
-    title: t.finding.feeds.valueTitle(name, site),
-    description: t.finding.feeds.valueDescription(name, site),
+    title: feeds.valueTitle(name, site),
+    description: feeds.valueDescription(name, site),
     feedAddress: getValueFeedAddress(value),
     pageAddress: value.address,
   }

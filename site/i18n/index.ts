@@ -1,14 +1,36 @@
-import { common } from './sv/common.ts'
-import { finding } from './sv/finding.ts'
-import { openData } from './sv/open-data.ts'
-import { podcast } from './sv/podcast.ts'
-import { preview } from './sv/preview.ts'
-import { project } from './sv/project.ts'
-import { style } from './sv/style.ts'
+import { getFormat, type Format } from '../../content-types/format/format.ts'
+import { once } from '../../content-types/format/once.ts'
+import { defaultLanguage, locales, type Language, type Texts } from '../../content-types/languages.ts'
+import { getText } from '../../content-types/texts.ts'
+import { sv } from './sv/index.ts'
 
-/** Every text of the public interface, in Swedish. A second language is a folder beside `sv/` with the same shape. */
-export const t = { common, finding, openData, podcast, preview, project, style }
+/** Every text of the public interface: what each language's folder holds. */
+export type SiteTexts = typeof sv
 
-/** The language of the interface, as HTML and dates want it. */
-export const language = 'sv'
-export const locale = 'sv-SE'
+/** The texts of each language. A language that is listed in `content-types/languages.ts` and missing here fails the type check. */
+const texts: Readonly<Record<Language, SiteTexts>> = { sv }
+
+/** The language in which pages, feeds and data are written: whatever needs a text is handed this. */
+export interface SiteLanguage {
+  /** As HTML, feeds and search know it: `sv`. */
+  code: string
+  /** With its country, as `Intl` knows it: `sv-SE`. */
+  locale: string
+  /** The texts of the interface. */
+  t: SiteTexts
+  /** How days, numbers and lists are written. */
+  format: Format
+  /** What a text of a declaration, such as a field's label, says. */
+  read: (texts: Texts) => string
+}
+
+/** A language of the public interface. */
+export const getSiteLanguage = (code: Language = defaultLanguage): SiteLanguage => known(code)
+
+const known = once((code: Language): SiteLanguage => ({
+  code,
+  locale: locales[code],
+  t: texts[code],
+  format: getFormat(locales[code]),
+  read: (declared) => getText(declared, code),
+}))

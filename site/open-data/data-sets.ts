@@ -41,7 +41,7 @@ export const getDocumentsOf = (type: ContentType, { pageDocuments }: Content): P
 
 /** One document as JSON, without where it comes from: it stands in the file of all and in one of its own. */
 const writeDocument = tracedText((content, document: PageDocument): string =>
-  JSON.stringify(toOpenData(getContentType(document.collection), document, content.origin)),
+  JSON.stringify(toOpenData(getContentType(document.collection), document, content)),
 )
 
 /** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */

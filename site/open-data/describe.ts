@@ -1,16 +1,16 @@
 import type { DataField } from '../../content-types/fields/walk.ts'
-import { getFieldOptions } from '../content/labels.ts'
-import { t } from '../i18n/index.ts'
-
-const { types } = t.openData
+import { getOptions } from '../content/labels.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 
 /** What a field holds in the open data, in words. */
-export const describeType = (field: DataField): string => {
-  const one = describeOne(field)
+export const describeType = (language: SiteLanguage, field: DataField): string => {
+  const { types } = language.t.openData
+  const one = describeOne(language, field)
   return field.type === 'array' || ('hasMany' in field && field.hasMany) ? types.list(one) : one
 }
 
-const describeOne = (field: DataField): string => {
+const describeOne = (language: SiteLanguage, field: DataField): string => {
+  const { types } = language.t.openData
   switch (field.type) {
     case 'number':
       return types.number
@@ -31,7 +31,7 @@ const describeOne = (field: DataField): string => {
       return field.custom?.site?.vocabulary
         ? types.reference
         : types.choice(
-            getFieldOptions(field)
+            getOptions(language, field)
               .map(({ label }) => label)
               .join(', '),
           )

@@ -2,13 +2,15 @@ import { getDataFields, type DataField } from '../../content-types/fields/walk.t
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
 import { getTitle, type Content, type File, type PageDocument, type RichText } from '../content/content.ts'
 import { getDocumentUrn } from '../feeds/document-urn.ts'
+import { getChoiceLabel } from '../content/labels.ts'
 import { richTextToText } from '../content/plain-text.ts'
 import { tracedText } from '../tracing/traced-text.ts'
-import { t } from '../i18n/index.ts'
-import { getOpenDataFields, getOptionLabel, isPublicGroup } from './to-open-data.ts'
+import { getOpenDataFields, isPublicGroup } from './to-open-data.ts'
 import { byteOrderMark, writeCsvRows, type CsvValue } from './write-csv.ts'
 
 type Plain = Record<string, unknown>
+/** What is needed of the content: addresses are whole, and choices are called what the language calls them. */
+type Where = Pick<Content, 'origin' | 'language'>
 
 /** A table of the open data: one row a document, or one row an entry of a list that no single cell can hold. */
 export interface Table {
@@ -57,9 +59,9 @@ const getHead = (table: Table): string[] => {
 }
 
 /** The rows of one document. */
-const getRowsOf = ({ list }: Table, columns: Column[], document: PageDocument, origin: string): CsvValue[][] => {
-  const address = origin + document.address
-  const read = (row: Plain): CsvValue[] => columns.map((column) => column.read(row, origin))
+const getRowsOf = ({ list }: Table, columns: Column[], document: PageDocument, content: Where): CsvValue[][] => {
+  const address = content.origin + document.address
+  const read = (row: Plain): CsvValue[] => columns.map((column) => column.read(row, content))
   const urn = getDocumentUrn(document)
   if (!list) return [[document.slug, address, urn, ...read(document as unknown as Plain)]]
   return getRows(document, list).map((row, index) => [
@@ -74,7 +76,7 @@ const getRowsOf = ({ list }: Table, columns: Column[], document: PageDocument, o
 
 interface Column {
   name: string
-  read: (row: Plain, origin: string) => CsvValue
+  read: (row: Plain, content: Where) => CsvValue
 }
 
 /** The columns of fields: a group has one for each of its fields, anything else one. */
@@ -84,24 +86,25 @@ const getColumns = (fields: ContentType['fields'], prefix = ''): Column[] =>
     if (field.type !== 'group')
       return field.type === 'array' && holdsLists(field)
         ? []
-        : [{ name: own, read: (row, origin) => toCell(field, row[field.name], origin) }]
+        : [{ name: own, read: (row, content) => toCell(field, row[field.name], content) }]
     return getColumns(field.fields, `${own}_`).map((column) => ({
       name: column.name,
-      read: (row, origin) => {
+      read: (row, content) => {
         const group = row[field.name]
-        return group && isPublicGroup(field, group) ? column.read(group as Plain, origin) : undefined
+        return group && isPublicGroup(field, group) ? column.read(group as Plain, content) : undefined
       },
     }))
   })
 
-const toCell = (field: DataField, value: unknown, origin: string): CsvValue => {
+const toCell = (field: DataField, value: unknown, content: Where): CsvValue => {
+  const { origin, language } = content
   if (value === undefined) return undefined
   switch (field.type) {
     case 'array':
       return (value as Plain[])
         .map((row) =>
           getColumns(field.fields)
-            .map(({ read }) => read(row, origin))
+            .map(({ read }) => read(row, content))
             .filter((cell) => cell !== undefined && cell !== '')
             .join(', '),
         )
@@ -117,10 +120,10 @@ const toCell = (field: DataField, value: unknown, origin: string): CsvValue => {
     case 'select':
       return [value]
         .flat()
-        .map((one) => (typeof one === 'object' ? getTitle(one as PageDocument) : getOptionLabel(field, one)))
+        .map((one) => (typeof one === 'object' ? getTitle(one as PageDocument) : getChoiceLabel(language, field, one)))
         .join('; ')
     case 'checkbox':
-      return value ? t.openData.yes : t.openData.no
+      return value ? language.t.openData.yes : language.t.openData.no
     case 'number':
       return Number(value)
     default:
@@ -142,7 +145,7 @@ const rowsOfTables = new Map(
     return [
       table.name,
       tracedText((content, document: PageDocument): string =>
-        writeCsvRows(getRowsOf(table, columns, document, content.origin)),
+        writeCsvRows(getRowsOf(table, columns, document, content)),
       ),
     ]
   }),

@@ -1,19 +1,21 @@
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import type { ContentType } from '../../content-types/index.ts'
-import { getTitle, type File, type Image, type PageDocument, type RichText } from '../content/content.ts'
-import { getFieldOptions } from '../content/labels.ts'
+import { getTitle, type Content, type File, type Image, type PageDocument, type RichText } from '../content/content.ts'
 import { getDocumentUrn } from '../feeds/document-urn.ts'
+import { getChoiceLabel } from '../content/labels.ts'
 import { richTextToHtml } from '../feeds/rich-text-to-html.ts'
 
 type Plain = Record<string, unknown>
+/** What is needed of the content: addresses are whole, and choices are called what the language calls them. */
+type Where = Pick<Content, 'origin' | 'language'>
 
 /**
  * A document as open data: the fields that declare a name there (`custom.site.openData`), under that name. Empty fields are
  * left out, and so is a group that its editor has not made public.
  */
-export const toOpenData = (type: ContentType, document: PageDocument, origin: string): Plain => {
-  const { id, ...fields } = toPlainFields(type.fields, document as unknown as Plain, origin)
-  return { id, adress: origin + document.address, identifierare: getDocumentUrn(document), ...fields }
+export const toOpenData = (type: ContentType, document: PageDocument, content: Where): Plain => {
+  const { id, ...fields } = toPlainFields(type.fields, document as unknown as Plain, content)
+  return { id, adress: content.origin + document.address, identifierare: getDocumentUrn(document), ...fields }
 }
 
 /** The fields that are part of the open data, each with its name there. */
@@ -29,22 +31,23 @@ export const isPublicGroup = (field: DataField, value: unknown): boolean => {
   return flag === undefined || (value as Plain | undefined)?.[flag] === true
 }
 
-const toPlainFields = (fields: ContentType['fields'], values: Plain, origin: string): Plain =>
+const toPlainFields = (fields: ContentType['fields'], values: Plain, content: Where): Plain =>
   Object.fromEntries(
     getOpenDataFields(fields).flatMap(({ name, field }) => {
       const value = values[field.name]
       if (value === undefined || !isPublicGroup(field, value)) return []
-      const plain = toPlainValue(field, value, origin)
+      const plain = toPlainValue(field, value, content)
       return plain === undefined || (Array.isArray(plain) && !plain.length) ? [] : [[name, plain]]
     }),
   )
 
-const toPlainValue = (field: DataField, value: unknown, origin: string): unknown => {
+const toPlainValue = (field: DataField, value: unknown, content: Where): unknown => {
+  const { origin, language } = content
   switch (field.type) {
     case 'array':
-      return (value as Plain[]).map((row) => toPlainFields(field.fields, row, origin))
+      return (value as Plain[]).map((row) => toPlainFields(field.fields, row, content))
     case 'group':
-      return toPlainFields(field.fields, value as Plain, origin)
+      return toPlainFields(field.fields, value as Plain, content)
     case 'richText':
       return richTextToHtml(value as RichText, origin)
     case 'upload':
@@ -53,16 +56,12 @@ const toPlainValue = (field: DataField, value: unknown, origin: string): unknown
       return mapOne(value, (document) => toReference(document as PageDocument, origin))
     case 'select':
       return mapOne(value, (one) =>
-        typeof one === 'object' ? toReference(one as PageDocument, origin) : getOptionLabel(field, one),
+        typeof one === 'object' ? toReference(one as PageDocument, origin) : getChoiceLabel(language, field, one),
       )
     default:
       return typeof value === 'string' ? value.toWellFormed() : value
   }
 }
-
-/** What a select's value is called. */
-export const getOptionLabel = (field: DataField, value: unknown): string =>
-  getFieldOptions(field).find((option) => option.value === value)?.label ?? String(value)
 
 const mapOne = (value: unknown, map: (one: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(map) : map(value)

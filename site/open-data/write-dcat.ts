@@ -1,9 +1,8 @@
 import type { Content } from '../content/content.ts'
-import { getText } from '../content/labels.ts'
 import { pageAddresses } from '../content/navigation.ts'
 import { escapeMarkup } from '../feeds/clean-text.ts'
+import { getTypeLabels } from '../content/labels.ts'
 import { getLastChangeOf } from '../feeds/last-change.ts'
-import { language, t } from '../i18n/index.ts'
 import { getDataFiles, getOpenTypes, getSchemaAddress, licence } from './data-sets.ts'
 
 /** The namespaces of DCAT-AP-SE: https://docs.dataportal.se/dcat/sv/ */
@@ -33,7 +32,10 @@ const fileTypes: Record<string, string> = {
 
 /** The open data as a catalogue that Sweden's data portal can harvest: DCAT-AP-SE as RDF/XML. */
 export const writeDcat = (content: Content): string => {
-  const { origin, settings } = content
+  const { origin, settings, language } = content
+  const { t } = language
+  const text = (name: string, value: string): string =>
+    `<${name} xml:lang="${language.code}">${escapeMarkup(value)}</${name}>`
   const { site } = settings
   const page = origin + pageAddresses.openData
   const publisher = `${page}#utgivare`
@@ -57,7 +59,7 @@ export const writeDcat = (content: Content): string => {
     ...types.map(({ name }) => link('dcat:dataset', idOf(name))),
   ])
   const sets = types.flatMap(({ name, type }) => {
-    const title = getText(type.labels.plural)
+    const title = getTypeLabels(language, type).plural
     const files = getDataFiles(name, type)
     return [
       element('dcat:Dataset', idOf(name), [
@@ -104,8 +106,6 @@ export const writeDcat = (content: Content): string => {
 
 const element = (name: string, address: string, inside: string[]): string =>
   `<${name} rdf:about="${escapeMarkup(address)}">${inside.join('')}</${name}>`
-
-const text = (name: string, value: string): string => `<${name} xml:lang="${language}">${escapeMarkup(value)}</${name}>`
 
 const plain = (name: string, value: string): string => `<${name}>${escapeMarkup(value)}</${name}>`
 

@@ -1,13 +1,13 @@
 import type { DataField } from '../../content-types/fields/walk.ts'
 import type { ContentType } from '../../content-types/index.ts'
-import { getFieldLabel, getFieldOptions, getText } from '../content/labels.ts'
-import { t } from '../i18n/index.ts'
+import type { Content } from '../content/content.ts'
+import { getFieldLabel, getOptions, getTypeLabels } from '../content/labels.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import { getSchemaAddress, licence } from './data-sets.ts'
 import { getOpenDataFields } from './to-open-data.ts'
 
 type Schema = Record<string, unknown>
 
-const texts = t.openData.schema
 const reference = { $ref: '#/$defs/hanvisning' }
 const file = { $ref: '#/$defs/bilaga' }
 const text = { type: 'string', minLength: 1 }
@@ -19,14 +19,17 @@ const urn = { type: 'string', pattern: '^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[
  * The JSON Schema of a type's open data, made from the same declarations as the data. The schema itself is that of the file of all
  * documents; `#/$defs/ett` is that of the file beside each page.
  */
-export const writeSchema = (name: string, type: ContentType, origin: string): string => {
+export const writeSchema = (name: string, type: ContentType, { origin, language }: Content): string => {
+  const { t, format } = language
+  const texts = t.openData.schema
+  const labels = getTypeLabels(language, type)
   const where = {
     $schema: withTitle(webAddress, texts.self),
     kalla: withTitle(webAddress, texts.source),
     utgivare: withTitle(text, texts.publisher),
     licens: withTitle({ const: licence.id }, t.openData.licence),
   }
-  const document = toProperties(type.fields)
+  const document = toProperties(language, type.fields)
   const own = {
     id: withTitle(text, texts.id),
     adress: withTitle(webAddress, t.openData.address),
@@ -37,11 +40,11 @@ export const writeSchema = (name: string, type: ContentType, origin: string): st
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: origin + getSchemaAddress(name),
-    title: `${t.openData.title}: ${getText(type.labels.plural).toLowerCase()}`,
+    title: `${t.openData.title}: ${format.lower(labels.plural)}`,
     ...toObject({ ...all, [name]: list }, [...Object.keys(where), 'antal', name]),
     $defs: {
       dokument: {
-        title: getText(type.labels.singular),
+        title: labels.singular,
         ...toObject({ ...document.properties, ...own }, [...Object.keys(own), ...document.required]),
       },
       ett: {
@@ -85,11 +88,14 @@ const toObject = (properties: Record<string, Schema>, required: string[]): Schem
 })
 
 /** The fields of a document, a group or a row. Empty ones are left out of the data, so only those that must be filled are required. */
-const toProperties = (fields: ContentType['fields']): { properties: Record<string, Schema>; required: string[] } => {
+const toProperties = (
+  language: SiteLanguage,
+  fields: ContentType['fields'],
+): { properties: Record<string, Schema>; required: string[] } => {
   const listed = getOpenDataFields(fields)
   return {
     properties: Object.fromEntries(
-      listed.map(({ name, field }) => [name, withTitle(toSchema(field), getFieldLabel(field))]),
+      listed.map(({ name, field }) => [name, withTitle(toSchema(language, field), getFieldLabel(language, field))]),
     ),
     required: listed
       .filter(({ field }) => 'required' in field && field.required && field.type !== 'array')
@@ -97,17 +103,17 @@ const toProperties = (fields: ContentType['fields']): { properties: Record<strin
   }
 }
 
-const toSchema = (field: DataField): Schema => {
-  const one = toOne(field)
+const toSchema = (language: SiteLanguage, field: DataField): Schema => {
+  const one = toOne(language, field)
   const isList = field.type === 'array' || ('hasMany' in field && field.hasMany)
   return isList ? { type: 'array', minItems: 1, items: one } : one
 }
 
-const toOne = (field: DataField): Schema => {
+const toOne = (language: SiteLanguage, field: DataField): Schema => {
   switch (field.type) {
     case 'array':
     case 'group': {
-      const { properties, required } = toProperties(field.fields)
+      const { properties, required } = toProperties(language, field.fields)
       return toObject(properties, required)
     }
     case 'number':
@@ -123,7 +129,9 @@ const toOne = (field: DataField): Schema => {
     case 'upload':
       return file
     case 'select':
-      return field.custom?.site?.vocabulary ? reference : { enum: getFieldOptions(field).map(({ label }) => label) }
+      return field.custom?.site?.vocabulary
+        ? reference
+        : { enum: getOptions(language, field).map(({ label }) => label) }
     default:
       return { type: 'string' }
   }

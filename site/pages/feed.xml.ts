@@ -3,10 +3,9 @@ import { getContentType } from '../../content-types/index.ts'
 import { buildFeedFromContentType } from '../feeds/feed-from-content-type.ts'
 import { toFeedResponse } from '../feeds/feed-response.ts'
 import { getNewestOf } from '../feeds/newest.ts'
-import { t } from '../i18n/index.ts'
 
 /** The feed of new and changed projects. */
-export const GET: APIRoute = ({ locals: { content }, url }) => {
+export const GET: APIRoute = ({ locals: { content, t }, url }) => {
   const type = getContentType('projects')
   const { name } = content.settings.site
   const subject = {

@@ -1,11 +1,10 @@
 import { getPodcastAddresses, type PodcastAddresses } from '../../content-types/podcast/podcast-addresses.ts'
 import type { Content, Episode, Podcast, PodcastSettings } from '../content/content.ts'
-import { swedishOrder } from '../content/lookups.ts'
 import type { NavigationLink } from '../content/navigation.ts'
 import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
 import { byNewest } from '../feeds/changed-on.ts'
 import { makePodcastGuid } from '../feeds/podcast-guid.ts'
-import { t } from '../i18n/index.ts'
+import type { SiteTexts } from '../i18n/index.ts'
 
 /** A podcast: what editors say of it, where it stands, and its episodes. */
 export interface Channel extends PodcastAddresses {
@@ -23,7 +22,7 @@ export const getChannels = (content: Content): Channel[] => [getMainChannel(cont
 /** The podcasts beside the one in the settings, by title. */
 export const getAdditionalChannels = (content: Content): Channel[] =>
   content.podcasts
-    .toSorted((one, other) => swedishOrder.compare(one.title, other.title))
+    .toSorted((one, other) => content.language.format.compare(one.title, other.title))
     .map((podcast) => getAdditionalChannel(content, podcast))
 
 /** A podcast beside the one in the settings. */
@@ -55,7 +54,7 @@ const makeChannel = (content: Content, podcast: PodcastSettings, slug?: string):
 }
 
 /** The feed of a podcast that pages outside it do not name; undefined for the one in the settings, which every page names. */
-export const getAdditionalFeed = (channel: Channel): NavigationLink | undefined =>
+export const getAdditionalFeed = (t: SiteTexts, channel: Channel): NavigationLink | undefined =>
   isMainChannel(channel) ? undefined : { title: t.common.feeds.podcast(channel.podcast.title), address: channel.feed }
 
 /** What a podcast is called in every directory, for ever: stored, or worked out from the feed's address. */

@@ -1,7 +1,6 @@
 import type { Content, Episode } from '../content/content.ts'
 import { escapeMarkup } from '../feeds/clean-text.ts'
 import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
-import { t } from '../i18n/index.ts'
 import { getPlayerAddress } from './addresses.ts'
 import { getChannelOf } from './channels.ts'
 
@@ -9,7 +8,7 @@ import { getChannelOf } from './channels.ts'
 const playerSize = { width: 640, height: 290 }
 
 /** What another site puts on its page to show an episode's player. */
-export const getEmbedCode = (episode: Episode, origin: string): string => {
+export const getEmbedCode = ({ origin, language: { t } }: Content, episode: Episode): string => {
   const source = escapeMarkup(origin + getPlayerAddress(episode))
   const title = escapeMarkup(t.podcast.player(episode.title))
   const { width, height } = playerSize
@@ -30,7 +29,7 @@ export const toOembed = (episode: Episode, content: Content): Record<string, unk
     provider_name: site.name.toWellFormed(),
     provider_url: `${origin}/`,
     cache_age: 86_400,
-    html: getEmbedCode(episode, origin),
+    html: getEmbedCode(content, episode),
     ...playerSize,
     ...(image?.width && image.height
       ? {

@@ -1,11 +1,11 @@
+import { toIsoYear } from '../../content-types/format/clock.ts'
 import { getNameInList, type PageDocument, type Project } from '../content/content.ts'
-import { achievedKinds, getAchieved } from '../content/effects.ts'
-import { toIsoYear } from '../content/format.ts'
-import { getText } from '../content/labels.ts'
+import { achievedKinds, getAchieved, getAchievedLabel } from '../content/effects.ts'
+import { getFacetLabel } from '../content/labels.ts'
 import { getFacetValues, getNewestProjects, projectFacets } from '../content/lookups.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
-import { t } from '../i18n/index.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import { effectKey, initialFacetValues, yearKey } from './browse-index.ts'
 
 /** A value that projects can be found by. */
@@ -31,11 +31,18 @@ export interface BrowseFacet {
  */
 export const getBrowseFacets = memoIndex((content): BrowseFacet[] => {
   const projects = getNewestProjects(content)
-  return readers.map(({ key, label, read }) => ({ key, label, read, values: sort(key, count(projects, read)) }))
+  const { language } = content
+  return getReaders(language).map(({ key, label, read }) => ({
+    key,
+    label,
+    read,
+    values: sort(key, count(projects, read), language.format.compareNumbered),
+  }))
 })
 
 /** The filters without their values: what is known of them before the index is there. */
-export const getFacetHeads = (): { key: string; label: string }[] => readers.map(({ key, label }) => ({ key, label }))
+export const getFacetHeads = (language: SiteLanguage): { key: string; label: string }[] =>
+  getReaders(language).map(({ key, label }) => ({ key, label }))
 
 /** The values that have pages of their own, by facet. */
 export const getLinkedValues = memo((content) =>
@@ -45,7 +52,7 @@ export const getLinkedValues = memo((content) =>
       label,
       values: values
         .flatMap(({ name, address, count: projects }) => (address === undefined ? [] : [{ name, address, projects }]))
-        .sort((one, other) => byName(one.name, other.name)),
+        .sort((one, other) => content.language.format.compareNumbered(one.name, other.name)),
     }))
     .filter(({ values }) => values.length > 0),
 )
@@ -61,17 +68,22 @@ const readYear = ({ publishedOn }: Project): BrowseValue[] => {
   return year ? [{ slug: year, name: year }] : []
 }
 
-const readAchieved = ({ effects }: Project): BrowseValue[] =>
-  [...new Set(effects.map((effect) => getAchieved(effect)))].map(({ slug, label }) => ({ slug, name: label }))
-
-const readers: Pick<BrowseFacet, 'key' | 'label' | 'read'>[] = [
+const getReaders = (language: SiteLanguage): Pick<BrowseFacet, 'key' | 'label' | 'read'>[] => [
   ...projectFacets.map((facet) => ({
     key: facet.key,
-    label: getText(facet.label),
+    label: getFacetLabel(language, facet),
     read: (project: Project) => getFacetValues(project, facet).map(toValue),
   })),
-  { key: effectKey, label: t.finding.browse.effects, read: readAchieved },
-  { key: yearKey, label: t.finding.browse.year, read: readYear },
+  {
+    key: effectKey,
+    label: language.t.finding.facets.effects,
+    read: ({ effects }) =>
+      [...new Set(effects.map((effect) => getAchieved(effect)))].map((achieved) => ({
+        slug: achieved.slug,
+        name: getAchievedLabel(language, achieved),
+      })),
+  },
+  { key: yearKey, label: language.t.finding.facets.year, read: readYear },
 ]
 
 const count = (projects: readonly Project[], read: BrowseFacet['read']): BrowseFacet['values'] => {
@@ -84,9 +96,11 @@ const count = (projects: readonly Project[], read: BrowseFacet['read']): BrowseF
   return [...values.values()]
 }
 
-const byName = new Intl.Collator('sv', { numeric: true }).compare
-
-const sort = (key: string, values: BrowseFacet['values']): BrowseFacet['values'] => {
+const sort = (
+  key: string,
+  values: BrowseFacet['values'],
+  byName: (one: string, other: string) => number,
+): BrowseFacet['values'] => {
   if (key === effectKey) {
     const order = achievedKinds.map(({ slug }) => slug)
     return values.toSorted((one, other) => order.indexOf(one.slug) - order.indexOf(other.slug))

@@ -8,7 +8,8 @@ import {
   parseFragment,
   type PageFragment,
 } from '../../search/query.ts'
-import { effectsGroup } from './effects-group.ts'
+import { getEffectsGroup } from './effects-group.ts'
+import { readSearchLanguage } from './search-language.ts'
 
 /** What this site uses of Pagefind's interface: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -22,7 +23,7 @@ const pagefindAddress = `/${searchFolder}/pagefind.js`
 /** The files of the live release, over the network. Pagefind itself is loaded when words in quotes are looked for, not before. */
 export const browserSource: SearchSource = {
   toSlug: slugify,
-  crossGroup: effectsGroup,
+  crossGroup: getEffectsGroup(readSearchLanguage().texts),
   load: async (name) => (await request(name)).arrayBuffer(),
   findPhrase: async (phrase) => {
     const pagefind = (await import(/* @vite-ignore */ pagefindAddress)) as Pagefind

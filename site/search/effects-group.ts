@@ -1,5 +1,5 @@
 import type { CrossGroup } from '../../search/query.ts'
-import { common } from '../i18n/sv/common.ts'
+import type { SiteTexts } from '../i18n/index.ts'
 
 /** The group of the aims and results, which stand on pages of other groups. */
-export const effectsGroup: CrossGroup = { name: common.nav.effects, place: 1 }
+export const getEffectsGroup = ({ effects }: SiteTexts['searchPage']): CrossGroup => ({ name: effects, place: 1 })

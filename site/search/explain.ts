@@ -10,7 +10,8 @@ import {
   parseFragment,
   type PageFragment,
 } from '../../search/query.ts'
-import { effectsGroup } from './effects-group.ts'
+import { getSiteLanguage } from '../i18n/index.ts'
+import { getEffectsGroup } from './effects-group.ts'
 
 /** Why a query finds what it finds. */
 export interface SearchExplanation {
@@ -46,7 +47,7 @@ export const explainSearch = async (
   const files = await SearchIndex.open({
     load,
     toSlug: slugify,
-    crossGroup: effectsGroup,
+    crossGroup: getEffectsGroup(getSiteLanguage().t.searchPage),
     // In the browser Pagefind answers this; here every text is at hand.
     findPhrase: async (phrase) => {
       const found = new Set<string>()

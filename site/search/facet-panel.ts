@@ -1,19 +1,23 @@
+import { getListFormat } from '../../content-types/format/lists.ts'
+import { getNumberFormat } from '../../content-types/format/numbers.ts'
 import { make } from './hit-element.ts'
 import type { FacetCounts } from './searcher.ts'
-
-const byName = new Intl.Collator('sv', { numeric: true }).compare
 
 /**
  * Fills the panel of filters: for each facet its values with the number of hits, as boxes to tick. What has the focus keeps it.
  *
+ * @param locale the language and country as `Intl` names them.
  * @param choose is told of a value that was ticked or no longer is.
  */
 export const fillFacetPanel = (
   panel: HTMLElement,
   facets: FacetCounts[],
   chosen: Record<string, string[]>,
+  locale: string,
   choose: (key: string, slug: string) => void,
 ): void => {
+  const { compareNumbered } = getListFormat(locale)
+  const { number } = getNumberFormat(locale)
   const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined
   const open = new Set([...panel.querySelectorAll('details[open]')].map((one) => (one as HTMLElement).dataset.facet))
   panel.replaceChildren(
@@ -26,7 +30,9 @@ export const fillFacetPanel = (
         details.append(make('summary', '', label))
         const set = make('fieldset', '')
         set.append(make('legend', 'visually-hidden', label))
-        const inOrder = values.toSorted((one, other) => other.count - one.count || byName(one.name, other.name))
+        const inOrder = values.toSorted(
+          (one, other) => other.count - one.count || compareNumbered(one.name, other.name),
+        )
         for (const { slug, name, count } of inOrder) {
           const row = make('label', 'filters__value')
           const box = make('input', '')
@@ -34,7 +40,7 @@ export const fillFacetPanel = (
           box.id = `filter-${key}-${slug}`
           box.checked = chosen[key]?.includes(slug) ?? false
           box.addEventListener('change', () => choose(key, slug))
-          row.append(box, make('span', '', name), make('span', 'filters__count', count.toLocaleString('sv-SE')))
+          row.append(box, make('span', '', name), make('span', 'filters__count', number(count)))
           set.append(row)
         }
         details.append(set)

@@ -1,7 +1,6 @@
-import { finding } from '../i18n/sv/finding.ts'
 import type { HitDescription, Piece } from '../../search/query.ts'
-
-const texts = finding.search
+import { fill } from '../i18n/message.ts'
+import type { SearchLanguage } from './search-language.ts'
 
 /** What of a hit its page does not tell. */
 export interface HitKind {
@@ -16,6 +15,7 @@ export interface HitKind {
 export const makeHitElement = (
   { address, title, group, places: [first] }: HitDescription,
   { isEffect, isPromoted }: HitKind,
+  { texts }: SearchLanguage,
 ): HTMLLIElement => {
   const item = make('li', 'hit hit--waiting')
   item.dataset.hit = ''
@@ -35,6 +35,7 @@ export const fillHitElement = (
   item: HTMLLIElement,
   { address, text, places }: HitDescription,
   { isEffect }: HitKind,
+  { texts, locale }: SearchLanguage,
 ): void => {
   item.classList.remove('hit--waiting')
   const [first, ...others] = places
@@ -52,7 +53,12 @@ export const fillHitElement = (
       makeLink(
         `${address}#${place.anchor}`,
         isMinute
-          ? [{ text: texts.listenFrom(place.title.map((piece) => piece.text).join('')), isMarked: false }]
+          ? [
+              {
+                text: fill(texts.listenFrom, { time: place.title.map((piece) => piece.text).join('') }, locale),
+                isMarked: false,
+              },
+            ]
           : place.title,
       ),
     )

@@ -1,13 +1,14 @@
-import { finding } from '../i18n/sv/finding.ts'
+import { getListFormat } from '../../content-types/format/lists.ts'
 import type { SearchResult } from '../../search/query.ts'
+import { fill } from '../i18n/message.ts'
 import { make } from './hit-element.ts'
-
-const texts = finding.search
+import type { SearchLanguage } from './search-language.ts'
 
 /** What must be said of how the words were understood: what was taken for a misspelt word, and what may have been meant. */
 export const makeNotices = (
   { words, hits }: SearchResult,
   query: string,
+  { texts, locale }: SearchLanguage,
   searchFor: (query: string) => void,
 ): HTMLElement[] => {
   const notices: HTMLElement[] = []
@@ -29,9 +30,12 @@ export const makeNotices = (
     notices.push(notice)
   }
   for (const { typed, taken, suggestions } of words) {
-    if (taken && taken.why === 'parts') notices.push(make('p', 'search-page__meant', texts.parts(typed, taken.words)))
-    else if (taken && hits.length) add(texts.meantInstead(typed), typed, taken.words)
-    else if (suggestions.length) add(texts.meant(typed), typed, suggestions)
+    if (taken && taken.why === 'parts') {
+      const parts = taken.words.map((word) => fill(texts.part, { word }, locale))
+      const said = fill(texts.parts, { word: typed, parts: getListFormat(locale).allOf(parts) }, locale)
+      notices.push(make('p', 'search-page__meant', said))
+    } else if (taken && hits.length) add(fill(texts.meantInstead, { word: typed }, locale), typed, taken.words)
+    else if (suggestions.length) add(fill(texts.meant, { word: typed }, locale), typed, suggestions)
   }
   return notices
 }

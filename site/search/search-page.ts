@@ -1,14 +1,15 @@
 // In the browser, on the search page: reads the query from the address, searches, and shows what was found.
-import { finding } from '../i18n/sv/finding.ts'
-import { effectsGroup } from './effects-group.ts'
 import type { HitDescription } from '../../search/query.ts'
+import { fill } from '../i18n/message.ts'
 import { fillFacetPanel } from './facet-panel.ts'
 import { fillHitElement, make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
+import { readSearchLanguage } from './search-language.ts'
 import { findAndShow, isOfOlderRelease, prepare, type SearchOutcome } from './searcher.ts'
 import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
 
-const texts = finding.search
+const language = readSearchLanguage()
+const { texts, locale } = language
 const hitsPerPage = 10
 /** So many of them do not wait for the others. */
 const firstHits = 5
@@ -111,7 +112,7 @@ const showResults = async (
   const { result, describe, countFacets } = found
   const { hits } = result
   const elements: HTMLLIElement[] = []
-  const isEffect = state.group === effectsGroup.name
+  const isEffect = state.group === texts.effects
   // The titles of aims and results stand on their pages.
   const nameHits: SearchOutcome['nameHits'] = isEffect ? () => undefined : found.nameHits
   const mayFlicker = isTyping && list.childElementCount > 0
@@ -120,7 +121,7 @@ const showResults = async (
     const next = hits.slice(elements.length, end)
     const kinds = next.map(({ isPromoted }) => ({ isEffect, isPromoted }))
     const draw = (descriptions: HitDescription[]): HTMLLIElement[] => {
-      const items = descriptions.map((hit, index) => makeHitElement(hit, kinds[index]!))
+      const items = descriptions.map((hit, index) => makeHitElement(hit, kinds[index]!, language))
       // What has been shown stays as it is, because somebody may be on it.
       if (elements.length) list.append(...items)
       else {
@@ -144,13 +145,13 @@ const showResults = async (
     const descriptions = await described
     if (own !== run) return false
     for (const [index, item] of (named ?? draw(descriptions)).entries())
-      fillHitElement(item, descriptions[index]!, kinds[index]!)
+      fillHitElement(item, descriptions[index]!, kinds[index]!, language)
     return true
   }
   const offerMore = (): void => {
     const left = hits.length - elements.length
     more.hidden = left === 0
-    more.textContent = texts.more(left)
+    more.textContent = fill(texts.more, { count: left }, locale)
   }
   list.ariaBusy = 'true'
   if (!(await addUntil(firstHits))) return
@@ -165,7 +166,8 @@ const showResults = async (
   }
   showFacets = async () => {
     const counts = await countFacets()
-    if (own === run) fillFacetPanel(facetPanel, counts, state.chosen, (key, slug) => go(toggleValue(state, key, slug)))
+    if (own === run)
+      fillFacetPanel(facetPanel, counts, state.chosen, locale, (key, slug) => go(toggleValue(state, key, slug)))
   }
   if (facets.open && !facets.hidden) await showFacets()
 }
@@ -173,12 +175,13 @@ const showResults = async (
 /** What stands above the hits: how many there are, what was searched for instead, and how to narrow them down. */
 const showHead = ({ result }: SearchOutcome, state: SearchState): void => {
   const { hits } = result
-  summary = hits.length ? texts.hits(hits.length, state.query) : texts.none(state.query)
+  const { query } = state
+  summary = hits.length ? fill(texts.hits, { count: hits.length, query }, locale) : fill(texts.none, { query }, locale)
   status.textContent = summary
   notices.replaceChildren(
-    ...makeNotices(result, state.query, (query) => {
-      field.value = query
-      go({ query, group: '', chosen: {} })
+    ...makeNotices(result, query, language, (other) => {
+      field.value = other
+      go({ query: other, group: '', chosen: {} })
     }),
   )
   help.hidden = hits.length > 0
@@ -197,7 +200,7 @@ const showGroups = (found: { name: string; count: number }[], total: number, sta
   const isMissing = state.group && !found.some(({ name }) => name === state.group)
   const all = [{ name: '', count: total }, ...found, ...(isMissing ? [{ name: state.group, count: 0 }] : [])]
   const buttons = all.map(({ name, count }) => {
-    const button = make('button', 'choice', `${name || texts.all} (${count.toLocaleString('sv-SE')})`)
+    const button = make('button', 'choice', fill(texts.group, { name: name || texts.all, count }, locale))
     button.type = 'button'
     button.dataset.group = name
     button.setAttribute('aria-pressed', String(name === state.group))

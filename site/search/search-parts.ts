@@ -2,8 +2,10 @@ import { getDataFields, type DataField } from '../../content-types/fields/walk.t
 import type { ContentType } from '../../content-types/index.ts'
 import { getTitle, type Image, type PageDocument, type RichText } from '../content/content.ts'
 import { getEffectAnchor } from '../content/effects.ts'
+import { getChoiceLabel } from '../content/labels.ts'
 import { richTextToText } from '../content/plain-text.ts'
-import { getOptionLabel, isPublicGroup } from '../open-data/to-open-data.ts'
+import { isPublicGroup } from '../open-data/to-open-data.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import { parseCaptions } from '../podcast/captions.ts'
 import { getPassages } from '../podcast/passages.ts'
 import { formatTime } from '../podcast/times.ts'
@@ -15,17 +17,28 @@ type Values = Record<string, unknown>
 const anchors: Record<string, (index: number) => string> = { effects: getEffectAnchor }
 
 /** Every text of a document that search knows, in the order of its fields. A field with `searchWeight: 0` is left out. */
-export const getSearchParts = (fields: ContentType['fields'], values: Values, prefix = ''): SearchPart[] =>
+export const getSearchParts = (
+  language: SiteLanguage,
+  fields: ContentType['fields'],
+  values: Values,
+  prefix = '',
+): SearchPart[] =>
   getDataFields(fields).flatMap((field) => {
     const value = values[field.name]
     const path = prefix + field.name
     const weight = field.custom?.site?.searchWeight ?? 1
     return value === undefined || weight === 0 || !isPublicGroup(field, value)
       ? []
-      : getPartsOf(field, value, path, weight)
+      : getPartsOf(language, field, value, path, weight)
   })
 
-const getPartsOf = (field: DataField, value: unknown, path: string, weight: number): SearchPart[] => {
+const getPartsOf = (
+  language: SiteLanguage,
+  field: DataField,
+  value: unknown,
+  path: string,
+  weight: number,
+): SearchPart[] => {
   const toPart = (text: string): SearchPart[] => (text.trim() ? [{ path, text, weight }] : [])
   switch (field.type) {
     case 'text':
@@ -38,16 +51,18 @@ const getPartsOf = (field: DataField, value: unknown, path: string, weight: numb
     case 'select':
       return [value]
         .flat()
-        .flatMap((one) => toPart(typeof one === 'object' ? getTitle(one as PageDocument) : getOptionLabel(field, one)))
+        .flatMap((one) =>
+          toPart(typeof one === 'object' ? getTitle(one as PageDocument) : getChoiceLabel(language, field, one)),
+        )
     case 'relationship':
       return [value].flat().flatMap((one) => toPart(getTitle(one as PageDocument)))
     case 'upload':
       return [value].flat().flatMap((file) => toPart((file as Partial<Image>).alt ?? ''))
     case 'group':
-      return getSearchParts(field.fields, value as Values, `${path}.`)
+      return getSearchParts(language, field.fields, value as Values, `${path}.`)
     case 'array':
       return (value as Values[]).flatMap((row, index) => {
-        const parts = getSearchParts(field.fields, row, `${path}.`)
+        const parts = getSearchParts(language, field.fields, row, `${path}.`)
         const anchor = anchors[path]?.(index)
         return anchor
           ? parts.map((part, place) => ({

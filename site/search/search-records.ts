@@ -1,13 +1,15 @@
+import { toIsoDay } from '../../content-types/format/clock.ts'
 import { getFacets, type Facet } from '../../content-types/facets.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, type ContentType } from '../../content-types/index.ts'
+import type { Texts } from '../../content-types/languages.ts'
 import type { SearchedPage, SearchConfig, SearchRecord } from '../../search/index.ts'
 import { splitSynonyms } from '../../content-types/settings/synonyms.ts'
 import { getTitle, type Content, type PageDocument } from '../content/content.ts'
-import { toIsoDay } from '../content/format.ts'
-import { getText } from '../content/labels.ts'
+import { getFacetLabel } from '../content/labels.ts'
 import { pageAddresses } from '../content/navigation.ts'
-import { t } from '../i18n/index.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
+import { yearKey } from './browse-index.ts'
 import { getSearchParts } from './search-parts.ts'
 
 /**
@@ -18,11 +20,11 @@ export const getSearchRecords = (content: Content): SearchRecord[] => [
   getSearchConfig(content),
   ...content.pageDocuments.flatMap((document) => {
     const source = sources.get(document.collection)
-    return source ? [toRecord(document, source)] : []
+    return source ? [toRecord(content.language, document, source)] : []
   }),
 ]
 
-const getSearchConfig = ({ settings: { search } }: Content): SearchConfig => ({
+const getSearchConfig = ({ settings: { search }, language }: Content): SearchConfig => ({
   address: pageAddresses.search,
   synonyms: search.synonyms.map(({ words }) => splitSynonyms(words)),
   promoted: search.promoted.map(({ queries, projects, challenges, episodes, pages }) => ({
@@ -33,18 +35,15 @@ const getSearchConfig = ({ settings: { search } }: Content): SearchConfig => ({
     ...new Map(
       [...sources.values()]
         .flatMap(({ facets }) => facets)
-        .map(({ key, label }) => [key, { key, label: getText(label) }]),
+        .map((facet) => [facet.key, { key: facet.key, label: getFacetLabel(language, facet) }]),
     ).values(),
-    year,
+    { key: yearKey, label: language.t.finding.facets.year },
   ],
-  groups: [...new Set([...sources.values()].map(({ group }) => group))],
+  groups: [...new Set([...sources.values()].map(({ group }) => language.read(group)))],
 })
 
-/** The year of publication, by which hits can be narrowed down like by a declared facet. */
-const year = { key: 'ar', label: t.finding.browse.year }
-
 interface Source {
-  group: string
+  group: Texts
   fields: ContentType['fields']
   facets: Facet[]
 }
@@ -58,26 +57,22 @@ const fixedVocabularyFields: ContentType['fields'] = [
 const sources = new Map<string, Source>([
   ...contentTypes.flatMap((type): [string, Source][] => {
     const group = type.custom.site.searchGroup
-    return group === undefined
-      ? []
-      : [[type.slug, { group: getText(group), fields: type.fields, facets: getFacets(type) }]]
+    return group === undefined ? [] : [[type.slug, { group: group, fields: type.fields, facets: getFacets(type) }]]
   }),
   ...fixedVocabularies.flatMap(({ slug, searchGroup }): [string, Source][] =>
-    searchGroup === undefined
-      ? []
-      : [[slug, { group: getText(searchGroup), fields: fixedVocabularyFields, facets: [] }]],
+    searchGroup === undefined ? [] : [[slug, { group: searchGroup, fields: fixedVocabularyFields, facets: [] }]],
   ),
 ])
 
-const toRecord = (document: PageDocument, { group, fields, facets }: Source): SearchedPage => {
+const toRecord = (language: SiteLanguage, document: PageDocument, { group, fields, facets }: Source): SearchedPage => {
   const values = document as unknown as Record<string, unknown>
-  const parts = getSearchParts(fields, values)
+  const parts = getSearchParts(language, fields, values)
   const description = getDescription(fields, values)
   const date = typeof values.publishedOn === 'string' ? toIsoDay(values.publishedOn) : undefined
   return {
     address: document.address,
     title: getTitle(document),
-    group,
+    group: language.read(group),
     // Words belong to the last place before them, so what has a place of its own comes after everything that has none.
     parts: [...parts.filter(({ anchor }) => !anchor), ...parts.filter(({ anchor }) => anchor)],
     facets: {
@@ -86,7 +81,7 @@ const toRecord = (document: PageDocument, { group, fields, facets }: Source): Se
           .map(({ key, fields: names }) => [key, getFacetValues(names, values)] as const)
           .filter(([, all]) => all.length),
       ),
-      ...(date ? { [year.key]: [{ slug: date.slice(0, 4), name: date.slice(0, 4) }] } : {}),
+      ...(date ? { [yearKey]: [{ slug: date.slice(0, 4), name: date.slice(0, 4) }] } : {}),
     },
     ...(description ? { description } : {}),
     ...(date ? { date } : {}),

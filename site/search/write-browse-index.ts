@@ -3,6 +3,7 @@ import { achievedKinds, effectAnchorPrefix, getAchieved, type Effect } from '../
 import { toIndicatorLine } from '../content/indicator-line.ts'
 import { getCollectionAddress } from '../content/labels.ts'
 import { getNewestProjects } from '../content/lookups.ts'
+import type { SiteLanguage } from '../i18n/index.ts'
 import { memo } from '../tracing/memo.ts'
 import { tracedText } from '../tracing/traced-text.ts'
 import { getBrowseFacets } from './browse-facets.ts'
@@ -58,13 +59,11 @@ export const writeBrowseIndex = memo((content): string => {
         const [first, second] = [changedOn.get(one)!, changedOn.get(other)!]
         return first === second ? 0 : first < second ? 1 : -1
       }),
-      title: sortPlaces(projects, (one, other) => byTitle(one.title, other.title)),
+      title: sortPlaces(projects, (one, other) => content.language.format.compareNumbered(one.title, other.title)),
     },
   }
   return JSON.stringify(index)
 })
-
-const byTitle = new Intl.Collator('sv', { numeric: true }).compare
 
 /** The places of projects in another order; those that are alike in it stay as they are. */
 const sortPlaces = (projects: readonly Project[], compare: (one: Project, other: Project) => number): number[] =>
@@ -76,7 +75,9 @@ const getProjectsInBlock = memo((content, number: number): Project[] =>
 
 const writeDetails = {
   projects: tracedText((_, project: Project) => JSON.stringify(toCard(project))),
-  effects: tracedText((_, { effects }: Project) => JSON.stringify(effects.map(toEffect))),
+  effects: tracedText(({ language }, { effects }: Project) =>
+    JSON.stringify(effects.map((effect) => toEffect(language, effect))),
+  ),
 }
 
 const toCard = ({ lead, cover }: Project): CardDetails => ({ lead, ...(cover ? { cover: toCover(cover) } : {}) })
@@ -93,7 +94,7 @@ const toCover = ({ address, width, height, focalX, focalY, sources }: Image): Ca
   return [address, width, height, focalX, focalY, forms.filter(([, addresses]) => addresses)]
 }
 
-const toEffect = ({ goal, results, indicator }: Effect): EffectDetails => {
-  const measure = indicator && toIndicatorLine(indicator)
+const toEffect = (language: SiteLanguage, { goal, results, indicator }: Effect): EffectDetails => {
+  const measure = indicator && toIndicatorLine(language, indicator)
   return { goal, results: results.map(({ text }) => text), ...(measure ? { measure } : {}) }
 }

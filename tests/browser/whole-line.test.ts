@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifestName } from '../../search/index.ts'
 import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
-import { finding } from '../../site/i18n/sv/finding.ts'
+import { searchPage } from '../../site/i18n/sv/search-page.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo, tickFilter } from '../helpers/keyboard.ts'
 import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
@@ -231,7 +231,7 @@ describe('the public, in a browser', () => {
     const found = await status.innerText()
     await page.route('**/*.pf_fragment', (route) => route.abort())
     await more.click()
-    await expect.poll(() => status.innerText()).toBe(finding.search.moreFailed)
+    await expect.poll(() => status.innerText()).toBe(searchPage.moreFailed)
     expect(await hits.count()).toBe(10)
     await page.unroute('**/*.pf_fragment')
     await more.click()

@@ -3,10 +3,13 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { AchievedSign } from '../../site/components/finding/AchievedSign.tsx'
+import { InLanguage } from '../../site/components/finding/browse-language.ts'
 import { Card } from '../../site/components/finding/Card.tsx'
+import { getSiteLanguage } from '../../site/i18n/index.ts'
 import type { Block, BrowseIndex, CardDetails } from '../../site/search/browse-index.ts'
 import { printExampleSite, type Printed } from '../helpers/open-example-site.ts'
 
+const language = getSiteLanguage()
 let printed: Map<string, Printed>
 const text = (address: string): string => printed.get(address)!.body.toString()
 
@@ -39,7 +42,13 @@ describe('lists that are drawn in the browser', () => {
       .map((item) => $(item).html()!)
     expect(cards.length).toBeGreaterThan(20)
     for (const [place, project] of index.projects.entries()) {
-      const drawn = renderToStaticMarkup(createElement(Card, { project, index, details: block[project.slug] }))
+      const drawn = renderToStaticMarkup(
+        createElement(
+          InLanguage,
+          { texts: language.t.browse, locale: language.locale },
+          createElement(Card, { project, index, details: block[project.slug] }),
+        ),
+      )
       expect(normalise(drawn)).toBe(normalise(cards[place]!))
     }
   })

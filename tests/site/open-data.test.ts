@@ -56,7 +56,7 @@ describe('open data as JSON', () => {
   it('holds the declared fields under their declared names, with references and absolute addresses', async () => {
     const content = await projectsWith([{ technologies: ['ai'], what: richText('Hej') }])
     const [document] = content.projects
-    expect(toOpenData(project, document!, origin)).toMatchObject({
+    expect(toOpenData(project, document!, content)).toMatchObject({
       id: document!.slug,
       adress: origin + document!.address,
       titel: document!.title,
@@ -67,7 +67,7 @@ describe('open data as JSON', () => {
 
   it('keeps results apart, and calls choices what people call them', async () => {
     const content = await projectsWith([{ effects }])
-    expect(toOpenData(project, content.projects[0]!, origin)).toMatchObject({
+    expect(toOpenData(project, content.projects[0]!, content)).toMatchObject({
       effekter: [
         {
           effektmal: 'Kortare kö',
@@ -81,10 +81,11 @@ describe('open data as JSON', () => {
   })
 
   it('says nothing of a budget that is not public', async () => {
-    const [hidden] = (await projectsWith([{ budget: { granted: 123_456, isPublic: false } }])).projects
+    const content = await projectsWith([{ budget: { granted: 123_456, isPublic: false } }])
+    const [hidden] = content.projects
     const [shown] = (await projectsWith([{ budget: { granted: 123_456, isPublic: true } }])).projects
-    expect(toOpenData(project, hidden!, origin)).not.toHaveProperty('budget')
-    expect(toOpenData(project, shown!, origin)).toMatchObject({ budget: { beviljad: 123_456 } })
+    expect(toOpenData(project, hidden!, content)).not.toHaveProperty('budget')
+    expect(toOpenData(project, shown!, content)).toMatchObject({ budget: { beviljad: 123_456 } })
   })
 
   it('says where it comes from and what may be done with it', async () => {

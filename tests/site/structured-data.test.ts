@@ -6,6 +6,7 @@ import { makeLocationField } from '../../content-types/fields/location.ts'
 import { getContentType, type ContentType } from '../../content-types/index.ts'
 import type { PageDocument } from '../../site/content/content.ts'
 import { describeAs } from '../../site/content/structured-data.ts'
+import { getSiteLanguage } from '../../site/i18n/index.ts'
 import { findSchemaFaults } from '../helpers/schema-org.ts'
 
 const readPages = async (): Promise<Map<string, unknown[]>> => {
@@ -56,7 +57,7 @@ describe('the JSON-LD of something that is no creative work', () => {
       updatedOn: '2026-05-02T12:00:00.000Z',
       location: { name: 'Badhuset' },
     } as unknown as PageDocument
-    const data = describeAs(type, document, 'https://vitrin.example.se')
+    const data = describeAs(type, document, { origin: 'https://vitrin.example.se', language: getSiteLanguage() })
     expect(data).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Event',

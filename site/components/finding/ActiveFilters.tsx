@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { finding } from '../../i18n/sv/finding.ts'
-
-const texts = finding.browse
+import { useLanguage } from './browse-language.ts'
 
 /** Something that is chosen: a value of a facet, or the words that are searched for. */
 export interface ActiveFilter {
@@ -21,6 +19,7 @@ interface Props {
 
 /** What is chosen, each with one click to take it away. The focus goes on to the next one. */
 export function ActiveFilters({ choices, onClear, focusElsewhere }: Props) {
+  const { texts, say } = useLanguage()
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef<number>(undefined)
   useEffect(() => {
@@ -39,7 +38,7 @@ export function ActiveFilters({ choices, onClear, focusElsewhere }: Props) {
           <button
             className="choice"
             type="button"
-            aria-label={texts.remove(name)}
+            aria-label={say(texts.remove, { name })}
             onClick={() => {
               removed.current = place
               remove()

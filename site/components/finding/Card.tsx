@@ -1,6 +1,5 @@
 import { getAddress } from '../../../content-types/addresses.ts'
 import { getObjectPath, getVitrineObjects } from '../../content/vitrine.ts'
-import { project as projectTexts } from '../../i18n/sv/project.ts'
 import {
   categoryKey,
   findValue,
@@ -9,6 +8,7 @@ import {
   type CardCover,
   type CardDetails,
 } from '../../search/browse-index.ts'
+import { useLanguage } from './browse-language.ts'
 
 interface Props {
   project: BrowseIndex['projects'][number]
@@ -106,12 +106,13 @@ interface StatusProps {
 /** How far the project has come, as `StatusBar.astro` draws it. */
 function Status({ name, progress: told, isStopped }: StatusProps) {
   const progress = Math.min(100, Math.max(0, told))
-  const texts = projectTexts.status
+  const { texts, say } = useLanguage()
+  const { stoppedAt, reached } = texts.status
   return (
     <div className="status">
       <p className="status__line">
         <span className="status__name">{name}</span>{' '}
-        <span className="status__progress">{isStopped ? texts.stoppedAt(progress) : texts.reached(progress)}</span>
+        <span className="status__progress">{say(isStopped ? stoppedAt : reached, { progress })}</span>
       </p>
       <svg
         className={isStopped ? 'status__bar status__bar--stopped' : 'status__bar'}

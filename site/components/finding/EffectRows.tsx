@@ -1,10 +1,8 @@
 import { getAddress } from '../../../content-types/addresses.ts'
-import { project } from '../../i18n/sv/project.ts'
 import { effectKey, findValue, type BrowseIndex, type EffectDetails } from '../../search/browse-index.ts'
 import type { Entry } from '../../search/browse-list.ts'
+import { useLanguage } from './browse-language.ts'
 import { AchievedSign } from './AchievedSign.tsx'
-
-const texts = project.effects
 
 interface Props {
   rows: Entry[]
@@ -54,7 +52,8 @@ interface RowProps {
 }
 
 function EffectRow({ number, address, details, achieved, kind, resultsLabel }: RowProps) {
-  const name = texts.number(number)
+  const { texts, say } = useLanguage()
+  const name = say(texts.effect.number, { number })
   return (
     <article className="effect">
       <p className="effect__number" aria-hidden="true">
@@ -82,7 +81,7 @@ function EffectRow({ number, address, details, achieved, kind, resultsLabel }: R
             </ul>
           </>
         )}
-        {details?.results.length === 0 && <p className="effect__missing">{texts.noResults}</p>}
+        {details?.results.length === 0 && <p className="effect__missing">{texts.effect.noResults}</p>}
         {details?.measure && <p className="indicator-line">{details.measure}</p>}
       </div>
     </article>

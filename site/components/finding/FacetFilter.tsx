@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { finding } from '../../i18n/sv/finding.ts'
 import { cleanText } from '../../../search/words.ts'
 import { initialFacetValues } from '../../search/browse-index.ts'
+import { useLanguage } from './browse-language.ts'
 
 /** A filter as the island is given it: without values before the index is there. */
 export interface FacetProps {
@@ -18,20 +18,18 @@ interface Props {
   onToggle: (slug: string) => void
 }
 
-const texts = finding.browse
-const numbers = new Intl.NumberFormat('sv-SE')
 /** Among so many values one looks for a name. */
 const minValuesForSearch = 20
 
 /** One filter: its values as checkboxes, each with the number of rows that it would show. */
 export function FacetFilter({ facet: { key, label, values }, chosen, count, onToggle }: Props) {
+  const { texts, say, lower, number } = useLanguage()
   const [isLong, setLong] = useState(false)
   const [wanted, setWanted] = useState('')
-  const name = cleanText(wanted).toLocaleLowerCase('sv')
+  const name = lower(cleanText(wanted))
   const shown = (values ?? []).filter(
     (value, index) =>
-      chosen.includes(value.slug) ||
-      (name ? value.name.toLocaleLowerCase('sv').includes(name) : isLong || index < initialFacetValues),
+      chosen.includes(value.slug) || (name ? lower(value.name).includes(name) : isLong || index < initialFacetValues),
   )
   const hiddenCount = (values?.length ?? 0) - initialFacetValues
   return (
@@ -43,7 +41,7 @@ export function FacetFilter({ facet: { key, label, values }, chosen, count, onTo
       {!values && <p className="filters__waiting">{texts.loading}</p>}
       {values && values.length > minValuesForSearch && (
         <label className="filters__find">
-          <span>{texts.findValue(label)}</span>
+          <span>{say(texts.findValue, { facet: lower(label) })}</span>
           <input type="search" autoComplete="off" value={wanted} onChange={({ target }) => setWanted(target.value)} />
         </label>
       )}
@@ -60,14 +58,14 @@ export function FacetFilter({ facet: { key, label, values }, chosen, count, onTo
                 onChange={() => onToggle(value.slug)}
               />
               <span>{value.name}</span>
-              <span className="filters__count">{numbers.format(count(value.slug))}</span>
+              <span className="filters__count">{number(count(value.slug))}</span>
             </label>
           ))}
         </fieldset>
       )}
       {hiddenCount > 0 && !name && (
         <button className="filters__more" type="button" onClick={() => setLong(!isLong)} aria-expanded={isLong}>
-          {isLong ? texts.showFewer : texts.showMore(hiddenCount)}
+          {isLong ? texts.showFewer : say(texts.showMore, { count: hiddenCount })}
         </button>
       )}
     </details>

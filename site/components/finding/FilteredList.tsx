@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { finding } from '../../i18n/sv/finding.ts'
 import { effectKey, type BrowseIndex, type ListKind } from '../../search/browse-index.ts'
 import {
   getSorting,
@@ -11,14 +10,13 @@ import {
   type BrowseState,
   type Sorting,
 } from '../../search/browse-state.ts'
+import { InLanguage, useLanguage, type BrowseLanguage } from './browse-language.ts'
 import { ActiveFilters, type ActiveFilter } from './ActiveFilters.tsx'
 import { FacetFilter } from './FacetFilter.tsx'
 import { FilteredRows } from './FilteredRows.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { useBrowseList, useIndex } from './use-browse-list.ts'
 import { useBrowseState } from './use-browse-state.ts'
-
-const texts = finding.browse
 
 interface Props {
   kind: ListKind
@@ -31,7 +29,16 @@ interface Props {
 }
 
 /** The filters of a list, and what they find: it takes the place of the list that was printed. */
-export default function FilteredList({ kind, facets: heads, total, resultsLabel }: Props) {
+export default function FilteredList({ language, ...list }: Props & { language: BrowseLanguage }) {
+  return (
+    <InLanguage {...language}>
+      <Filters {...list} />
+    </InLanguage>
+  )
+}
+
+function Filters({ kind, facets: heads, total, resultsLabel }: Props) {
+  const { texts, say } = useLanguage()
   const query = useRef<HTMLInputElement>(null)
   const sorting = useRef<HTMLSelectElement>(null)
   const status = useRef<HTMLOutputElement>(null)
@@ -67,12 +74,14 @@ export default function FilteredList({ kind, facets: heads, total, resultsLabel 
   const focusStatus = () => status.current?.focus()
   const clear = () => change({ ...state, chosen: {}, query: '' })
   const facets = arrange(kind, index?.facets.filter(({ values }) => values.length) ?? heads)
-  const choices = getChoices(index, state, change, list?.countIn)
+  const choices = getChoices(index, state, change, list?.countIn, (words) => say(texts.quoted, { query: words }))
   const rows = list?.rows ?? []
   const toStatus = (): string => {
     if (hasFailed) return texts.failed
-    if (list) return rows.length ? texts.shown[kind](rows.length, list.all) : texts.none[kind]
-    return hasFilter(state) ? texts.loading : texts.shown[kind](total, total)
+    if (list && !rows.length) return texts.none[kind]
+    if (!list && hasFilter(state)) return texts.loading
+    const [count, all] = list ? [rows.length, list.all] : [total, total]
+    return count === all ? say(texts.shownAll[kind], { count }) : say(texts.shown[kind], { count, all })
   }
   return (
     <div className="browser">
@@ -164,6 +173,7 @@ const getChoices = (
   state: BrowseState,
   change: (next: BrowseState) => void,
   countIn: ((state: BrowseState) => number) | undefined,
+  quote: (query: string) => string,
 ): ActiveFilter[] => {
   const toChoice = (id: string, name: string, without: BrowseState): ActiveFilter => ({
     id,
@@ -179,5 +189,5 @@ const getChoices = (
     })
   })
   const query = state.query.trim()
-  return query ? [...values, toChoice('q', `”${query}”`, { ...state, query: '' })] : values
+  return query ? [...values, toChoice('q', quote(query), { ...state, query: '' })] : values
 }

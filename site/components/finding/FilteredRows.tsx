@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { finding } from '../../i18n/sv/finding.ts'
 import type { BrowseIndex, ListKind } from '../../search/browse-index.ts'
 import type { Entry } from '../../search/browse-list.ts'
 import type { KnownDetails } from '../../search/browse-source.ts'
+import { useLanguage } from './browse-language.ts'
 import { Card } from './Card.tsx'
 import { EffectRows } from './EffectRows.tsx'
 
@@ -20,6 +20,7 @@ interface Props {
 
 /** What the filters found, some at a time. */
 export function FilteredRows({ kind, rows, shown, index, details, resultsLabel, onMore }: Props) {
+  const { texts, say } = useLanguage()
   const list = useRef<HTMLDivElement>(null)
   /** How many pieces there were when more was asked for: the first after them gets the focus. */
   const before = useRef<number>(undefined)
@@ -68,7 +69,7 @@ export function FilteredRows({ kind, rows, shown, index, details, resultsLabel, 
               onMore()
             }}
           >
-            {finding.browse.moreCards(rows.length - shown)}
+            {say(texts.moreCards, { count: rows.length - shown })}
           </button>
         </p>
       )}

@@ -1,7 +1,5 @@
-import { finding } from '../../i18n/sv/finding.ts'
+import { useLanguage } from './browse-language.ts'
 import type { ActiveFilter } from './ActiveFilters.tsx'
-
-const texts = finding.browse
 
 interface Props {
   choices: ActiveFilter[]
@@ -13,6 +11,7 @@ interface Props {
 
 /** The ways on when nothing matches: which choice to give up, with what that would show, or to search everywhere. */
 export function NothingFound({ choices, query, focusElsewhere }: Props) {
+  const { texts, say } = useLanguage()
   const ways = choices
     .map((choice) => ({ ...choice, count: choice.countWithout() }))
     .filter(({ count }) => count > 0)
@@ -32,7 +31,7 @@ export function NothingFound({ choices, query, focusElsewhere }: Props) {
                   focusElsewhere()
                 }}
               >
-                {texts.without(name, count)}
+                {say(texts.without, { name, count })}
               </button>
             </li>
           ))}
@@ -40,7 +39,7 @@ export function NothingFound({ choices, query, focusElsewhere }: Props) {
       )}
       {query && (
         <p>
-          <a href={`/sok/?q=${encodeURIComponent(query)}`}>{texts.searchAll(query)}</a>
+          <a href={`/sok/?q=${encodeURIComponent(query)}`}>{say(texts.searchAll, { query })}</a>
         </p>
       )}
     </div>

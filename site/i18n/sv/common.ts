@@ -1,3 +1,5 @@
+import { lower, number } from './format.ts'
+
 /** Texts that every page of the public interface shares. */
 export const common = {
   skipToContent: 'Hoppa till innehållet',
@@ -45,8 +47,8 @@ export const common = {
     ownServer: 'Filmen hämtas först när du klickar.',
   },
   count: {
-    projects: (count: number) => (count === 1 ? '1 projekt' : `${count.toLocaleString('sv-SE')} projekt`),
-    effects: (count: number) => (count === 1 ? '1 effektmål' : `${count.toLocaleString('sv-SE')} effektmål`),
+    projects: (count: number) => (count === 1 ? '1 projekt' : `${number(count)} projekt`),
+    effects: (count: number) => (count === 1 ? '1 effektmål' : `${number(count)} effektmål`),
   },
   notFound: {
     title: 'Sidan finns inte',
@@ -57,7 +59,7 @@ export const common = {
     title: 'Sidan finns inte längre',
     lead: 'Här har funnits en sida som är borttagen. Sök efter det du letar efter, eller gå vidare härifrån.',
     waysOn: 'Vägar vidare',
-    list: (list: string) => `Alla ${list.toLowerCase()}`,
+    list: (list: string) => `Alla ${lower(list)}`,
   },
   frontPage: {
     defaultTagline: 'Det vi har gjort, och vad det blev av det',
@@ -97,7 +99,7 @@ export const common = {
   },
   vocabulary: {
     projects: 'Projekt',
-    also: (parts: string[]) => `Även: ${parts.join(', ').toLowerCase()}`,
+    also: (parts: string[]) => `Även: ${lower(parts.join(', '))}`,
     none: 'Inga projekt har publicerats här ännu.',
     description: (name: string, projects: string) => `${name}: ${projects}, med mål, resultat och kontaktuppgifter.`,
     filter: 'Filtrera vidare bland dem',
@@ -106,7 +108,7 @@ export const common = {
       `${goals} i ${projects}. Så bedömer de ansvariga själva hur långt de har nått.`,
     usedTogether: 'Används ofta tillsammans med',
     together: 'Hör ofta ihop med',
-    inCommon: (count: number) => `${count.toLocaleString('sv-SE')} gemensamma projekt`,
+    inCommon: (count: number) => `${number(count)} gemensamma projekt`,
     with: (name: string) => `med ${name}`,
     challenges: 'Utmaningar som söker svar',
     all: (plural: string) => `Alla ${plural}`,

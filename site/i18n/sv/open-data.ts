@@ -1,3 +1,5 @@
+import { lower, number } from './format.ts'
+
 /** Texts of the page about open data and of the data's own descriptions. */
 export const openData = {
   title: 'Öppna data',
@@ -26,7 +28,7 @@ export const openData = {
   meaningsText: 'Vad varje fält heter i filerna, vad det innehåller och vad det kallas på webbplatsen.',
   setDescription: (plural: string, publisher: string) =>
     `${plural} som ${publisher} har publicerat, med de uppgifter som står på varje sida.`,
-  fields: (name: string) => `Fält i ${name.toLowerCase()}`,
+  fields: (name: string) => `Fält i ${lower(name)}`,
   field: 'Fält',
   type: 'Innehåll',
   meaning: 'Betydelse',
@@ -44,7 +46,7 @@ export const openData = {
     object: 'objekt',
     choice: (values: string) => `ett av: ${values}`,
   },
-  schemaOf: (name: string) => `JSON Schema för ${name.toLowerCase()}`,
+  schemaOf: (name: string) => `JSON Schema för ${lower(name)}`,
   schema: {
     self: 'Beskrivningen av filen',
     source: 'Webbplatsen som uppgifterna kommer från',
@@ -63,5 +65,5 @@ export const openData = {
   keywords: ['projekt', 'effekter', 'innovation', 'resultat'],
   yes: 'ja',
   no: 'nej',
-  count: (count: number, plural: string) => `${count.toLocaleString('sv-SE')} ${plural}`,
+  count: (count: number, plural: string) => `${number(count)} ${plural}`,
 }

@@ -1,3 +1,5 @@
+import { number } from './format.ts'
+
 /** Texts about the podcast: its pages, its player and its feed. */
 export const podcast = {
   about: 'Om podden',
@@ -15,9 +17,9 @@ export const podcast = {
   otherPodcasts: 'Fler poddar',
   countEpisodes: (count: number) => (count === 1 ? '1 avsnitt' : `${count} avsnitt`),
   noEpisodes: 'Inga avsnitt är publicerade ännu. Prenumerera, så får du det första när det kommer.',
-  season: (number: number) => `Säsong ${number}`,
+  season: (season: number) => `Säsong ${season}`,
   noSeason: 'Övriga avsnitt',
-  episodeNumber: (number: number) => `Avsnitt ${number}`,
+  episodeNumber: (episode: number) => `Avsnitt ${episode}`,
   updated: 'Uppdaterat',
   explicit: 'Olämpligt för barn',
   minutes: (minutes: number) => `${minutes} min`,
@@ -60,7 +62,7 @@ export const podcast = {
   licence: 'Licens',
   makers: 'De som gör podden',
   speed: 'Hastighet',
-  speedValue: (rate: number) => `${rate.toLocaleString('sv-SE')}×`,
+  speedValue: (rate: number) => `${number(rate)}×`,
   download: (type: string, size: string) => `Ladda ner avsnittet (${type}, ${size})`,
   transcriptFile: (type: string) => `Avskriften som fil (${type})`,
   notes: 'Om avsnittet',

@@ -1,12 +1,10 @@
+import { allOf, lower, number } from './format.ts'
+
 /** Texts of the pages about projects and their effects. Headings that are a field's label are read from its declaration. */
 export const project = {
   lead: 'Alla projekt: vad de gick ut på, vad de ville uppnå och vad det blev. Välj ämne, eller sök bland alla.',
   contents: 'På den här sidan',
-  status: {
-    reached: (progress: number) => `${progress} % av vägen`,
-    stoppedAt: (progress: number) => `Stoppat vid ${progress} %`,
-    whatItMeans: (name: string) => `Vad ”${name}” betyder:`,
-  },
+  statusMeans: (name: string) => `Vad ”${name}” betyder:`,
   facts: 'Fakta',
   drivenBy: (organisation: string) => `Drivs av ${organisation}`,
   file: (type: string, size: string) => `${type}, ${size}`,
@@ -16,9 +14,7 @@ export const project = {
   episodeDate: (date: string) => `Publicerat ${date}`,
   answersChallenge: 'Svarar på utmaningen',
   effects: {
-    number: (number: number) => `Effektmål ${number}`,
     notAssessed: 'Inte bedömt',
-    noResults: 'Inget resultat är redovisat ännu.',
     measured: 'Mätt',
   },
   allEffects: {
@@ -27,8 +23,7 @@ export const project = {
     summary: (goals: string, projects: string) => `${goals} i ${projects}`,
     none: 'Inga effektmål är publicerade ännu.',
     toProject: (title: string) => `I projektet ${title}`,
-    show: (count: number, label: string) =>
-      `${count.toLocaleString('sv-SE')} effektmål: ${label.toLowerCase()}. Visa dem`,
+    show: (count: number, label: string) => `${number(count)} effektmål: ${lower(label)}. Visa dem`,
     overview: 'Överblick',
     overviewLead: 'Varje siffra leder till sina effektmål.',
     byCategory: 'Efter kategori',
@@ -42,6 +37,6 @@ export const project = {
   },
   related: {
     chosen: 'Utvalt av redaktionen',
-    same: (what: string[]) => `Samma ${what.join(' och ')}`,
+    same: (what: string[]) => `Samma ${allOf(what)}`,
   },
 }

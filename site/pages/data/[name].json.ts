@@ -12,7 +12,7 @@ export const listAddresses: ListAddresses = () =>
 export const GET: APIRoute = ({ locals: { content }, url }) => {
   for (const { name, type } of getOpenTypes()) {
     if (url.pathname === getDataAddress(name)) return toJsonResponse(writeDataSet(name, type, content))
-    if (url.pathname === getSchemaAddress(name)) return toJsonResponse(writeSchema(name, type, content.origin))
+    if (url.pathname === getSchemaAddress(name)) return toJsonResponse(writeSchema(name, type, content))
   }
   return new Response(null, { status: 404 })
 }

@@ -1,0 +1,5 @@
+import { getFormat } from '../../../content-types/format/format.ts'
+import { locales } from '../../../content-types/languages.ts'
+
+/** How these texts write what they are given. */
+export const { allOf, lower, number } = getFormat(locales.sv)
