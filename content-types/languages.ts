@@ -10,5 +10,8 @@ export const defaultLanguage: Language = 'sv'
 /** Language and country, as `Intl` names them: how days, numbers and lists are written (see `format/`). */
 export const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE' }
 
+/** The same language by three letters (ISO 639-3), as the European Union's lists name it. */
+export const longCodes: Readonly<Record<Language, string>> = { sv: 'swe' }
+
 /** A text of the interface in each language. A missing one fails the type check. */
 export type Texts = Readonly<Record<Language, string>>

@@ -1,6 +1,6 @@
 import { getFormat, type Format } from '../../content-types/format/format.ts'
 import { once } from '../../content-types/format/once.ts'
-import { defaultLanguage, locales, type Language, type Texts } from '../../content-types/languages.ts'
+import { defaultLanguage, locales, longCodes, type Language, type Texts } from '../../content-types/languages.ts'
 import { getText } from '../../content-types/texts.ts'
 import { sv } from './sv/index.ts'
 
@@ -16,6 +16,8 @@ export interface SiteLanguage {
   code: string
   /** With its country, as `Intl` knows it: `sv-SE`. */
   locale: string
+  /** By three letters, as the European Union's lists know it: `swe`. */
+  longCode: string
   /** The texts of the interface. */
   t: SiteTexts
   /** How days, numbers and lists are written. */
@@ -30,6 +32,7 @@ export const getSiteLanguage = (code: Language = defaultLanguage): SiteLanguage 
 const known = once((code: Language): SiteLanguage => ({
   code,
   locale: locales[code],
+  longCode: longCodes[code],
   t: texts[code],
   format: getFormat(locales[code]),
   read: (declared) => getText(declared, code),

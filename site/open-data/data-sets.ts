@@ -5,11 +5,11 @@ import { tracedText } from '../tracing/traced-text.ts'
 import { getTables } from './tables.ts'
 import { toOpenData } from './to-open-data.ts'
 
-/** The licence of the open data: as SPDX names it, as data portals know it, and where it is explained. */
+/** The licence of the open data: as SPDX names it, as data portals know it, and where it is explained in a language. */
 export const licence = {
   id: 'CC0-1.0',
   uri: 'http://creativecommons.org/publicdomain/zero/1.0/',
-  address: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv',
+  getAddress: (language: string): string => `https://creativecommons.org/publicdomain/zero/1.0/deed.${language}`,
 }
 
 /** The content types that are part of the open data, with the name of their files. */

@@ -17,7 +17,6 @@ const namespaces = {
 /** Terms of the EU's vocabularies that DCAT-AP-SE asks for. */
 const authority = 'http://publications.europa.eu/resource/authority'
 const terms = {
-  language: `${authority}/language/SWE`,
   accessRights: `${authority}/access-right/PUBLIC`,
   theme: `${authority}/data-theme/GOVE`,
   frequency: `${authority}/frequency/IRREG`,
@@ -34,6 +33,7 @@ const fileTypes: Record<string, string> = {
 export const writeDcat = (content: Content): string => {
   const { origin, settings, language } = content
   const { t } = language
+  const languageTerm = `${authority}/language/${language.longCode.toUpperCase()}`
   const text = (name: string, value: string): string =>
     `<${name} xml:lang="${language.code}">${escapeMarkup(value)}</${name}>`
   const { site } = settings
@@ -53,7 +53,7 @@ export const writeDcat = (content: Content): string => {
     text('dcterms:description', t.openData.lead),
     link('dcterms:publisher', publisher),
     link('dcterms:license', licence.uri),
-    link('dcterms:language', terms.language),
+    link('dcterms:language', languageTerm),
     link('foaf:homepage', page),
     date('dcterms:modified', changedOn),
     ...types.map(({ name }) => link('dcat:dataset', idOf(name))),
@@ -70,7 +70,7 @@ export const writeDcat = (content: Content): string => {
         link('dcterms:publisher', publisher),
         link('dcat:contactPoint', contact),
         link('dcterms:accessRights', terms.accessRights),
-        link('dcterms:language', terms.language),
+        link('dcterms:language', languageTerm),
         link('dcterms:accrualPeriodicity', terms.frequency),
         link('dcat:theme', terms.theme),
         link('dcat:landingPage', page),

@@ -1,3 +1,5 @@
+import type { SiteTexts } from '../i18n/index.ts'
+
 /** A podcast app that a link can open at a feed. */
 export interface PodcastApp {
   name: string
@@ -9,10 +11,10 @@ export interface PodcastApp {
  *
  * @param feed the feed's whole address.
  */
-export const getApps = (feed: string): PodcastApp[] => {
+export const getApps = ({ podcast }: SiteTexts, feed: string): PodcastApp[] => {
   const withoutScheme = feed.replace(/^https?:\/\//, '')
   return [
-    { name: 'Apple Podcaster', address: `podcast://${withoutScheme}` },
+    { name: podcast.applePodcasts, address: `podcast://${withoutScheme}` },
     { name: 'Pocket Casts', address: `pktc://subscribe/${withoutScheme}` },
     { name: 'Overcast', address: `overcast://x-callback-url/add?url=${encodeURIComponent(feed)}` },
     { name: 'AntennaPod', address: `antennapod-subscribe://${withoutScheme}` },

@@ -7,8 +7,8 @@ import { writeSrt, writeTranscriptJson, writeTranscriptText, writeVtt } from './
 
 /** One of the files in which a transcript is offered. */
 export interface TranscriptForm {
-  /** What people call it. */
-  name: string
+  /** What people call it. Default: plain text, in the words of the page's language. */
+  name?: string
   /** The media type in the feed and in the answer. */
   type: string
   /** Whether it says when each thing is said. */
@@ -41,7 +41,6 @@ export const transcriptForms = {
     write: (episode) => writeTranscriptJson(getCues(episode)),
   },
   text: {
-    name: 'text',
     type: 'text/plain',
     hasTimes: false,
     getAddress: getTranscriptTextAddress,

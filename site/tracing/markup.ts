@@ -16,10 +16,14 @@ export type PlainProps<Props> = Props extends PageDocument
     ? { [Name in keyof Props]: PlainProps<Props[Name]> }
     : Props
 
-/** Tells what a component makes of certain props from all other markup. */
-export const getMarkupKey = (component: unknown, props: object): string => {
+/**
+ * Tells what a component makes of certain props from all other markup.
+ *
+ * @param language the code of the language in which it says so.
+ */
+export const getMarkupKey = (component: unknown, language: string, props: object): string => {
   if (!numbers.has(component)) numbers.set(component, numbers.size)
-  return `${numbers.get(component)} ${JSON.stringify(props)}`
+  return `${numbers.get(component)} ${language} ${JSON.stringify(props)}`
 }
 
 /** The markup that was kept under a key. */

@@ -5,6 +5,7 @@ import { inject, onTestFinished } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
 import type { Snapshot } from '../../content-types/snapshot.ts'
 import type { CompiledSite } from '../../cms/releases/compiled-site.ts'
+import type { SiteLanguage } from '../../site/i18n/index.ts'
 import type { PreviewSite, Site } from '../../site/adapter/entrypoint.ts'
 import '../setup/provided.ts'
 
@@ -22,8 +23,9 @@ const load = async (entry = inject('siteEntry')): Promise<CompiledSite> =>
 let exampleSite: Promise<Site> | undefined
 let examplePrint: Promise<Map<string, Printed>> | undefined
 
-/** The compiled site with a certain content in it. */
-export const openSiteWith = async (snapshot: Snapshot): Promise<Site> => (await load()).openSite(snapshot)
+/** The compiled site with a certain content in it, in the language that pages have by default or in another. */
+export const openSiteWith = async (snapshot: Snapshot, language?: SiteLanguage): Promise<Site> =>
+  (await load()).openSite(snapshot, undefined, language)
 
 /**
  * The same in modules of its own, as if in another process: nothing is kept in them from what was printed before. The modules lie in
@@ -38,13 +40,14 @@ export const openFreshSiteWith = async (snapshot: Snapshot): Promise<Site> => {
 }
 
 /** The compiled site with a certain content in it, which follows another. */
-export const openNextSite = async (snapshot: Snapshot, before: Site): Promise<Site> =>
-  (await load()).openSite(snapshot, before)
+export const openNextSite = async (snapshot: Snapshot, before: Site, language?: SiteLanguage): Promise<Site> =>
+  (await load()).openSite(snapshot, before, language)
 /** The compiled site with a certain content in it, as previews use it. */
 export const openPreviewWith = async (
   snapshot: Snapshot,
   toFileAddress: Parameters<CompiledSite['openPreview']>[1] = ({ address }) => address,
-): Promise<PreviewSite> => (await load()).openPreview(snapshot, toFileAddress)
+  language?: SiteLanguage,
+): Promise<PreviewSite> => (await load()).openPreview(snapshot, toFileAddress, language)
 
 /** The compiled site with the examples in it. */
 export const openExampleSite = (): Promise<Site> => (exampleSite ??= openSiteWithExamples())
