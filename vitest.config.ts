@@ -20,8 +20,13 @@ const onOneDatabase = [
   'tests/publishing/podcast.test.ts',
   'tests/publishing/serving.test.ts',
 ]
-/** What `npm run test:quick` leaves out: whole publications, browsers, and installations in processes of their own. */
+/**
+ * What `npm run test:quick` leaves out: whole publications, browsers, other processes, and everybody's rights to everything, which
+ * alone take a minute and a half.
+ */
 const slow = [
+  'tests/cms/document-rights.test.ts',
+  'tests/cms/schedules.test.ts',
   'tests/cms/sessions.test.ts',
   'tests/publishing/**',
   'tests/site/accessibility.test.ts',
