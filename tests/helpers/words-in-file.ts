@@ -20,7 +20,7 @@ const technicalMeta =
 
 /** Names under which JSON holds what is no word for people. */
 const technicalNames =
-  /^(@.*|\$.*|key|kind|slug|anchor|path|format|encodingFormat|contentType|mimeType|query-input|inLanguage|version|type|typ|id|locale|contentMediaType|pattern|const|required|rel|licens|unitCode|colour|face|palette|achieved|aimPlace|address)$/
+  /^(@.*|\$.*|key|kind|slug|anchor|path|format|encodingFormat|contentType|mimeType|query-input|inLanguage|version|type|typ|id|locale|contentMediaType|pattern|const|required|rel|licens|unitCode|colour|face|palette|achieved|effectAnchor|address)$/
 
 /** The texts of a value of JSON that people may read, at any depth. */
 export const readTexts = (value: unknown, name = ''): string[] => {
