@@ -8,12 +8,12 @@ const root = resolve(import.meta.dirname, '..')
 const nextConfig: NextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
-  // It starts workers by a path that no bundler finds; the server loads it as it is.
+  // It starts workers by path, which bundlers cannot follow, so the server loads it as it is.
   serverExternalPackages: ['mpg123-decoder'],
   poweredByHeader: false,
-  // Errors keep their names, which the API tells its callers.
+  // Keep the class names of errors, because API responses contain them.
   experimental: { serverMinification: false },
-  // The server compresses nothing that Next has not: one place decides.
+  // Next compresses its own responses; the server in front does not.
   compress: true,
   typescript: { ignoreBuildErrors: true },
 }

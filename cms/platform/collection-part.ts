@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 /**
- * What one concern adds to a collection: fields beside the declared ones, hooks, endpoints, what stands in the admin. A concern
- * has one file in this folder, so that it can be read, changed and taken away in one place.
+ * What one feature adds to a collection: fields besides the declared ones, hooks, endpoints, admin components. Each feature has
+ * one such file, so that it can be read, changed and removed in one place.
  */
 export type CollectionPart = Partial<Omit<CollectionConfig, 'slug' | 'access' | 'labels' | 'custom'>>
 
 type Plain = Record<string, unknown>
 
 /**
- * Several parts as one: lists (hooks, fields, endpoints, components) follow one another in the order of the parts, objects are
- * merged, and of single values the last one counts.
+ * Merges several parts: lists (hooks, fields, endpoints, components) are concatenated in order, objects are merged, and for
+ * single values the last one wins.
  */
 export const composeParts = (...parts: CollectionPart[]): CollectionPart =>
   parts.reduce<Plain>((whole, part) => merge(whole, part as Plain), {}) as CollectionPart

@@ -5,7 +5,7 @@ import { getContentType } from '../../content-types/index.ts'
 
 type Stored = Record<string, unknown> & { id: string }
 
-/** What is stored as the live document, as opposed to its newest draft. Undefined when there is none. */
+/** The live version of a document, as opposed to its newest draft. Undefined when it does not exist. */
 export const readLive = async (collection: string, id: string, req: PayloadRequest): Promise<Stored | undefined> => {
   const document = await req.payload.findByID({
     collection: collection as CollectionSlug,
@@ -20,19 +20,19 @@ export const readLive = async (collection: string, id: string, req: PayloadReque
   return (document as unknown as Stored | null) ?? undefined
 }
 
-/** Whether the public may read a stored document. */
+/** Whether a stored document is public. */
 export const isLive = (document: Stored | undefined): document is Stored =>
   document?._status === 'published' && !document.deletedAt
 
 const key = (collection: string, id: unknown) => `live:${collection}:${String(id)}`
 
-/** What was live before the change that is under way, remembered by `keepDates`. */
+/** What was live before the current change, as recorded by `keepDates`. */
 export const getLiveBefore = (req: PayloadRequest, collection: string, id: unknown): Stored | undefined =>
   req.context[key(collection, id)] as Stored | undefined
 
 /**
- * Remembers what is live before a document changes, and keeps its dates: `publishedOn` is set at the first publication,
- * `updatedOn` whenever what the public reads changes afterwards. Dates that an editor sets are kept.
+ * Records what is live before a document changes, and maintains its dates: `publishedOn` is set on first publication, `updatedOn`
+ * whenever the public content changes afterwards. Dates set by an editor are kept.
  */
 export const keepDates: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   const before = originalDoc?.id ? await readLive(collection.slug, String(originalDoc.id), req) : undefined
@@ -56,18 +56,18 @@ const isSameDate = (one: unknown, other: unknown): boolean =>
   (!one && !other) ||
   (Boolean(one) && Boolean(other) && new Date(String(one)).getTime() === new Date(String(other)).getTime())
 
-/** The declared content of a document, without its dates and without what a machine adds. */
+/** The declared content of a document, without dates and generated values. */
 const getPublicContent = (collection: string, document: Record<string, unknown>): unknown =>
   getDataFields(getContentType(collection).fields)
     .filter(({ name }) => name !== 'publishedOn' && name !== 'updatedOn')
     .map(({ name, custom }) => {
       const value = withoutMachineParts(document[name])
       const flag = custom?.site?.publicWhen
-      // What nobody may read has not changed for anybody.
+      // What is not public does not count as a change.
       return flag && !(value as Record<string, unknown> | null)?.[flag] ? null : value
     })
 
-/** A value without what a machine adds to it, so that two can be compared: row ids, empty values, resolved documents. */
+/** A value without generated parts, for comparing: row ids, empty values, populated documents. */
 export const withoutMachineParts = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.map(withoutMachineParts)

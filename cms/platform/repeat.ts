@@ -1,23 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How long whoever stops it waits for what is under way, in milliseconds. */
+/** How long stopping waits for the current run, in milliseconds. */
 const stopTimeoutMs = 5_000
 
-/** Something that is done in the background. Times are in milliseconds. */
+/** A background task. Times are in milliseconds. */
 export interface RepeatOptions {
   /**
-   * Does it once, and answers how long to wait until the next time.
+   * Runs the task once, and returns how long to wait before the next run.
    *
-   * @param pause waits in the middle of it, and answers false when it has been stopped meanwhile.
+   * @param pause waits during the run, and returns false if the task was stopped meanwhile.
    */
   work: (pause: (milliseconds: number) => Promise<boolean>) => Promise<number>
-  /** Is told what `work` threw, and answers how long to wait until it is tried again. */
+  /** Handles an error of `work`, and returns how long to wait before the next attempt. */
   onFailure: (error: unknown) => number
-  /** How long to wait before the first time. Default: 0. */
+  /** How long to wait before the first run. Default: 0. */
   initialDelayMs?: number
 }
 
-/** Does something in the background again and again, until it is stopped. It keeps no process alive. */
+/** Runs a task repeatedly in the background, until it is stopped. Does not keep the process alive. */
 export const repeat = ({ work, onFailure, initialDelayMs = 0 }: RepeatOptions): { stop: () => Promise<void> } => {
   const stopping = new AbortController()
   const pause = async (milliseconds: number): Promise<boolean> => {

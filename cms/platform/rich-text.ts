@@ -1,6 +1,6 @@
 import { getNodes, isLink, isRichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 
-/** Anything with names in it. */
+/** Any object. */
 export type Values = Record<string, unknown>
 
 export const isValues = (value: unknown): value is Values =>
@@ -9,7 +9,7 @@ export const isValues = (value: unknown): value is Values =>
 /** All nodes of a rich text, in reading order; none when it is no rich text. */
 export const getTextNodes = (text: unknown): RichTextNode[] => (isRichText(text) ? getNodes(text.root) : [])
 
-/** The words that stand in a node and in what it holds. */
+/** The text of a node and its descendants. */
 export const getText = (node: RichTextNode): string =>
   getNodes(node)
     .map(({ text, type }) => (typeof text === 'string' ? text : type === 'linebreak' ? ' ' : ''))
@@ -17,7 +17,7 @@ export const getText = (node: RichTextNode): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** A link in a rich text: to an address, or to a document. */
+/** A link in a rich text, to an address or a document. */
 export interface TextLink {
   text: string
   url?: string
@@ -35,26 +35,26 @@ export const getTextLinks = (text: unknown): TextLink[] =>
     return document ? [{ text: words, document }] : []
   })
 
-/** Every file that a rich text shows. */
+/** Every file shown in a rich text. */
 export const getTextFiles = (text: unknown): { collection: string; id: string }[] =>
   getTextNodes(text).flatMap((node) => {
     const file = node.type === 'upload' ? toReference(node.relationTo, node.value) : undefined
     return file ? [file] : []
   })
 
-/** A reference as it is stored, or as it is read with what it points at. */
+/** Reads a reference, populated or not. */
 export const toReference = (collection: unknown, value: unknown): { collection: string; id: string } | undefined => {
   const id = getId(value)
   return typeof collection === 'string' && id ? { collection, id } : undefined
 }
 
-/** The id in a relation, whether the document itself has been read into it or not. */
+/** The id in a relationship, populated or not. */
 export const getId = (value: unknown): string | undefined => {
   const id = isValues(value) ? value.id : value
   return typeof id === 'string' && id ? id : typeof id === 'number' ? String(id) : undefined
 }
 
-/** The ids in a relation to one document or to several. */
+/** The ids in a relationship to one document or several. */
 export const getIds = (value: unknown): string[] =>
   [value].flat().flatMap((one: unknown) => {
     const id = getId(one)

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { canNameProxy } from './trusted-proxies.ts'
 
-/** A setting from outside is wrong. The message names every wrong value and what is expected. */
+/** A setting is wrong. The message names every wrong value and what is expected. */
 export class SettingsError extends Error {
   constructor(faults: string[]) {
     super(
@@ -15,7 +15,7 @@ export class SettingsError extends Error {
 }
 
 const minimumSecretLength = 32
-/** The shortest password that anyone may have, in characters. */
+/** The minimum length of every password, in characters. */
 export const minimumPasswordLength = 12
 
 /** Says what is wrong with a value that may be shown. */
@@ -112,15 +112,15 @@ const toSettings = (env: z.output<typeof environment>) => {
   return {
     /** The port that the server listens on. */
     port: env.PORT,
-    /** Where SQLite or MongoDB is: `file:…`, `mongodb://…` or `mongodb+srv://…`. */
+    /** The database: `file:…`, `mongodb://…` or `mongodb+srv://…`. */
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'vitrin.db')}`,
     /** The folder of the database, uploads and releases, as an absolute path. */
     dataDir,
-    /** The public address, without a slash at its end. */
+    /** The public address, without a trailing slash. */
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     /** Signs sessions. At least 32 characters. */
     secret: env.PAYLOAD_SECRET ?? getTrialSecret(dataDir),
-    /** The first administrator, made when there is no user yet. */
+    /** The first administrator, created when there are no users yet. */
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
     /** Whether an empty installation is filled with the example content. */
     hasDemoContent: env.DEMO_CONTENT,
@@ -131,7 +131,7 @@ const toSettings = (env: z.output<typeof environment>) => {
   }
 }
 
-/** What the owner decides from outside. Read once from the environment; see the README for each. */
+/** The owner's settings. Read once from the environment; see the documentation for each. */
 export type InstallationSettings = ReturnType<typeof toSettings>
 /** How mail is sent. */
 export type MailSettings = NonNullable<InstallationSettings['mail']>
@@ -139,7 +139,7 @@ export type MailSettings = NonNullable<InstallationSettings['mail']>
 /**
  * Reads the settings from environment variables.
  *
- * @throws SettingsError that names every wrong value at once.
+ * @throws SettingsError that names all wrong values at once.
  */
 export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
   const { data, error } = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value)))
@@ -147,7 +147,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): InstallationSettings => {
   return toSettings(data)
 }
 
-/** The secret of a local trial: made once and kept with the data. */
+/** The secret of a local trial: generated once and stored with the data. */
 const getTrialSecret = (dataDir: string): string => {
   const file = join(dataDir, 'secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()

@@ -9,10 +9,10 @@ import { getSettings } from './settings.ts'
 /** The folder of a collection's uploads. */
 export const getUploadDir = (collection: string): string => join(getSettings().dataDir, 'uploads', collection)
 
-/** Where an upload lies on its way in, so that a long sound is never held in memory. */
+/** The folder for incoming uploads, so that long audio files are never held in memory. */
 export const getIncomingDir = (): string => join(getSettings().dataDir, 'uploads', 'inkommande')
 
-/** Removes what uploads left behind that were cut off when a process ended: whatever is older than a day. */
+/** Deletes leftovers of uploads that were interrupted when a process ended: everything older than a day. */
 export const clearIncoming = async (): Promise<void> => {
   const oldest = Date.now() - 24 * 60 * 60_000
   for (const name of await readdir(getIncomingDir()).catch(() => [])) {
@@ -21,14 +21,14 @@ export const clearIncoming = async (): Promise<void> => {
   }
 }
 
-/** The bytes of an upload, whether it came in through the network and lies in a file, or from this process. */
+/** The bytes of an upload, whether it was received over the network into a file or comes from this process. */
 const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['file']>): Promise<Buffer> =>
   tempFilePath && !data.length ? readFile(tempFilePath) : data
 
 /** The largest upload that any collection takes, in bytes: where the server stops reading. */
 export const maxUploadBytes = Math.max(...contentTypes.map(({ custom }) => custom.site.file?.maxBytes ?? 0))
 
-/** Refuses a file that is larger than its collection takes. */
+/** Rejects files larger than their collection's limit. */
 export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req, args }) => {
   const limit = getContentType(collection.slug).custom.site.file?.maxBytes ?? maxUploadBytes
   if (req.file && req.file.size > limit) {
@@ -38,13 +38,13 @@ export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req
   return args
 }
 
-/** How a file of a certain kind begins, where no picture or sound library reads it. */
+/** The signatures of file types that no image or audio library checks. */
 const fileSignatures: [RegExp, string][] = [
   [/^application\/pdf$/, '%PDF-'],
   [/^application\/vnd\./, 'PK\u0003\u0004'],
 ]
 
-/** Refuses a document that is not what it is called: another kind of file, or text with parts that are no text. */
+/** Rejects a document whose content does not match its type: another kind of file, or a text file with binary data. */
 export const refuseMismatchedContent: CollectionBeforeOperationHook = async ({ collection, req, args }) => {
   const { file } = req
   if (!file) return args

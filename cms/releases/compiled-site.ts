@@ -6,9 +6,9 @@ import type * as entrypoint from '../../site/adapter/entrypoint.ts'
 /** What the compiled site offers: what it is compiled from says so. */
 export type CompiledSite = typeof entrypoint
 
-/** Where `npm run build` puts the compiled site. */
+/** The output folder of the compiled site. */
 const siteBuildDir = resolve('dist/site')
-/** Files that every release needs as they are: styles, scripts, fonts. */
+/** The folder of static assets that every release contains: styles, scripts, fonts. */
 export const siteAssetsDir = resolve('dist/site/client')
 
 /** Loads the compiled site. Throws when it has not been built. */

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { linkNow } from './release-files.ts'
 import { getReleaseDir, type ReleaseManifest } from './release-store.ts'
 
-/** So many assets of earlier builds are kept. */
+/** The number of assets of earlier builds that are kept. */
 const maxOlderAssets = 200
 
 /**
- * Puts styles, scripts and fonts of earlier builds into a release, because pages that somebody has open still ask for them.
- * Their names hold a digest, so that they never stand in each other's way.
+ * Links assets of earlier builds into a release, because pages that are still open request them. Their names contain a digest, so
+ * they never conflict.
  *
  * @returns their paths.
  */

@@ -6,18 +6,18 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
-/** Kinds of files that get smaller when compressed. Pictures and sound are compressed already. */
+/** File types worth compressing. Images and audio are compressed already. */
 const compressible = /\.(html|css|js|mjs|json|xml|rdf|csv|txt|svg|vtt|srt|webmanifest|wasm)$/
-/** Below this size, in bytes, compression gains nothing that a network packet would notice. */
+/** Files smaller than this, in bytes, fit into a network packet anyway, so compressing them gains nothing. */
 const minCompressedBytes = 1000
 
-/** The path of the file that answers an address: a page is the `index.html` of its folder. */
+/** The path of the file for an address: a page is the `index.html` in its folder. */
 export const getFilePath = (address: string): string => {
   const path = decodeURIComponent(address).replace(/^\//, '')
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
-/** Every file below a folder, as paths relative to it. */
+/** All files below a folder, as relative paths. */
 export const listFiles = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries
@@ -26,14 +26,14 @@ export const listFiles = async (folder: string): Promise<string[]> => {
     .sort()
 }
 
-/** Whether what stands at an address is a page for people. */
+/** Whether an address is that of a page, as opposed to another file. */
 export const isPage = (address: string): boolean => address.endsWith('/') || address.endsWith('.html')
 
-/** Whether a link failed because it goes to another file system, or because this one has no hard links. */
+/** Whether linking failed because the target is on another file system, or this one has no hard links. */
 const cannotLink = (code: string | undefined): boolean =>
   code === 'EXDEV' || code === 'EPERM' || code === 'ENOTSUP' || code === 'EMLINK'
 
-/** Puts a file that already exists into a release without copying its bytes, where the file system allows it. */
+/** Hard-links an existing file, or copies it where the file system does not support that. */
 export const linkNow = (from: string, to: string): void => {
   try {
     linkInFolder(from, to)
@@ -45,7 +45,10 @@ export const linkNow = (from: string, to: string): void => {
   }
 }
 
-/** Most folders are there already. Somebody else may be making this one at the same moment, so it is not asked whether it is. */
+/**
+ * Tries first, because most folders exist already. Creates the folder without checking, because another task may be creating it
+ * at the same time.
+ */
 const linkInFolder = (from: string, to: string): void => {
   try {
     linkSync(from, to)
@@ -56,18 +59,18 @@ const linkInFolder = (from: string, to: string): void => {
   }
 }
 
-/** The forms in which a file lies in a release, as endings of its path: itself, and compressed where that gains something. */
+/** The suffixes of a file's forms in a release: itself, and compressed ones if those are worthwhile. */
 export const getForms = (path: string, bytes: number): string[] =>
   compressible.test(path) && bytes >= minCompressedBytes ? ['', '.br', '.gz'] : ['']
 
-/** How a file that has been written differs from the one at the same place in the release before. */
+/** How a written file differs from the one in the previous release. */
 export interface WriteResult {
   state: 'new' | 'changed' | 'same'
 }
 
 /**
- * Writes a file and its compressed forms. When the release before has the same bytes at the same place, its files are linked
- * instead, so that an unchanged page keeps its date and its ETag.
+ * Writes a file and its compressed forms. If the previous release has the same bytes at the same path, its files are linked
+ * instead, so that an unchanged page keeps its date and ETag.
  */
 export const writeReleaseFile = async (
   folder: string,
@@ -86,7 +89,7 @@ export const writeReleaseFile = async (
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, bytes)
   if (forms.length > 1) {
-    // The largest files change with nearly every save: there, time counts for more than the last per cent.
+    // The largest files change with nearly every save, so speed matters more there than the last per cent.
     const isLarge = bytes.length > 1_000_000
     const [small, zipped] = await Promise.all([
       brotli(bytes, {

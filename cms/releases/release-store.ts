@@ -3,35 +3,35 @@ import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } fr
 import { basename, join } from 'node:path'
 import { getSettings } from '../platform/settings.ts'
 
-/** How many releases stay for rollback, the live one included. */
+/** The number of releases kept for rollback, including the live one. */
 const maxKeptReleases = 10
 
-/** What is known of a release beside its files. */
+/** The metadata of a release. */
 export interface ReleaseManifest {
   id: string
   createdAt: string
   /** Addresses of pages and other printed files. */
   addresses: string[]
   redirects: { from: string; to: string }[]
-  /** Addresses of pages that do not exist any more. */
+  /** Addresses of removed pages. */
   gone?: string[]
   /** Files that have moved to another host. */
   moved?: { from: string; to: string }[]
-  /** Addresses of pages that other sites may show in a frame. */
+  /** Addresses of pages that other sites may embed in a frame. */
   embeddable?: string[]
-  /** The content types of addresses whose ending does not say enough, such as that of a feed. */
+  /** Content types that do not follow from the extension, such as that of a feed. */
   contentTypes: Record<string, string>
-  /** What the release was printed with: the compiled site and the public address. */
+  /** A digest of the compiled site and the public address that the release was printed with. */
   printedWith: string
-  /** Paths of hashed assets that belong to this release's own build. */
+  /** Paths of the hashed assets of this release's own build. */
   assets: string[]
-  /** Paths of assets of earlier builds, which pages that somebody has open still ask for. */
+  /** Paths of assets of earlier builds, which pages that are still open request. */
   olderAssets?: string[]
   /** A digest of what the search index knows that lies in the release. */
   searchDigest: string
-  /** Whether the index may be older than the pages, because a newer one is being made. */
+  /** Whether the index may be older than the pages, because a newer one is being built. */
   isSearchOlder?: boolean
-  /** The release that has taken the place of this one, with the same pages and a newer search index. */
+  /** The release that replaced this one, with the same pages and a newer search index. */
   replacedBy?: string
 }
 
@@ -48,13 +48,13 @@ export const getLiveReleaseId = async (): Promise<string | undefined> => {
   return target && existsSync(getCurrentLink()) ? basename(target) : undefined
 }
 
-/** What is known of a release; undefined when it does not exist. */
+/** The metadata of a release; undefined when it does not exist. */
 export const readManifest = async (id: string): Promise<ReleaseManifest | undefined> => {
   const text = await readFile(join(getReleasesDir(), `${id}.json`), 'utf8').catch(() => undefined)
   return text === undefined ? undefined : (JSON.parse(text) as ReleaseManifest)
 }
 
-/** The complete releases, newest first, without those whose place another has taken. */
+/** The complete releases, newest first, without those that have been replaced. */
 export const listReleases = async (): Promise<string[]> => {
   const manifests = await Promise.all((await listCompleteReleases()).map(readManifest))
   return manifests.flatMap((manifest) => (manifest && !manifest.replacedBy ? [manifest.id] : []))
@@ -69,7 +69,7 @@ const listCompleteReleases = async (): Promise<string[]> => {
     .reverse()
 }
 
-/** A fresh folder in which a release is printed. What an earlier run left half done is removed. */
+/** Creates an empty folder for printing a release. Removes what an interrupted run left behind. */
 export const openReleaseFolder = async (id: string): Promise<string> => {
   await mkdir(getReleasesDir(), { recursive: true })
   for (const entry of await readdir(getReleasesDir()))
@@ -79,17 +79,17 @@ export const openReleaseFolder = async (id: string): Promise<string> => {
   return folder
 }
 
-/** Makes a printed folder a release. It is not live yet. */
+/** Turns a printed folder into a release, which is not live yet. */
 export const completeRelease = async (folder: string, manifest: ReleaseManifest): Promise<void> => {
   await rename(folder, getReleaseDir(manifest.id))
   await writeManifest(manifest)
 }
 
-/** Remembers that the search index of a release knows what its pages say. */
+/** Marks the search index of a release as up to date. */
 export const markAsSearchable = async (manifest: ReleaseManifest): Promise<void> =>
   writeManifest({ ...manifest, isSearchOlder: false })
 
-/** Remembers that another release has taken the place of one: what serves it may still be reading from it. */
+/** Marks a release as replaced, instead of deleting it: servers may still be reading from it. */
 export const markAsReplaced = async (manifest: ReleaseManifest, by: string): Promise<void> =>
   writeManifest({ ...manifest, replacedBy: by })
 
@@ -99,7 +99,7 @@ const writeManifest = async (manifest: ReleaseManifest): Promise<void> => {
   await rename(`${file}.tmp`, file)
 }
 
-/** Lets the public see a release, in one step: whoever asks gets the old one or the new one, whole. */
+/** Makes a release live atomically: every request gets either the old release or the new one. */
 export const switchTo = async (id: string): Promise<void> => {
   const link = `${getCurrentLink()}.${id}.tmp`
   await rm(link, { force: true })
@@ -107,14 +107,14 @@ export const switchTo = async (id: string): Promise<void> => {
   await rename(link, getCurrentLink())
 }
 
-/** How long a release that another has replaced stays for those who are reading from it, in milliseconds. */
+/** How long a replaced release is kept for requests that are reading from it, in milliseconds. */
 const replacedGraceMs = 60_000
-/** How long a search index may take to be made, in milliseconds. What is older was left behind by a process that died. */
+/** How long building a search index may take, in milliseconds. Anything older was left behind by a process that died. */
 const maxIndexingMs = 30 * 60_000
 
 /**
- * What can be removed: releases beyond those that stay for rollback, those that others have replaced, and what was never completed.
- * The live one always stays. Asked by whoever has the right to publish; removing takes a while and needs no right.
+ * Finds what can be deleted: releases beyond those kept for rollback, replaced ones, and incomplete ones. Never the live one.
+ * Callers must hold the publisher's lease; the deletion itself takes a while and does not need it.
  *
  * @returns paths.
  */
@@ -135,20 +135,20 @@ export const findExpiredReleases = async (): Promise<string[]> => {
   return expired
 }
 
-/** When the work on a release began, in milliseconds since 1970. */
+/** When work on a release began, in milliseconds since 1970. */
 const getStartOf = (id: string): number =>
   Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(\d{3}).*$/, '$1-$2-$3T$4:$5:$6.$7Z')) || 0
 
-/** The id under which the newest release that failed its checks is kept, out of reach of the public. */
+/** The id of the newest release that failed its checks, which is never served. */
 export const failedReleaseId = 'misslyckad'
 
-/** Keeps a release that failed its checks for inspection, in the place of the one before. */
+/** Keeps a release that failed its checks for inspection, replacing the previous one. */
 export const keepForInspection = async (folder: string): Promise<void> => {
   await rm(getReleaseDir(failedReleaseId), { recursive: true, force: true })
   await rename(folder, getReleaseDir(failedReleaseId))
 }
 
-/** The id of a release: the moment in UTC, so that ids sort by age. */
+/** The id of a release: its time in UTC, so that ids sort by age. */
 export const makeReleaseId = (at: Date): string =>
   at
     .toISOString()

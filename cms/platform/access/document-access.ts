@@ -2,16 +2,16 @@ import type { Access, CollectionConfig, Where } from 'payload'
 import { findOwn, findOwnUnpublished, isOwn } from './ownership.ts'
 import { canPublish, hasRole } from './roles.ts'
 
-/** What everyone may read of documents: what is published and not thrown away. */
+/** The documents that everyone may read: published and not in the bin. */
 export const publishedOnly: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
 /**
  * Who may do what with documents of a type.
  *
- * - Everybody reads what is published and not thrown away; editors also what they may change; publishers everything.
- * - Editors write what is theirs (see `ownership.ts`), and publish it when an administrator has allowed it. What these functions
- *   cannot see, such as a change straight into a live document, is refused by `hooks/refuse-publishing.ts`.
- * - Editors throw away what they have made and nobody has read; publishers anything; administrators alone empty the bin.
+ * - Everyone reads what is published and not in the bin; editors also what they may edit; publishers everything.
+ * - Editors edit their own documents (see `ownership.ts`), and publish them when an administrator has allowed it. What these
+ *   functions cannot see, such as a direct change of a live document, is refused by `refuse-publishing.ts`.
+ * - Editors delete what they created and nobody has read; publishers anything; only administrators empty the bin.
  */
 export const getDocumentAccess = (collection: string): NonNullable<CollectionConfig['access']> => {
   const ownOnly = async (...[{ req, id }]: Parameters<Access>): Promise<boolean | Where> => {
@@ -43,7 +43,7 @@ export const getDocumentAccess = (collection: string): NonNullable<CollectionCon
     return ownOnly(args)
   }
 
-  // With a day of deletion among the data, Payload asks for leave to throw away; without it, to delete for good.
+  // With `deletedAt` in the data, this is about moving to the bin; without it, about deleting permanently.
   const remove: Access = async ({ req, id, data }) => {
     if (!data?.deletedAt) return hasRole(req, 'admin')
     if (hasRole(req, 'publisher')) return true

@@ -3,25 +3,25 @@ import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { getContentType } from '../../../content-types/index.ts'
 
 /**
- * Which documents an editor may change: those that they made, and those that one of their organisations answers for (the fields
- * that are declared with `ownedBy`). What counts is the newest version, draft or not: what is written in a draft is stored only
- * there, and the live document may be older.
+ * Which documents an editor may edit: those they created, and those that one of their organisations is responsible for (the
+ * fields declared with `ownedBy`). The newest version counts, draft or not: drafts are stored only as versions, and the live
+ * document may be older.
  */
 
-/** The ids of all documents in a collection that the person who asks may change as an editor. */
+/** The ids of all documents in a collection that the user may edit as an editor. */
 export const findOwn = (req: PayloadRequest, collection: string): Promise<string[]> =>
   findParents(req, collection, { and: [{ latest: { equals: true } }, isOwnVersion(req, collection)] })
 
-/** Whether the person who asks may change a document as an editor. */
+/** Whether the user may edit a document as an editor. */
 export const isOwn = async (req: PayloadRequest, collection: string, id: unknown): Promise<boolean> => {
   const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }, isOwnVersion(req, collection)] }
   return (await findParents(req, collection, where)).length > 0
 }
 
 /**
- * The ids of the documents that the person who asks has made and that the public has never read: what they may throw away.
+ * The ids of the documents that the user created and that were never public: these they may delete.
  *
- * @param id looks at one document alone.
+ * @param id limits this to one document.
  */
 export const findOwnUnpublished = async (req: PayloadRequest, collection: string, id?: unknown): Promise<string[]> => {
   const made = await findParents(req, collection, {
@@ -39,8 +39,8 @@ export const findOwnUnpublished = async (req: PayloadRequest, collection: string
 }
 
 /**
- * Whether a document that somebody may change is still theirs after a change: they made it, or it is not handed over to an
- * organisation that they do not belong to.
+ * Whether a document still belongs to the user after a change: they created it, or it is not handed over to an organisation that
+ * they do not belong to.
  */
 export const staysOwn = (
   req: PayloadRequest,
@@ -54,7 +54,7 @@ export const staysOwn = (
     .every((name) => organisations.includes(toId(change[name])))
 }
 
-/** The fields of a type that say which organisation answers for a document. */
+/** The fields of a type that name the organisation responsible for a document. */
 const getOwnerFields = (collection: string): string[] =>
   getDataFields(getContentType(collection).fields)
     .filter(({ custom }) => custom?.site?.ownedBy)
@@ -73,7 +73,7 @@ const isOwnVersion = (req: PayloadRequest, collection: string): Where => {
   }
 }
 
-/** The documents to which versions belong. Read from the database itself: access rules are what this is asked for. */
+/** The ids of the documents that these versions belong to. Read directly from the database, because access rules use this. */
 const findParents = async (req: PayloadRequest, collection: string, where: Where): Promise<string[]> => {
   const { docs } = await req.payload.db.findVersions({
     collection: collection as CollectionSlug,

@@ -1,34 +1,34 @@
 import type { Access, AccessArgs, PayloadRequest } from 'payload'
 import { t } from '../texts.ts'
 
-/** What a user may do, from least to most. */
+/** The roles, from least to most powerful. */
 export const roles = ['editor', 'publisher', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-/** The names of the roles as editors read them. */
+/** The labels of the roles. */
 export const roleLabels: Record<Role, string> = t.roles
 
-/** Whether the person who asks is signed in with at least a certain role. */
+/** Whether the user has at least this role. */
 export const hasRole = (req: Pick<PayloadRequest, 'user'>, minimum: Role): boolean => {
   const role = req.user?.role
   return role !== undefined && roles.indexOf(role) >= roles.indexOf(minimum)
 }
 
 /**
- * Whether the person who asks may put anything before the public: publishers and administrators may, and editors whom an
- * administrator has allowed it. What they may publish is another question: an editor's own documents and no others.
+ * Whether the user may publish anything: publishers and administrators may, and editors whom an administrator has allowed it.
+ * Which documents they may publish is a separate question: editors only their own.
  */
 export const canPublish = (req: Pick<PayloadRequest, 'user'>): boolean =>
   hasRole(req, 'publisher') || (hasRole(req, 'editor') && req.user?.mayPublish === true)
 
-/** Lets in whoever is signed in with at least a certain role. */
+/** Allows users with at least this role. */
 export const atLeast =
   (minimum: Role): Access =>
   ({ req }: AccessArgs) =>
     hasRole(req, minimum)
 
-/** Lets in everyone. */
+/** Allows everyone. */
 export const everyone: Access = () => true
 
-/** Lets in nobody through the APIs: only the system itself writes here. */
+/** Allows nobody through the APIs: only the system itself writes here. */
 export const nobody: Access = () => false

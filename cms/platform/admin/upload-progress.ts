@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 type Fetch = typeof window.fetch
 
-/** How far the upload of a file has come. */
+/** The progress of a file's upload. */
 export interface Upload {
   name: string
   /** Bytes. */
@@ -11,7 +11,7 @@ export interface Upload {
   total: number
 }
 
-/** Below so many bytes an upload is over before anybody could read how far it has come. */
+/** Smaller uploads finish before anyone could read their progress, in bytes. */
 const minTrackedBytes = 2_000_000
 
 let current: Upload | undefined
@@ -25,7 +25,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** The upload that is under way; undefined when there is none. */
+/** The current upload; undefined when there is none. */
 export const useUpload = (): Upload | undefined =>
   useSyncExternalStore(
     subscribe,
@@ -33,7 +33,7 @@ export const useUpload = (): Upload | undefined =>
     () => undefined,
   )
 
-/** Sends what carries a large file so that its progress can be seen, which the browser's `fetch` does not tell. */
+/** Sends requests with large files through XMLHttpRequest, because the browser's `fetch` reports no progress. */
 export const withProgress =
   (original: Fetch): Fetch =>
   (input, init) => {

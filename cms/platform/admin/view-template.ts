@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 
-/** What Payload's `DefaultTemplate` needs to draw the admin around a view of our own. */
+/** The props that Payload's `DefaultTemplate` needs to render the admin around one of our views. */
 export const getTemplateProps = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req, permissions, visibleEntities, locale } = initPageResult
   return {

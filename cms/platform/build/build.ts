@@ -8,10 +8,10 @@ const commands = new Map<BuildPart, string[]>([
 ])
 
 /**
- * Compiles a part unless its sources are those of the last build.
+ * Compiles a part unless its sources are unchanged since the last build.
  *
  * @returns whether it had to be compiled.
- * @throws with the compiler's own words when it fails.
+ * @throws with the compiler's output when it fails.
  */
 export const buildPart = async (part: BuildPart, signal?: AbortSignal): Promise<boolean> => {
   const digest = await getSourceDigest(part)
@@ -29,7 +29,7 @@ const runCompiler = (part: BuildPart, [script = '', ...args]: string[], signal?:
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         NEXT_TELEMETRY_DISABLED: '1',
-        // The compiler loads the configuration, which asks for a secret; nothing that it writes holds it.
+        // The compiler loads the configuration, which needs a secret; none of its output contains it.
         PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? 'used only while compiling, never for a session',
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,13 +3,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { getSettings } from '../settings.ts'
 
-/** A part of the project that is compiled: from which sources, and where to. */
+/** A part of the project that is compiled. */
 export interface BuildPart {
-  /** What it is called on the terminal. */
+  /** Its name on the terminal. */
   name: string
-  /** Files and folders whose change makes a new build necessary. */
+  /** The files and folders that it is compiled from. */
   sources: string[]
-  /** The file that remembers what the last build was made from. */
+  /** The file with the digest of the last build's sources. */
   stamp: string
 }
 
@@ -24,10 +24,10 @@ export const adminBuild: BuildPart = {
   stamp: 'cms/.next/built-from',
 }
 
-/** What lies among the sources and no build reads, or a build itself writes. */
+/** Files among the sources that builds do not read, or write themselves. */
 const ignored = new Set(['.next', 'next-env.d.ts', 'node_modules', 'example-content', 'migrations', 'examples'])
 
-/** A digest of all the sources of a part. */
+/** A digest of all sources of a part. */
 export const getSourceDigest = async ({ sources }: BuildPart): Promise<string> => {
   const hash = createHash('sha256')
   for (const source of sources)
@@ -47,13 +47,13 @@ const listSources = async (path: string): Promise<string[]> => {
   return files.flat().sort()
 }
 
-/** What the last build of a part was made from; undefined when there is none. */
+/** The source digest of the last build; undefined when there is none. */
 export const readStamp = ({ stamp }: BuildPart): Promise<string | undefined> =>
   readFile(resolve(stamp), 'utf8').catch(() => undefined)
 
-/** Remembers what a build was made from. */
+/** Stores the source digest of a build. */
 export const writeStamp = ({ stamp }: BuildPart, digest: string): Promise<void> => writeFile(resolve(stamp), digest)
 
-/** What a release is printed with, apart from its content: when this changes, the site must be printed anew. */
+/** A digest of everything except the content that determines a release: when it changes, the site must be printed again. */
 export const getPrintedWith = async (): Promise<string> =>
   `${(await readStamp(siteBuild)) ?? 'unknown'} ${getSettings().siteUrl}`

@@ -1,7 +1,7 @@
 import { buildPart } from './build.ts'
 import { adminBuild, siteBuild } from './digests.ts'
 
-// `npm run build`: compiles the public site and the admin, each only when its sources have changed.
+// `npm run build`: compiles the public site and the admin, each only if its sources have changed.
 for (const part of [siteBuild, adminBuild]) {
   const start = performance.now()
   const isNew = await buildPart(part)

@@ -10,18 +10,18 @@ import { createSerialSqliteClient } from './serial-sqlite-client.ts'
 /** The folder of the SQLite migrations. */
 export const migrationDir = resolve('cms/platform/database/migrations')
 
-/** Whether the installation keeps its content in MongoDB rather than in a SQLite file. */
+/** Whether the installation uses MongoDB rather than SQLite. */
 export const isMongo = (): boolean => getSettings().databaseUrl.startsWith('mongodb')
 
-/** The database that `DATABASE_URL` names. Ids are text in both, so that content can move from one to the other. */
+/** The adapter for `DATABASE_URL`. Ids are text in both databases, so that content can move between them. */
 export const getDatabaseAdapter = (): DatabaseAdapterObj => {
   const { databaseUrl, dataDir } = getSettings()
   if (isMongo()) {
     return mongooseAdapter({
       url: databaseUrl,
-      // An index that is still being made makes the first saves in a transaction fail.
+      // While indexes are being built, saves in a transaction would fail.
       ensureIndexes: true,
-      // Without a replica set MongoDB has no transactions: a save and its publication could come apart.
+      // Without a replica set MongoDB has no transactions, so a save and its queued publication could come apart.
       transactionOptions: {
         readPreference: 'primary',
         readConcern: { level: 'snapshot' },
@@ -34,7 +34,7 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
     client: { url: databaseUrl },
     idType: 'uuid',
     transactionOptions: { behavior: 'immediate' },
-    // In development the schema follows the declarations; everywhere else only migrations change it.
+    // In development the schema follows the declarations; elsewhere only migrations change it.
     push: process.env.NODE_ENV === 'development',
     migrationDir: join(migrationDir),
   })
@@ -42,7 +42,7 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
     ...adapter,
     init: (args) => {
       const database = adapter.init(args)
-      // Payload takes a client that is there already (db-sqlite, connect.ts).
+      // Payload uses an existing client (db-sqlite, connect.ts).
       const client = createSerialSqliteClient(databaseUrl)
       ;(database as { client?: unknown }).client = client
       reportFailedCommits(database, client)

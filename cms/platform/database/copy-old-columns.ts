@@ -1,14 +1,14 @@
-/** What is known of a SQLite schema: its tables and their columns. */
+/** The tables and columns of a SQLite schema. */
 export interface KnownTables {
   tables: Record<string, { columns: Record<string, unknown> }>
 }
 
-/** How a generated migration fills the new form of a table from the old one. */
+/** Matches the statement of a generated migration that copies an old table into its new version. */
 const copying = /(INSERT INTO \\`__new_(\w+)\\`\()([^)]*)(\) SELECT )([^;]*?)( FROM )/g
 
 /**
- * Lets a migration that makes a table anew copy only columns that the old table has. Payload's generator reads the new ones from
- * it as well, so that a field which becomes optional together with another that is new gives a migration which cannot run.
+ * Makes a migration that recreates a table copy only columns that the old table has. Payload's generator reads new columns from
+ * it as well, so adding a field while another one becomes optional would produce a migration that cannot run.
  */
 export const copyOldColumns = (source: string, before: KnownTables, after: KnownTables): string => {
   const [up = '', down = ''] = source.split(/(?=export async function down)/)

@@ -1,21 +1,21 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
 
-/** How many documents are read at a time. */
+/** The number of documents per batch. */
 const batchSize = 25
 
-/** What is read of a collection. */
+/** What to read from a collection. */
 export interface BatchQuery {
   collection: CollectionSlug
   where: Where
-  /** The fields to read, beside the id. */
+  /** The fields to read besides the id. */
   select: SelectType
   req?: PayloadRequest
 }
 
 /**
- * Reads many documents some at a time, in the order of their ids, each lot from where the one before ended, and lets the process
- * do what else waits in between. Straight from the database: without hooks, access or values of documents that they point at.
+ * Reads many documents in batches by ascending id, yielding to the event loop in between. Directly from the database: without
+ * hooks, access rules or populated references.
  */
 export async function* readInBatches<Document>(
   { db }: Payload,

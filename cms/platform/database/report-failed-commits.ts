@@ -2,8 +2,8 @@ import type { BaseDatabaseAdapter } from 'payload'
 import type { SerialSqliteClient } from './serial-sqlite-client.ts'
 
 /**
- * Makes a save fail whose transaction could not be committed, because the disk is full for example. Payload's SQLite adapter
- * takes no notice of that (`@payloadcms/drizzle`, `transactions/`): the editor would be told that everything is saved.
+ * Makes a save fail when its transaction could not be committed, for example because the disk is full. Payload's SQLite adapter
+ * ignores that (`@payloadcms/drizzle`, `transactions/`), so the editor would be told that everything is saved.
  */
 export const reportFailedCommits = (
   database: Pick<BaseDatabaseAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'>,
@@ -13,7 +13,7 @@ export const reportFailedCommits = (
   const outcomes = new Map<number | string, SerialSqliteClient['newest']>()
   database.beginTransaction = async function (options) {
     const id = await beginTransaction.call(this, options)
-    // One transaction at a time: the newest is this one.
+    // There is only one transaction at a time, so the newest is this one.
     if (id !== null) outcomes.set(id, client.newest)
     return id
   }

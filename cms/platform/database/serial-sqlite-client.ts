@@ -2,18 +2,18 @@ import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsq
 import { yieldToEventLoop } from './yield-to-event-loop.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 
-/** A client that knows its present transaction. */
+/** A client that knows its current transaction. */
 export interface SerialSqliteClient extends Client {
-  /** How the newest transaction ended; undefined until then, and when it was committed or rolled back as it should. */
+  /** The failure of the newest transaction; undefined while it runs and when it was committed or rolled back without errors. */
   newest: { failure?: unknown }
 }
 
 /**
- * A client for one SQLite file that many requests of one process, and several processes, can write through at once.
+ * A client for one SQLite file that many requests of one process, and several processes, can write to concurrently.
  *
- * The stock client opens a new connection for every transaction, without the settings of the first, and waits for a lock
- * inside a synchronous call: one open transaction then stops the whole process, itself included. Here one connection serves
- * all transactions, one after the other, another everything else, and whoever meets a lock waits outside the call.
+ * The stock client opens a new connection for every transaction, without the first one's settings, and waits for locks inside a
+ * synchronous call: one open transaction then blocks the whole process, including itself. Here one connection serves all
+ * transactions in turn, another one everything else, and waiting for a lock happens asynchronously.
  */
 export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
   const reader = new SqliteConnection(url)
@@ -31,7 +31,7 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
       release()
       throw error
     }
-    // Until it ends, the transaction has this connection for itself.
+    // The transaction has exclusive use of this connection until it ends.
     const { client } = writer
     const outcome: { failure?: unknown } = {}
     serial.newest = outcome
@@ -47,7 +47,7 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
         await client.execute(statement)
       } catch (error) {
         outcome.failure = error
-        // What could not be committed is still open: whoever comes next must find the connection free.
+        // A failed commit leaves the transaction open: roll it back, so that the connection is free for the next one.
         if (statement === 'COMMIT') await client.execute('ROLLBACK').catch(() => {})
         throw error
       } finally {
@@ -61,7 +61,7 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
         for (const statement of statements) results.push(await execute(statement))
         return results
       },
-      // The client's own way to run several at once would end the transaction.
+      // The client's own `batch` would end the transaction.
       executeMultiple: () =>
         Promise.reject(new Error('Several statements at once cannot be part of a transaction. Run them one by one.')),
       commit: () => end('COMMIT'),

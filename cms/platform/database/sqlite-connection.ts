@@ -2,20 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, LibsqlError, type Client, type InStatement, type ResultSet } from '@libsql/client'
 import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
-/** How long a statement waits for another process or transaction to let go of the database, in milliseconds. */
+/** How long a statement waits for a lock, in milliseconds. */
 const lockTimeoutMs = 15_000
-/** The longest pause between two attempts, in milliseconds: short, so that a busy neighbour does not always win. */
+/** The longest delay between two attempts, in milliseconds: short, so that a busy process cannot starve this one. */
 const maxRetryDelayMs = 40
 
-/** Whether somebody else had the database. A statement that returns rows says so in words alone, without a code. */
+/** Whether the database was locked. Statements that return rows only say so in the message, without a code. */
 const isLocked = (error: unknown): boolean =>
   (error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')) ||
   (error instanceof Error && error.message.includes('database is locked'))
 
 /**
- * One connection to a SQLite file. Whoever meets a lock waits outside the call, so that the process goes on, and then asks
- * through a fresh connection: libsql keeps a statement open that met a lock, and as long as it is open, no transaction on its
- * connection can be committed ("SQL statements in progress") and what others write is not seen.
+ * One connection to a SQLite file. It waits for locks asynchronously, so that the process is not blocked, and retries through a
+ * fresh connection: libsql keeps a statement open that met a lock, and as long as it is open, no transaction on its connection
+ * can be committed ("SQL statements in progress") and other connections' writes are not seen.
  */
 export class SqliteConnection {
   readonly #url: string
@@ -27,18 +27,18 @@ export class SqliteConnection {
     this.#client = createClient({ url })
   }
 
-  /** The connection as it is now. Within a transaction nothing else may be used: it holds the lock already. */
+  /** The current connection. Within a transaction nothing else may be used, because it already has the lock. */
   get client(): Client {
     return this.#client
   }
 
-  /** Runs a statement outside any transaction, or one that begins one, as soon as the database is free. */
+  /** Runs a statement outside any transaction, or one that begins a transaction, as soon as the database is not locked. */
   async execute(statement: InStatement): Promise<ResultSet> {
     await yieldToEventLoop()
     return this.run(() => this.#client.execute(statement))
   }
 
-  /** Does something with the connection again and again until it meets no lock. */
+  /** Retries an operation until it meets no lock. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     const deadline = Date.now() + lockTimeoutMs
     for (let pause = 2; ; pause = Math.min(pause * 2, maxRetryDelayMs)) {
@@ -58,12 +58,12 @@ export class SqliteConnection {
     this.#client.close()
   }
 
-  /** Payload does none of this for a client that it is given. */
+  /** Payload does none of this for an existing client. */
   async #setUp(): Promise<void> {
-    // Readers go on while somebody writes: this stays with the file.
+    // Readers are not blocked by writers. This setting is stored in the file.
     await this.#client.execute('PRAGMA journal_mode = WAL')
     await this.#client.execute('PRAGMA journal_size_limit = 67108864')
-    // Every commit reaches the disk.
+    // Every commit is synced to disk.
     await this.#client.execute('PRAGMA synchronous = FULL')
     this.#isSetUp = true
   }

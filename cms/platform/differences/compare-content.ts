@@ -8,11 +8,11 @@ import { summarise, toReadable, toRows, toValues } from './readable-value.ts'
 import { isSameValue } from './same-value.ts'
 import { t } from './texts.ts'
 
-/** One difference between two states of a document, in words. */
+/** One difference between two versions of a document, as text. */
 export interface Change {
-  /** Where it is in the newer state: `effects.0.goal`. */
+  /** Its path in the newer version: `effects.0.goal`. */
   path: string
-  /** What editors call that place: `Effektmål och resultat 1 › Effektmål`. */
+  /** The label of that path: `Effektmål och resultat 1 › Effektmål`. */
   label: string
   before: string
   after: string
@@ -40,7 +40,7 @@ export const describeFields = (fields: readonly DataField[], states: States, nam
  * What is different between two states of a document, as deep as it lies: of a list the entries, of a group the fields. In the
  * order of the declaration, and in the same words as `describeFields`.
  *
- * @param nameOf what a document, value or file is called.
+ * @param nameOf looks up the name of a document, value or file.
  */
 export const compareContent = (fields: readonly Field[], states: States, nameOf: NameOf): Change[] =>
   new Comparison(nameOf).compareAll(fields, states, { path: '', label: '' })
@@ -80,7 +80,7 @@ class Comparison {
     })
   }
 
-  /** Rows are the same when their ids are; where they have none, those in the same place are. */
+  /** Rows are matched by id or, if they have none, by position. */
   #compareRows(fields: readonly Field[], before: Values[], after: Values[], place: Place): Change[] {
     const nameless = before.filter(({ id }) => !id)
     const findBefore = (row: Values): Values | undefined =>

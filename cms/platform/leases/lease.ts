@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ValidationError, type Payload, type Where } from 'payload'
 
-/** How long a lease lasts without being renewed, in milliseconds. A holder that dies lets go after this. */
+/** How long a lease lasts without renewal, in milliseconds. A dead holder loses it after this time. */
 const leaseMs = 20_000
 const renewIntervalMs = 5_000
 
-/** A right that only one process in the whole installation has at a time. */
+/** A lock that only one process in the whole installation can hold. */
 export interface Lease {
-  /** Lets go. */
+  /** Releases the lease. */
   release: () => Promise<void>
-  /** Throws when the right has been lost, because this process did not renew it in time. */
+  /** Throws when the lease has been lost because this process did not renew it in time. */
   assertHeld: () => void
 }
 
-/** Whether a name was still free, and is now the holder's. The database decides: names are unique there. */
+/** Claims a name. True if it was free; the database decides, because names are unique there. */
 export const claimName = async (
   payload: Payload,
   { expiresAt, ...lease }: { name: string; holder: string; expiresAt: Date },
@@ -23,20 +23,20 @@ export const claimName = async (
     await payload.db.create({ collection: 'leases', data: { ...lease, expiresAt: expiresAt.toISOString() } })
     return true
   } catch (error) {
-    // Whoever had it may have let go in between: then there is nothing to see any more, and nothing is wrong.
+    // The previous holder may have released it in between, so finding nothing is fine.
     if (error instanceof ValidationError || (await isClaimed(payload, lease.name))) return false
     throw error
   }
 }
 
-/** Whether somebody has a name. */
+/** Whether a name is claimed. */
 export const isClaimed = async (payload: Payload, name: string): Promise<boolean> =>
   (await payload.db.find({ collection: 'leases', where: { name: { equals: name } }, limit: 1 })).docs.length > 0
 
 /**
- * Takes a lease, or answers undefined when somebody else has it.
+ * Takes a lease. Returns undefined when somebody else holds it.
  *
- * @param holder who wants it. Default: a new name.
+ * @param holder identifies who takes it. Default: a new id.
  */
 export const takeLease = async (
   payload: Payload,
@@ -70,11 +70,11 @@ export const takeLease = async (
   }
 }
 
-/** How long to wait for another publication to end, in milliseconds. */
+/** How long to wait for another publication to finish, in milliseconds. */
 const waitTimeoutMs = 10 * 60_000
 
 /**
- * Waits for the right to change what is live.
+ * Waits for the lease that allows changing what is live.
  *
  * @param onWait is called when another process has it.
  */
@@ -96,7 +96,7 @@ export const waitForLease = async (
   }
 }
 
-/** Takes back what a process held that has died, so that nobody waits for it to run out. */
+/** Releases the leases of a dead process, so that nobody has to wait for them to expire. */
 export const releaseLeasesOf = async (payload: Payload, holder: string): Promise<void> => {
   await payload.db.deleteMany({ collection: 'leases', where: { holder: { equals: holder } } })
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { t } from '../texts.ts'
 import { nobody } from '../access/roles.ts'
 
-/** Who may do a certain thing right now, in the whole installation. Used by the system alone: see `publishing/lease.ts`. */
+/** The current lease holders in the whole installation. Used only by the system: see `lease.ts`. */
 export const leases: CollectionConfig = {
   slug: 'leases',
   labels: t.leases.labels,

@@ -2,17 +2,17 @@ import type { EmailAdapter } from 'payload'
 import { createTransport } from 'nodemailer'
 import type { MailSettings } from '../settings.ts'
 
-/** How long the mail server may take to answer, in milliseconds. */
+/** The timeout for responses of the mail server, in milliseconds. */
 const timeoutMs = 15_000
 
-/** Sends mail through the mail server that the owner has chosen (SMTP). */
+/** Sends mail through the configured SMTP server. */
 export const smtpMail = ({ url, from }: MailSettings): EmailAdapter => {
   const transport = createTransport({
     url,
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
-    // What a letter holds is never fetched from anywhere.
+    // Never fetch a message's content from files or URLs.
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -1,6 +1,6 @@
 import type { EmailAdapter } from 'payload'
 
-/** Stands in for mail until an installation has any: says what was not sent, instead of pretending that it was. */
+/** Used while no mail is configured: logs what was not sent, instead of pretending that it was. */
 export const noMail: EmailAdapter = ({ payload }) => ({
   name: 'none',
   defaultFromAddress: 'vitrin@example.se',

@@ -1,7 +1,7 @@
 import { Forbidden, ValidationError, type PayloadRequest } from 'payload'
 
 /**
- * The error that refuses a save: shown beside the field, in the language of whoever saves.
+ * An error that rejects a save, shown at the field, in the user's language.
  *
  * @param message what is wrong and what to do, in Swedish.
  */
@@ -9,7 +9,7 @@ export const refuse = (collection: string, path: string, message: string, req: P
   new ValidationError({ collection, errors: [{ path, message }], req }, req.t)
 
 /**
- * The error that refuses what somebody may not do, when more can be said than that.
+ * An error for something the user may not do, with a more helpful message than the default one.
  *
  * @param message what they may not do and what to do instead, in Swedish.
  */

@@ -1,8 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 
 /**
- * Tells which fields were refused and why. Payload does so itself, but only for errors of its own copy: hooks run in the server's
- * copy, and the admin's bundle has another, to which their errors are strangers.
+ * Tells which fields were rejected and why. Payload does this itself, but only for its own error classes: hooks run in the
+ * server's copy of Payload, whose classes the copy in the admin's bundle does not recognise.
  */
 export const tellRefusal: AfterErrorHook = ({ error, result }) => {
   const { name, message, data } = error as { name?: string; message: string; data?: { errors?: unknown } }

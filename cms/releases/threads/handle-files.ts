@@ -3,7 +3,7 @@ import type { FileWork } from '../file-thread.ts'
 import { linkNow } from '../release-files.ts'
 import { answerQuestions } from './answer-questions.ts'
 
-// Links and removes files beside the process that publishes: see `file-thread.ts`.
+// Links and deletes files in a worker thread: see `file-thread.ts`.
 answerQuestions((work: FileWork) => {
   if ('remove' in work) rmSync(work.remove, { recursive: true, force: true })
   else for (const [from, to] of work.links) linkNow(from, to)

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-/** What is sent to a thread, and what it answers: exactly one answer to each question, in any order. */
+/** A request to the thread. Each gets exactly one response, in any order. */
 interface Question<Asked> {
   number: number
   asked: Asked
@@ -9,8 +9,8 @@ type Answer<Answered> =
   { number: number; answered: Answered } | { number: number; failure: { message: string; code?: string } }
 
 /**
- * A thread beside this one that answers questions. It starts with the first question and stays warm between publications, but
- * does not keep the process alive while nobody waits for it. One that dies fails what waits, and is started again when needed.
+ * A worker thread that handles requests. It starts with the first request and stays alive between publications, but does not keep
+ * the process alive while nothing is pending. If it dies, pending requests fail, and it is restarted when needed.
  */
 export class HelperThread<Asked, Answered> {
   readonly #script: URL
@@ -23,7 +23,7 @@ export class HelperThread<Asked, Answered> {
     this.#script = script
   }
 
-  /** Rejects with what answering threw, or when the thread dies. */
+  /** Rejects with the error of the thread, or when it dies. */
   ask(asked: Asked): Promise<Answered> {
     const worker = (this.#worker ??= this.#start())
     const number = this.#count++
@@ -43,7 +43,7 @@ export class HelperThread<Asked, Answered> {
       else asker?.done(answer.answered)
     })
     const end = (reason: unknown): void => {
-      // It tells twice, of the error and of its end: by then another may have been started, and be asked.
+      // Errors are followed by an exit event: by then another worker may already be running.
       if (this.#worker !== worker) return
       this.#worker = undefined
       for (const { fail } of this.#waiting.values()) fail(reason)
