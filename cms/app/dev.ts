@@ -9,8 +9,8 @@ import { previewAddress } from '../../content-types/addresses.ts'
 import type * as siteContent from '../../site/content/resolve-content.ts'
 import { readSettings } from '../platform/settings.ts'
 
-// `npm run dev`: both halves with reload, at one address. The site shows what the CMS has published, read anew for each page;
-// the database follows the declarations by itself, which is why it is not the one that `npm start` uses.
+// `npm run dev`: site and admin with live reload, at one address. The site shows what the CMS has published, read again for each
+// page. The database schema follows the declarations automatically, so this uses a different database from `npm start`.
 process.chdir(resolve(import.meta.dirname, '../..'))
 const settings = readSettings({ ...process.env, NODE_ENV: 'development', DATA_DIR: process.env.DATA_DIR || 'data/dev' })
 Object.assign(process.env, {
@@ -41,7 +41,7 @@ const preview = createDevPreview(`http://localhost:${settings.port}`)
 const answerPreview = createPreviewHandler(payload, preview.render)
 const site = await dev({
   root: resolve('.'),
-  // Otherwise Astro answers the admin's addresses, which have no slash at their end, before they are passed on.
+  // Otherwise Astro would handle the admin's addresses, which have no trailing slash, before they are proxied.
   trailingSlash: 'ignore',
   server: { port: settings.port },
   vite: {
@@ -76,7 +76,7 @@ process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 admin.on('exit', () => void stop())
 
-/** Hands pages the content as the CMS has it now, and answers for uploaded files. */
+/** Gives pages the current content from the CMS, and serves uploaded files. */
 function contentFromCms(cms: Payload): AstroIntegration {
   return {
     name: 'content-from-cms',
@@ -86,7 +86,7 @@ function contentFromCms(cms: Payload): AstroIntegration {
           const { readSnapshot } = await import('../features/publishing/snapshot.ts')
           const { getUploadDir } = await import('../platform/uploads.ts')
           const { toGuardedAddress } = await import('../features/preview/guarded-files.ts')
-          // Through Vite, so that a change in the site's own code is seen without a restart.
+          // Loaded through Vite, so that changes to the site's own code show up without a restart.
           const { openPreviewContent, resolveContent } = (await server.ssrLoadModule(
             '/site/content/resolve-content.ts',
           )) as typeof siteContent

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-// `npm run generate` writes Payload's types and the map of admin components; with --check it fails when they were old.
+// `npm run generate` writes Payload's types and the import map of admin components. With --check it fails when they are out of
+// date.
 const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-generate-'))
 process.env.DATA_DIR = dataDir
 process.env.DATABASE_URL = ''

@@ -4,7 +4,8 @@ import { getPayload } from 'payload'
 import { migrationDir } from '../platform/database/adapter.ts'
 import { copyOldColumns, type KnownTables } from '../platform/database/copy-old-columns.ts'
 
-// `npm run migration -- <name>`: writes what the declarations changed since the last migration. Read it before you commit it.
+// `npm run migration -- <name>`: writes a migration for what changed in the declarations since the last one. Review it before
+// committing.
 process.env.DISABLE_PAYLOAD_HMR = 'true'
 process.env.PAYLOAD_MIGRATING = 'true'
 const name = process.argv[2]
@@ -30,7 +31,7 @@ async function readSchema(file: string): Promise<KnownTables> {
   return JSON.parse(await readFile(join(migrationDir, file), 'utf8')) as KnownTables
 }
 
-/** Payload writes imports for a bundler; plain Node wants endings, and types marked as such. */
+/** Payload generates imports for a bundler; plain Node needs file extensions and type-only imports marked as such. */
 function toPlainNode(source: string): string {
   return source
     .replace(/from '(\.\/[^']+?)(?:\.ts)?';?$/gm, "from '$1.ts'")

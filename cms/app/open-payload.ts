@@ -8,7 +8,7 @@ import { isMongo } from '../platform/database/adapter.ts'
 /**
  * Opens the CMS in this process and brings its database up to date.
  *
- * @param key tells apart several that are open in one process.
+ * @param key distinguishes several instances in one process.
  */
 export const openPayload = async (key: string): Promise<Payload> => {
   const payload = await getPayload({ config, key })
@@ -18,7 +18,7 @@ export const openPayload = async (key: string): Promise<Payload> => {
   return payload
 }
 
-/** Says so when MongoDB has no transactions: Payload then turns them off without a word. */
+/** Warns when MongoDB has no transactions, which Payload otherwise turns off silently. */
 const warnWithoutTransactions = async (payload: Payload): Promise<void> => {
   const client = await MongoClient.connect(getSettings().databaseUrl)
   try {

@@ -32,7 +32,7 @@ import { explainEndpoint } from '../features/search/explain-endpoint.ts'
 import { getSettings } from '../platform/settings.ts'
 
 const { secret, siteUrl, port, mail } = getSettings()
-/** The addresses from which the admin may be used: the public one, and this machine's own. */
+/** The origins from which the admin can be used: the public one and this machine. */
 const origins = [...new Set([siteUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
 
 const config = buildConfig({
@@ -66,20 +66,20 @@ const config = buildConfig({
   },
   upload: {
     limits: { fileSize: maxUploadBytes },
-    // The form around the file takes some room too.
+    // Allows for the form data around the file.
     requestSizeLimit: maxUploadBytes + 1_000_000,
     abortOnLimit: true,
     responseOnLimit: t.admin.fileTooLarge,
     useTempFiles: true,
     tempFileDir: getIncomingDir(),
-    // Between two pieces of the file, in milliseconds.
+    // The longest wait between two chunks of the file, in milliseconds.
     uploadTimeout: 60_000,
   },
   hooks: { afterError: [tellRefusal, hideLockedAccounts, explainRefusal] },
   jobs: {
     tasks: [publishTask],
     deleteJobOnComplete: true,
-    // Jobs are queued by hooks and run by the server: nobody has a reason to do either through the API.
+    // Jobs are queued by hooks and run by the server, so nobody needs to do either through the API.
     access: { queue: () => false, run: () => false, cancel: () => false },
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,

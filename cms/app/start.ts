@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { t } from './texts.ts'
 import { readSettings, SettingsError, type InstallationSettings } from '../platform/settings.ts'
 
-// `npm start`: everything from a fresh clone to a running installation. The public site comes first.
+// `npm start`: takes a fresh clone to a running installation. The public site comes first.
 process.chdir(resolve(import.meta.dirname, '../..'))
 let settings: InstallationSettings
 try {
@@ -13,7 +13,7 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-// From here on the environment holds what was worked out, so that every part of the installation reads the same.
+// From here on the environment holds the resolved settings, so that every part of the installation reads the same values.
 Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: String(settings.port),
@@ -77,7 +77,8 @@ async function start(): Promise<void> {
   if (live?.printedWith !== (await getPrintedWith())) {
     const { spawnPublisher } = await import('./publisher/spawn-publisher.ts')
     progress.step('Publishing the site')
-    // The server goes on even when it fails: the last good site stays, the publisher has said why, and it is tried again.
+    // The server keeps running even if this fails: the last good site stays live, the publisher has logged the reason, and it
+    // will be retried.
     const failure = await spawnPublisher(stopping.signal)
     const { queuePublicationNow } = await import('../features/publishing/queue-publication.ts')
     if (failure) await queuePublicationNow(payload, t.publications.firstFailed)

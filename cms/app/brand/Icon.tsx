@@ -1,4 +1,4 @@
 import { Mark } from './Logo.tsx'
 
-/** The mark of Vitrin in the admin's header, in the place of 18 pixels that Payload gives it. */
+/** Vitrin's mark in the admin's header, sized to the 18 pixels that Payload reserves for it. */
 export const Icon = () => <Mark size={18} />

@@ -20,7 +20,7 @@ import { getSchedulePart } from '../../features/schedules/collection-part.ts'
 import { getTraitParts } from './trait-parts.ts'
 import { getUploadDir, refuseLargeFile } from '../../platform/uploads.ts'
 
-/** Who may do what with each kind of content. Whatever is not said here is refused. */
+/** Who may do what with each kind of content. Anything not listed here is refused. */
 const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig['access']> => {
   switch (custom.site.kind) {
     case 'document':
@@ -35,7 +35,8 @@ const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig[
         delete: managers,
       }
     }
-    // Where an address leads, anybody can find out by trying; what has been withdrawn, nobody outside needs a list of.
+    // Anyone can find out where an address leads by visiting it, but only people who are signed in need a list of what has been
+    // withdrawn.
     case 'redirect':
       return {
         read: ({ req }) => hasRole(req, 'editor') || { kind: { not_equals: 'gone' } },
@@ -44,7 +45,7 @@ const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig[
         update: atLeast('publisher'),
         delete: atLeast('publisher'),
       }
-    // Files are public only as part of the release: never through the CMS, which cannot tell who uses them.
+    // Files become public only as part of a release, never through the CMS, which cannot tell which pages use them.
     case 'file':
       return {
         read: atLeast('editor'),
@@ -97,7 +98,7 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
   }
 }
 
-/** A Payload collection made from a declaration: its fields with their rules, access by kind, versions and hooks. */
+/** Builds a Payload collection from a declaration: its fields with their rules, access by kind, versions and hooks. */
 export const collectionFromContentType = (type: ContentType): CollectionConfig => {
   const { labels, custom } = type
   const part = composeParts(

@@ -5,10 +5,10 @@ import { createAsDraft, requireTitle } from './require-title.ts'
 import { setSlug } from '../../features/addresses/slug.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** What every document that is written with drafts and published has: versions, a bin, an address, dates, a place in the queue. */
+/** Shared by every document that has drafts and can be published: versions, a bin, an address, dates, queued publication. */
 export const documentPart: CollectionPart = {
   trash: true,
-  // How many are kept is decided in `safety/keep-versions.ts`.
+  // The number of versions kept is set in `keep-versions.ts`.
   versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800 }, schedulePublish: false } },
   hooks: {
     beforeOperation: [createAsDraft],

@@ -16,8 +16,8 @@ import { getTextNodes } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
 
 /**
- * The declared fields as Payload is to enforce them: what a declaration says in words (an address, a lesson that a status
- * demands, a budget that is not public) becomes validation and access.
+ * Turns what a declaration says about its fields (an address, a lesson that a status requires, a budget that is not public) into
+ * Payload validation and access.
  */
 export const withRules = (fields: readonly Field[], all = getDataFields(fields)): PayloadField[] =>
   fields.map((field): PayloadField => {
@@ -38,7 +38,7 @@ const readWhenPublic =
   ({ req, doc }) =>
     hasRole(req, 'editor') || Boolean((doc?.[group] as Record<string, unknown> | undefined)?.[flag])
 
-/** Payload's own check of each kind of text, which a rule of ours must not replace. */
+/** Payload's own validators, which run before ours: setting `validate` on a field replaces them. */
 const builtInValidators = { array, date, email, text, textarea, richText, upload } as unknown as Record<
   string,
   Validate | undefined
@@ -99,7 +99,7 @@ const isAddress: Validate = (value: unknown) => {
   return isKnown || t.content.address
 }
 
-/** Podcast directories refuse pictures that are smaller. */
+/** Podcast directories reject smaller pictures. */
 const isLargeEnough: Validate = async (value: unknown, { req }) => {
   if (!value) return true
   const id = typeof value === 'object' ? (value as { id: string }).id : String(value)
@@ -111,10 +111,10 @@ const isLargeEnough: Validate = async (value: unknown, { req }) => {
   return t.podcast.smallArt(width, height, podcastArt.minSide)
 }
 
-/** What a link in a text may begin with. Payload itself takes any address, such as `javascript:`. */
+/** What a link in a text may begin with. Payload itself accepts any address, including `javascript:`. */
 const safeLinkPattern = /^(https?:\/\/[^\s/]|mailto:|tel:|\/(?![/\\])|#)/i
 
-/** Refuses rich text with a link to something that is no address, and says which. */
+/** Rejects rich text that contains a link to an invalid address, and names the link. */
 const hasSafeLinks: Validate = (value: unknown) => {
   const wrong = getTextNodes(value)
     .filter((node) => isLink(node) && node.fields?.linkType !== 'internal')

@@ -9,7 +9,7 @@ import { refuseStaleSettings, rememberSentSettings } from '../../features/safe-s
 import { withRules } from './field-rules.ts'
 import { getTraitHooks } from './trait-parts.ts'
 
-/** A Payload global made from declared settings: everyone reads them on the site, administrators change them. */
+/** Builds a Payload global from declared settings: everyone can read them on the site, administrators can change them. */
 export const globalFromSettings = ({ examples: _examples, ...settings }: Settings): GlobalConfig => ({
   ...settings,
   fields: [...withRules(settings.fields), lastEditedByField],

@@ -3,7 +3,7 @@ import { t } from '../texts.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 import { untitled } from '../../features/addresses/slug.ts'
 
-/** A draft may lack anything but a title. The admin opens a new draft before anything is typed: that one gets a name. */
+/** A draft needs only a title. The admin creates a draft before anything is typed, so that one gets a placeholder. */
 export const requireTitle: CollectionBeforeValidateHook = ({ data, operation, originalDoc, collection, req }) => {
   const title = data && 'title' in data ? data.title : originalDoc?.title
   if (data?._status === 'published' && title === untitled)
@@ -15,8 +15,8 @@ export const requireTitle: CollectionBeforeValidateHook = ({ data, operation, or
 }
 
 /**
- * Whatever is not to be published is a draft, also when the API is not told so (`?draft=true`): what is missing is demanded at
- * publication.
+ * Saves as a draft everything that is not being published, even when the API call leaves out `?draft=true`: required fields are
+ * checked only on publication.
  */
 export const createAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'create') return args

@@ -23,12 +23,12 @@ import { adminLanguage } from '../../platform/language.ts'
 import { t } from '../texts.ts'
 import { withRules } from './field-rules.ts'
 
-/** What documents a link may lead to: all that have a page of their own. */
+/** The documents that a link can point to: all that have a page of their own. */
 const linkableCollections = contentTypes
   .filter(({ custom }) => custom.site.kind === 'document' || custom.site.kind === 'vocabulary')
   .map(({ slug }) => slug)
 
-/** The features of text inside a block: no blocks within blocks. */
+/** The editor features inside a block. Blocks cannot be nested. */
 const textFeatures = [
   ParagraphFeature(),
   HeadingFeature({ enabledHeadingSizes: [...richTextHeadings] }),
@@ -45,7 +45,10 @@ const textFeatures = [
 
 type Editor = ReturnType<typeof lexicalEditor>
 
-/** An editor that says things in our words: it writes its own into the configuration when it is opened, over what stands there. */
+/**
+ * An editor with our own texts. Payload writes its texts into the configuration when the editor is initialised, so ours are put
+ * back after that.
+ */
 const withOurWords =
   (editor: Editor): Editor =>
   async (options) => {
@@ -64,7 +67,7 @@ const withEditor = (block: Block): PayloadBlock => ({
   ),
 })
 
-/** The editor of every rich text: what `richTextNodeTypes` promises and nothing else. */
+/** The editor for all rich text: exactly what `richTextNodeTypes` lists. */
 export const richTextEditor = withOurWords(
   lexicalEditor({
     features: [...textFeatures, BlocksFeature({ blocks: richTextBlocks.map(withEditor) }), FixedToolbarFeature()],

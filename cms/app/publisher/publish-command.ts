@@ -4,8 +4,8 @@ import { t } from '../texts.ts'
 import { publish } from '../../features/publishing/publish.ts'
 import { rollBack } from '../../features/publishing/rollback.ts'
 
-// `npm run publish`: one publication, in a process of its own. `npm run publish -- --rollback [release]` lets the public see an
-// earlier release again. Ends with exit code 1 when it fails; the live site then stays.
+// `npm run publish`: one publication, in its own process. `npm run publish -- --rollback [release]` goes back to an earlier
+// release. Exits with code 1 on failure; the live site then stays as it is.
 process.env.DISABLE_PAYLOAD_HMR = 'true'
 const options = process.argv.slice(2)
 const isRollback = options.includes('--rollback')

@@ -7,8 +7,8 @@ import { recoverSearch, type PublishResult } from '../../features/publishing/pub
 import type { PublishAnswer, PublishRequest } from './publisher.ts'
 
 /**
- * The publisher as a process of its own, so that it never slows an editor down and cannot take the server with it. It stays
- * between publications and remembers what it printed. When it dies, the next publication starts another.
+ * Runs the publisher in its own process, so that it never slows an editor down and cannot crash the server. The process stays
+ * alive between publications and remembers what it printed. If it dies, the next publication starts a new one.
  */
 export class PublisherProcess {
   readonly #payload: Payload
@@ -21,20 +21,20 @@ export class PublisherProcess {
     this.#payload = payload
   }
 
-  /** The process's id; undefined while there is none. */
+  /** The process id; undefined when it is not running. */
   get pid(): number | undefined {
     return this.#child?.pid
   }
 
-  /** Starts the process, so that the first publication need not wait for it. */
+  /** Starts the process ahead of time, so that the first publication does not have to wait for it. */
   start(): void {
     if (this.#child || this.#isStopped) return
     const holder = randomUUID()
-    // The only environment variable of the installation itself that is no setting: who this publisher is.
+    // The only internal environment variable: it tells the publisher its lease holder id.
     const env = { ...process.env, VITRIN_PUBLISHER: holder, DISABLE_PAYLOAD_HMR: 'true' }
     const child = fork(resolve('cms/app/publisher/publisher.ts'), {
       env,
-      // Thousands of pages are made of short-lived pieces: more room for these saves a third of the time.
+      // Printing thousands of pages creates many short-lived objects: a larger young generation saves a third of the time.
       execArgv: ['--max-semi-space-size=64'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
@@ -53,7 +53,7 @@ export class PublisherProcess {
     })
   }
 
-  /** Makes one publication. Never rejects: what went wrong stands in the result, and in the publication's story. */
+  /** Runs one publication. Never rejects: errors are reported in the result and in the publication log. */
   publish(why: string): Promise<PublishResult> {
     this.start()
     const child = this.#child
@@ -65,7 +65,7 @@ export class PublisherProcess {
     })
   }
 
-  /** Ends the process. What it was doing never goes live. */
+  /** Stops the process. An unfinished publication never goes live. */
   async stop(): Promise<void> {
     this.#isStopped = true
     const child = this.#child
@@ -82,7 +82,9 @@ export class PublisherProcess {
     this.#pending.delete(number)
   }
 
-  /** Lets go of what a dead publisher held, so that the next need not wait, and asks for what it has left undone. */
+  /**
+   * Releases the leases of a dead publisher, so that the next one does not have to wait, and queues the work it left unfinished.
+   */
   async #releaseLeases(holder: string): Promise<void> {
     try {
       await releaseLeasesOf(this.#payload, holder)

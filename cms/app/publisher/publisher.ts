@@ -6,17 +6,17 @@ import type { PublisherMemory } from '../../features/publishing/publisher-memory
 import { InvalidReleaseError } from '../../features/publishing/invalid-release-error.ts'
 import { publishSearch } from '../../features/publishing/search-release.ts'
 
-// A process that publishes whenever the server asks for it, and remembers what it printed: see `publisher-process.ts`. It makes
-// search indexes in between, and ends with the server.
+// Publishes whenever the server asks for it, and remembers what it printed: see `publisher-process.ts`. Builds search indexes in
+// between, and exits with the server.
 process.env.DISABLE_PAYLOAD_HMR = 'true'
 
-/** What the server asks. */
+/** A request from the server. */
 export interface PublishRequest {
   number: number
   why: string
 }
 
-/** What it is answered. */
+/** The response to it. */
 export type PublishAnswer =
   | { number: number; isDone: true; release: string }
   | { number: number; isDone: false; message: string; isContentFault: boolean }
@@ -25,7 +25,7 @@ const holder = process.env.VITRIN_PUBLISHER ?? `publisher ${process.pid}`
 const payload = await openPayload('publisher')
 const memory: PublisherMemory = {}
 let lastRequest: Promise<void> = Promise.resolve()
-/** What search is to know, when its index is older than the pages. */
+/** The records of the next search index, when the live index is older than the pages. */
 let pendingSearchRecords: Site['searchRecords'] | undefined
 let isBuildingSearch = false
 
@@ -50,7 +50,7 @@ async function answer({ number, why }: PublishRequest): Promise<void> {
   process.send?.(reply)
 }
 
-/** Makes the search index that is wanted, and again when another has been wanted meanwhile. */
+/** Builds the requested search index, and another one if that was requested in the meantime. */
 async function buildSearch(): Promise<void> {
   if (isBuildingSearch) return
   isBuildingSearch = true

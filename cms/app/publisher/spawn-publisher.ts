@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
 /**
- * Runs one publication in a process of its own, which tells its story itself.
+ * Runs one publication in its own process, which writes the publication log itself.
  *
- * @returns how it ended when it failed, such as `exit code 1`; undefined when it succeeded.
- * @throws when the process cannot be started, or is stopped through the signal.
+ * @returns a description of the failure, such as `exit code 1`; undefined on success.
+ * @throws when the process cannot be started, or is aborted through the signal.
  */
 export const spawnPublisher = (signal?: AbortSignal): Promise<string | undefined> =>
   new Promise((done, fail) => {

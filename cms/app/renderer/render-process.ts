@@ -12,10 +12,10 @@ import { cacheContent } from '../../features/preview/content-cache.ts'
 import type { Draft } from '../../releases/draft.ts'
 import { toGuardedAddress } from '../../features/preview/guarded-files.ts'
 
-// The process that makes previewed pages, so that the one that editors write in is never held up. Started, asked and ended by
-// `renderer.ts`; who may see what has been decided there before a draft comes here.
+// Renders previewed pages in its own process, so that the one serving editors is never blocked. Started, used and stopped by
+// `renderer.ts`, which checks access before a draft gets here.
 
-/** What is asked, and what is answered. */
+/** A request and its response. */
 export interface RenderRequest {
   id: number
   draft: Draft
@@ -29,7 +29,7 @@ process.on('message', (request: RenderRequest) => void answer(request))
 async function open(): Promise<(draft: Draft) => Promise<string>> {
   const [payload, { openPreview }] = await Promise.all([openPayload('preview'), loadCompiledSite()])
   let releaseDir: string | undefined
-  /** The files that pages point at, by where a page fetches them from. */
+  /** The files that pages refer to, by the address they are fetched from. */
   const files = new Map<string, UsedFile>()
   const base = cacheContent(payload, (snapshot) =>
     openPreview(snapshot, (file) => {
@@ -48,7 +48,7 @@ async function open(): Promise<(draft: Draft) => Promise<string>> {
   }
 }
 
-/** The picture that a page would be shared with, as a publication would draw it. */
+/** The page's share image, drawn as a publication would draw it. */
 async function drawShareImage(
   image: ReturnType<PreviewSite['getShareImage']>,
   files: ReadonlyMap<string, UsedFile>,

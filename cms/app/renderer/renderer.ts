@@ -3,18 +3,18 @@ import { resolve } from 'node:path'
 import type { Draft, RenderDraft } from '../../releases/draft.ts'
 import type { RenderAnswer, RenderRequest } from './render-process.ts'
 
-/** How long the process rests before it is ended, in milliseconds: its memory is worth more than its start. */
+/** How long the process may be idle before it is stopped, in milliseconds. Its memory matters more than its start-up time. */
 const defaultIdleTimeoutMs = 5 * 60_000
-/** How long a page may take, the start of the process and the reading of all content included, in milliseconds. */
+/** How long rendering a page may take, in milliseconds, including starting the process and reading all content. */
 const renderTimeoutMs = 60_000
-/** How often a page is tried when the process dies of it or beside it. */
+/** How often a page is attempted when the process dies while rendering it. */
 const maxAttempts = 2
 
-/** Makes previewed pages in a process of its own, which starts when it is needed and ends when it has rested. */
+/** Renders previews in a separate process, which starts on demand and stops when idle. */
 export interface Renderer {
-  /** Throws when the page cannot be made, with the reason. */
+  /** Throws with the reason when the page cannot be rendered. */
   render: RenderDraft
-  /** The process's id, while there is one. */
+  /** The process id, while it is running. */
   getProcessId: () => number | undefined
   close: () => Promise<void>
 }
@@ -40,7 +40,7 @@ export const createRenderer = (idleTimeoutMs = defaultIdleTimeoutMs): Renderer =
       env: { ...process.env, DISABLE_PAYLOAD_HMR: 'true' },
     })
     started.on('message', (answer: RenderAnswer) => settle(answer))
-    // When it cannot be started there is no exit.
+    // A process that cannot be started emits no exit event.
     started.on('error', () => end(started))
     started.on('exit', () => end(started))
     return started
@@ -54,7 +54,7 @@ export const createRenderer = (idleTimeoutMs = defaultIdleTimeoutMs): Renderer =
     if (pending.size === 0) idleTimer = setTimeout(() => child?.kill(), idleTimeoutMs).unref()
   }
 
-  /** What waits for a process that has ended is asked of the next one. */
+  /** Requests that were pending when the process ended are retried in a new one. */
   const end = (ended: ChildProcess): void => {
     if (child !== ended) return
     child = undefined

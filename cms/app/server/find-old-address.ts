@@ -2,7 +2,7 @@ import { encodeAddress, isFileAddress, normaliseAddress } from '../../../content
 import { getOldPath } from '../../features/publishing/print-old-addresses.ts'
 import type { ReleaseManifest } from '../../releases/release-store.ts'
 
-/** What an old address answers: 301 and where it leads, or 410 and the page that says so. */
+/** The response for an old address: 301 with its target, or 410 with the page that says it is gone. */
 export type OldAddressAnswer = { status: 301; location: string } | { status: 410; path: string }
 
 interface KnownAddresses {
@@ -11,12 +11,12 @@ interface KnownAddresses {
   gone: Set<string>
 }
 
-/** Looked up at every request, so made once for each release. */
+/** Looked up on every request, so computed once per release. */
 const addressesByRelease = new WeakMap<ReleaseManifest, KnownAddresses>()
 
 /**
- * What a release answers at an address that is an old one, however it is written: encoded or not, with capitals, without the
- * slash at its end. Undefined for every other address.
+ * Finds the response for an old address, whether it is encoded or not, in upper or lower case, with or without a trailing slash.
+ * Undefined for any other address.
  */
 export const findOldAddress = (release: ReleaseManifest, pathname: string): OldAddressAnswer | undefined => {
   const { live, moved, gone } = getKnownAddresses(release)
@@ -25,7 +25,7 @@ export const findOldAddress = (release: ReleaseManifest, pathname: string): OldA
   if (key === undefined) return undefined
   const to = moved.get(key)
   if (to !== undefined) return { status: 301, location: encodeAddress(to) }
-  // A file that is gone has no page of its own.
+  // A removed file has no page of its own.
   if (gone.has(key)) return { status: 410, path: isFileAddress(key) ? '404.html' : getOldPath(key) }
   return undefined
 }
@@ -34,7 +34,7 @@ const getKnownAddresses = (release: ReleaseManifest): KnownAddresses => {
   const known = addressesByRelease.get(release) ?? {
     live: new Set(release.addresses),
     moved: new Map(release.redirects.map(({ from, to }) => [from, to])),
-    // Releases that were made before there were such addresses do not name them.
+    // Older releases have no list of gone addresses.
     gone: new Set(release.gone ?? []),
   }
   addressesByRelease.set(release, known)

@@ -3,13 +3,13 @@ import { getSettings } from '../../platform/settings.ts'
 
 const policy = "base-uri 'self'; object-src 'none'; form-action 'self'"
 
-/** Lets any site show what is answered in a frame. */
+/** Allows any site to embed the response in a frame. */
 export const allowEmbedding = (response: ServerResponse): void => {
   response.setHeader('Content-Security-Policy', `frame-ancestors *; ${policy}`)
   response.removeHeader('X-Frame-Options')
 }
 
-/** Sets the headers that hold for every answer, whoever gives it. Pages carry a Content-Security-Policy of their own too. */
+/** Sets the security headers that every response has. Pages also carry their own Content-Security-Policy. */
 export const setSecurityHeaders = (response: ServerResponse): void => {
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')

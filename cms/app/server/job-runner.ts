@@ -3,20 +3,23 @@ import { isPublicationWaiting, publishWaiting, type Publisher } from '../../feat
 import { startScheduleRunner } from '../../features/schedules/schedule-runner.ts'
 import { repeat } from '../../platform/repeat.ts'
 
-/** How often the queue is looked into, in milliseconds. */
+/** How often the queue is polled, in milliseconds. */
 const pollIntervalMs = 150
-/** How long to wait after a publication that failed, by how many have failed in a row, in milliseconds. */
+/** How long to wait before retrying a failed publication, by the number of failures in a row, in milliseconds. */
 const retryDelaysMs = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 
-/** How soon after a publication another counts as following on its heels, in milliseconds. */
+/** A publication that starts this soon after the last one belongs to the same burst, in milliseconds. */
 const burstWindowMs = 2_000
 /**
- * How long changes are gathered when publications follow one another, by how many have, in milliseconds: a single change is public
- * at once, and fifty in ten seconds make a handful of publications.
+ * How long to collect changes before publishing, by how many publications in a row have been in one burst, in milliseconds. A
+ * single change goes public at once; fifty in ten seconds become a handful of publications.
  */
 const debounceMs = [0, 500, 1_000, 2_000, 3_000]
 
-/** Publishes what waits in the queue, and beside it what is scheduled, until it is stopped. What fails for no fault of the content is tried again. */
+/**
+ * Publishes what is in the queue and carries out schedules, until it is stopped. Retries failures that are not caused by the
+ * content.
+ */
 export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: () => Promise<void> } => {
   let failures = 0
   let burstLength = 0

@@ -1,10 +1,10 @@
-/** Shows how long work goes: on a terminal in one line that renews itself, elsewhere in plain lines. */
+/** Shows progress: on a terminal as one line that updates in place, otherwise as plain lines. */
 export interface Progress {
-  /** Begins a step; the one before is finished. */
+  /** Starts a step and finishes the previous one. */
   step: (text: string) => void
-  /** Says how far the present step has come. */
+  /** Updates the progress of the current step. */
   update: (text: string) => void
-  /** Ends the last step. */
+  /** Finishes the last step. */
   done: () => void
 }
 

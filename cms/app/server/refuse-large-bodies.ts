@@ -3,14 +3,14 @@ import type { Payload } from 'payload'
 import { t } from '../texts.ts'
 import { getUser } from '../../platform/access/get-user.ts'
 
-/** What nobody in particular may send, in bytes: a login and a form of the public need far less. */
+/** The largest request body that anonymous users may send, in bytes: more than enough for a login or a public form. */
 const maxAnonymousBytes = 500_000
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
- * Lets only those who are signed in send something large. Without this, whoever knows the address of the API could fill the disk:
- * an upload is written to a file before its access rules are asked.
+ * Allows large requests only from people who are signed in. Uploads are written to disk before their access rules run, so
+ * otherwise anyone who knows the API's address could fill the disk.
  */
 export const refuseLargeBodies =
   (payload: Payload, handler: Handler): Handler =>
@@ -19,7 +19,7 @@ export const refuseLargeBodies =
     response
       .writeHead(401, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' })
       .end(JSON.stringify({ errors: [{ message: t.login.signInToSend }] }))
-    // Read and thrown away, so that the sender comes to hear the answer.
+    // The body is read and discarded, so that the client gets to see the response.
     request.resume()
   }
 

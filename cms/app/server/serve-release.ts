@@ -13,7 +13,7 @@ import { allowEmbedding } from './headers.ts'
 
 let loaded: ReleaseManifest | undefined
 
-/** What is known of the live release; read anew when another goes live. */
+/** The manifest of the live release; read again when another release goes live. */
 const getLive = async (): Promise<ReleaseManifest | undefined> => {
   const id = await getLiveReleaseId()
   if (!id) return undefined
@@ -21,15 +21,15 @@ const getLive = async (): Promise<ReleaseManifest | undefined> => {
   return loaded
 }
 
-/** Files whose address changes when they do: whoever has one need never ask again. */
+/** Files whose address changes with their content, so that they can be cached forever. */
 const isImmutable = (path: string): boolean =>
   path.startsWith('/_astro/') ||
   path.startsWith(filesAddress) ||
   (path.startsWith(`/${searchFolder}/`) && isNamedByContent(path))
 
 /**
- * Answers a request with a file of the live release: compressed ahead of time where the browser takes it, with ETag, byte
- * ranges and conditional requests (RFC 9110), 301 and 410 for old addresses, and the site's own page when there is nothing.
+ * Serves a file of the live release: compressed ahead of time when the client accepts it, with ETag, byte ranges and conditional
+ * requests (RFC 9110), 301 and 410 for old addresses, and the site's own page for 404.
  *
  * @returns false when there is no release yet.
  */
@@ -61,7 +61,7 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
   return sendFile(request, response, folder, '404.html', 404)
 }
 
-/** The path of the file behind an address; undefined when the address is malformed or leads out of the release. */
+/** The path of the file for an address; undefined when the address is malformed or points outside the release. */
 const toPath = (pathname: string): string | undefined => {
   try {
     const path = getFilePath(pathname)
@@ -92,11 +92,11 @@ const sendFile = async (
   if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
   if (!response.hasHeader('Content-Type'))
     response.setHeader('Content-Type', mime.contentType(path.split('/').at(-1) ?? '') || 'application/octet-stream')
-  // Podcast apps and those who reuse the data read these from pages of their own.
+  // Podcast apps and data users fetch these from pages on other origins.
   if (!path.endsWith('.html')) response.setHeader('Access-Control-Allow-Origin', '*')
   const compressed = await chooseForm(request, response, join(folder, path))
   if (status >= 400) {
-    // A page that is not there has no validators and no ranges: a client that asks for part of it gets the whole.
+    // The 404 page has no validators and no ranges: a client that asks for part of it gets all of it.
     delete request.headers.range
     delete request.headers['if-none-match']
     delete request.headers['if-modified-since']
@@ -116,7 +116,7 @@ const sendFile = async (
           return
         }
         const code = error.status ?? 500
-        // A range that cannot be satisfied says how long the file is (RFC 9110, section 15.5.17).
+        // An unsatisfiable range gets the file's length (RFC 9110, section 15.5.17).
         response
           .writeHead(code, { ...error.headers, 'Content-Type': 'text/plain; charset=utf-8' })
           .end(code === 416 ? 'Range not satisfiable\n' : 'Error\n')

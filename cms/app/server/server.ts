@@ -13,9 +13,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 /** The one server: the public site from the live release, the CMS under `/admin` and `/api`, drafts under `/preview`. */
 export interface VitrinServer {
-  /** Lets previews be answered, for those who are signed in. */
+  /** Starts answering previews, for people who are signed in. */
   mountPreview: (handler: Handler) => void
-  /** Lets the CMS answer. Until then its addresses say that it is on its way. */
+  /** Starts answering for the CMS. Until then, its addresses say that it is starting. */
   mountAdmin: (handler: Handler) => void
   close: () => Promise<void>
 }
@@ -72,7 +72,7 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.listen(port, () => done())
   })
 
-/** The addresses that the CMS answers. */
+/** The addresses that the CMS handles. */
 const isAdminAddress = (url: string): boolean => /^\/(admin|api|_next)(\/|\?|$)/.test(url)
 const isPreviewAddress = (url: string): boolean => url.startsWith(previewAddress)
 
@@ -102,7 +102,7 @@ const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Pr
 }
 
 const answerNotReady = (url: string, response: ServerResponse): void => {
-  // The form is sent by the public, who reads the answer as a page. Going back in the browser shows what was written.
+  // The form is submitted by the public, who sees the response as a page. The browser's back button shows what was written.
   const isForm = url.startsWith(feedbackAction)
   const isProgram = url.startsWith('/api') && !isForm
   const what = isForm ? t.server.form : isAdminAddress(url) || isPreviewAddress(url) ? t.server.admin : t.server.site
