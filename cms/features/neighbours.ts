@@ -1,12 +1,15 @@
-/** A room of the CMS that does one thing for its users. */
+/** A folder of the CMS that does one thing for its users. */
 interface Feature {
   /** What it does, in one line. */
   purpose: string
-  /** The other features that it may import. `tests/walls.test.ts` fails on any other, on one that is not needed, and on a circle. */
+  /**
+   * The other features that it may import. `tests/walls.test.ts` fails on any other import, on an entry that is not used, and on
+   * cycles.
+   */
   neighbours: readonly string[]
 }
 
-/** Every folder beside this file: what it is for, and on which others it stands. */
+/** Every folder next to this file: its purpose, and the features it depends on. */
 export const features: Readonly<Record<string, Feature>> = {
   accounts: { purpose: 'who signs in: users, the first administrator, signing out', neighbours: ['safe-saving'] },
   addresses: { purpose: 'addresses of pages, and where old ones lead', neighbours: [] },

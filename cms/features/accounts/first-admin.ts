@@ -3,14 +3,14 @@ import type { Payload } from 'payload'
 import { t } from './texts.ts'
 import { getSettings } from '../../platform/settings.ts'
 
-/** The first administrator, as told once on the terminal. */
+/** The first administrator, shown once on the terminal. */
 export interface FirstAdmin {
   email: string
-  /** Undefined when the owner chose it: then it is not repeated. */
+  /** Undefined when the owner chose it, so that it is not printed. */
   password: string | undefined
 }
 
-/** Makes an administrator when there is no user yet. Answers undefined when there is one. */
+/** Creates an administrator if there are no users yet. Returns undefined if there are. */
 export const ensureFirstAdmin = async (payload: Payload): Promise<FirstAdmin | undefined> => {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs) return undefined

@@ -1,6 +1,6 @@
 import { AuthenticationError, LockedAuth, type AfterErrorHook } from 'payload'
 
-/** Answers a login to a locked account as any wrong password, so that nobody learns which accounts exist. */
+/** Responds to a login to a locked account as to any wrong password, so that nobody can find out which accounts exist. */
 export const hideLockedAccounts: AfterErrorHook = ({ error, req }) => {
   if (!(error instanceof LockedAuth) && error.name !== 'LockedAuth') return
   const { message, status } = new AuthenticationError(req.t)

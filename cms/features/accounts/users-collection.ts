@@ -11,7 +11,7 @@ const setByAdmins: { create: FieldAccess; update: FieldAccess } = {
   update: ({ req }) => hasRole(req, 'admin'),
 }
 
-/** Whoever publishes anything needs no leave for a part of it. */
+/** Publishers can publish everything, so they need no separate permission. */
 const isEditor: Condition = (data) => data.role === roles[0]
 
 /** Who may sign in to the admin. */
@@ -41,8 +41,8 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [
-      // No e-mail is set up that could bring a new password; and Payload's way to ask for one writes outside its own
-      // transaction, so that with SQLite it would wait for itself and let everybody else wait too.
+      // Disabled, because no e-mail may be configured to deliver the link; and Payload's forgot-password operation writes outside
+      // its own transaction, so with SQLite it would deadlock with itself and block everyone else.
       ({ args, operation }) => {
         if (operation !== 'forgotPassword') return args
         throw new APIError(t.accounts.noMail, 403, null, true)

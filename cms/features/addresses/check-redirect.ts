@@ -7,14 +7,14 @@ import { getSettings } from '../../platform/settings.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
 /**
- * Tidies an old address that an editor writes, lets it lead straight to where its target ends, and refuses what would not help a
- * visitor: an address at which a page stands, a way round in a circle, a target that does not exist.
+ * Normalises an old address that an editor enters, points it straight at its final target, and rejects what would not help a
+ * visitor: an address that has a page, a redirect loop, a target that does not exist.
  */
 export const checkRedirect: CollectionBeforeValidateHook = async ({ data, originalDoc, collection, req }) => {
   if (!data) return data
   const deny = (path: 'from' | 'to', message: string): Error => refuse(collection.slug, path, message, req)
   const all = { ...originalDoc, ...data } as Record<string, unknown>
-  // From here on an editor decides where it leads.
+  // Once an editor has changed it, it no longer follows the document automatically.
   const tidied: Record<string, unknown> = { ...data, owner: null }
   const from = typeof all.from === 'string' ? normaliseSitePath(all.from) : undefined
   if (typeof all.from === 'string') {
@@ -39,13 +39,13 @@ export const checkRedirect: CollectionBeforeValidateHook = async ({ data, origin
   return { ...tidied, to: end.to }
 }
 
-/** Lets what led to an address that has become an old one lead straight on, so that there are no chains. */
+/** Updates redirects that pointed to an address which has itself become an old one, so that there are no chains. */
 export const shortenChains: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc.kind === 'moved' && doc.to) await updateRedirects({ to: { equals: doc.from } }, { to: doc.to }, req)
   return doc
 }
 
-/** Where a target ends, step by step, or why it must not be used. */
+/** Follows a target to its end, or explains why it must not be used. */
 const followTarget = async (
   to: string,
   from: string | undefined,
@@ -59,7 +59,7 @@ const followTarget = async (
     if (!key) return { fault: t.addresses.notTarget }
     if (way.includes(key)) return { fault: t.addresses.loop([...way, key]) }
     const [entry] = await findRedirects({ from: { equals: key } }, req)
-    // Files are told apart by capitals; pages have none.
+    // File addresses are case-sensitive; page addresses are always lower case.
     if (!entry) return { to: (isFileAddress(key) ? decodeURIComponent(encodeAddress(own.path)) : key) + own.suffix }
     if (entry.kind === 'gone' || !entry.to) return { fault: t.addresses.targetGone(key) }
     way.push(key)
@@ -72,7 +72,7 @@ const isThere = async (path: string, req: PayloadRequest): Promise<boolean> =>
   (await hasDocumentAt(path, req)) ||
   ((await isInRelease(path)) ?? !isOfDocument(path))
 
-/** What an editor pasted as an address on the site: with or without the site's own name in front. */
+/** An address on this site as an editor pasted it, with or without the origin. */
 const toSitePath = (address: string): string => {
   const { siteUrl } = getSettings()
   return address === siteUrl ? '/' : address.startsWith(`${siteUrl}/`) ? address.slice(siteUrl.length) : address

@@ -3,12 +3,12 @@ import { checkRedirect, shortenChains } from './check-redirect.ts'
 import { keepDeletedAddress, keepOldAddresses } from './keep-old-addresses.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** What whatever has an address of its own does when it leaves it. */
+/** For collections with their own addresses: keeps the old address when it changes. */
 export const addressPart: CollectionPart = {
   hooks: { afterChange: [keepOldAddresses], afterDelete: [keepDeletedAddress] },
 }
 
-/** What the old addresses themselves keep to. */
+/** The rules for the collection of old addresses itself. */
 export const redirectPart: CollectionPart = {
   hooks: { beforeValidate: [checkRedirect], afterChange: [shortenChains] },
   fields: [

@@ -5,7 +5,7 @@ import { getAddress } from '../../../content-types/addresses.ts'
 import { contentTypes, fixedVocabularies } from '../../../content-types/index.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest } from '../../releases/release-store.ts'
 
-/** Whether a document's page stands at an address, or will when what has been saved is published. */
+/** Whether a document has its page at this address, or will have once what has been saved is published. */
 export const hasDocumentAt = async (address: string, req: PayloadRequest): Promise<boolean> => {
   for (const { slug: collection, custom } of contentTypes) {
     const slug = getSlugIn(address, custom.site.address)
@@ -24,14 +24,14 @@ export const hasDocumentAt = async (address: string, req: PayloadRequest): Promi
   )
 }
 
-/** Whether only a document could have an address: one below the list of its type. */
+/** Whether only a document could have this address, because it is below the list of a type. */
 export const isOfDocument = (address: string): boolean =>
   contentTypes.some(({ custom }) => custom.site.address !== '/' && getSlugIn(address, custom.site.address))
 
-/** Whether an address is that under which all documents of a type are listed. */
+/** Whether this is the address of the list of a type's documents. */
 export const isList = (address: string): boolean => contentTypes.some(({ custom }) => custom.site.address === address)
 
-/** Whether the live release has a page or file at an address. Undefined while there is no release that could tell. */
+/** Whether the live release has a page or file at this address. Undefined while there is no release. */
 export const isInRelease = async (address: string): Promise<boolean | undefined> => {
   const id = await getLiveReleaseId()
   const release = id === undefined ? undefined : await readManifest(id)

@@ -5,8 +5,8 @@ import { deleteRedirect, findRedirects, getOwner, putRedirect, updateRedirects }
 import { getLiveBefore, isLive, readLive } from '../../platform/published-state.ts'
 
 /**
- * Keeps every address that a document has had in public. One that it has left leads to where it is now, or says that it is
- * gone while it is not public; one at which it stands is no old address. Drafts change nothing.
+ * Keeps every public address a document has had. A previous address redirects to the current one, or says the page is gone while
+ * the document is not public; an address that the document uses again is no longer an old one. Drafts change nothing.
  */
 export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const before = getPublicAddress(collection, getLiveBefore(req, collection.slug, doc.id))
@@ -20,13 +20,13 @@ export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collect
   await deleteRedirect(after, req)
   const own = await findRedirects({ owner: { equals: owner } }, req)
   await updateRedirects({ owner: { equals: owner } }, { kind: 'moved', to: after }, req)
-  // What editors have led to one of its old addresses follows.
+  // Redirects that editors pointed at one of its old addresses follow along.
   const left = [...own.map(({ from }) => from), ...(before ? [before] : [])]
   if (left.length) await updateRedirects({ to: { in: left } }, { to: after }, req)
   return doc
 }
 
-/** Says that a public document which is deleted for good is gone. */
+/** Marks the address of a permanently deleted public document as gone. */
 export const keepDeletedAddress: CollectionAfterDeleteHook = async ({ doc, id, collection, req }) => {
   const address = getPublicAddress(collection, doc as Stored)
   if (address) await putRedirect({ from: address, kind: 'gone', to: null, owner: getOwner(collection.slug, id) }, req)
@@ -35,7 +35,7 @@ export const keepDeletedAddress: CollectionAfterDeleteHook = async ({ doc, id, c
 
 type Stored = NonNullable<Awaited<ReturnType<typeof readLive>>>
 
-/** Where the public finds a document. Undefined when it does not. */
+/** The public address of a document. Undefined when it is not public. */
 const getPublicAddress = (collection: SanitizedCollectionConfig, stored: Stored | undefined): string | undefined => {
   const { address } = getContentType(collection.slug).custom.site
   const isPublic = collection.versions?.drafts ? isLive(stored) : stored !== undefined

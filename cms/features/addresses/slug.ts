@@ -5,11 +5,12 @@ import { slugify } from '../../../content-types/slugify.ts'
 import { t } from './texts.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
-/** What a draft is called that somebody has opened but not named. */
+/** The title of a draft that has been opened but not named. */
 export const { untitled } = t.addresses
 
 /**
- * Gives a document its slug: from the title until it is first published, then stable. An editor's own slug is kept, tidied.
+ * Sets a document's slug: derived from the title until first publication, then stable. A slug that an editor entered is kept,
+ * normalised.
  *
  * @throws ValidationError when the slug is taken, reserved or empty.
  */
@@ -30,7 +31,7 @@ export const setSlug: CollectionBeforeValidateHook = async ({ data, originalDoc,
   if (!title || title === untitled) return data
   const base = slugify(title)
   if (!base) throw refuse(collection.slug, 'slug', t.addresses.noneFromTitle, req)
-  // Another draft may have come by the same title since.
+  // Another draft may have taken the same slug since.
   if (isMadeFrom(previous, title) && !(await isTaken(previous, collection.slug, originalDoc?.id, req)))
     return { ...data, slug: previous }
   for (let number = 1; ; number++) {
@@ -42,7 +43,7 @@ export const setSlug: CollectionBeforeValidateHook = async ({ data, originalDoc,
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
-/** Whether a slug is the title's own, or that with a number behind it. */
+/** Whether a slug was derived from this title, with or without a number at the end. */
 const isMadeFrom = (slug: string, title: string): boolean => {
   const base = slugify(title)
   return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))

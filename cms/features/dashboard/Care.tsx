@@ -7,10 +7,10 @@ import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.care
 
-/** What on the site needs care, by rule. */
+/** What needs care on the site, grouped by rule. */
 export const Care = async ({ req }: { req: PayloadRequest }) => <CareList care={await loadCare(req)} />
 
-/** What stands in its place until it has been found. */
+/** Placeholder while it is loading. */
 export const CareLater = () => (
   <DashboardSection name="care" heading={texts.heading}>
     <Empty>{texts.loading}</Empty>

@@ -6,7 +6,7 @@ import { DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.ways
 
-/** The ways to every collection and all settings that the viewer may see, in the declarations' groups. */
+/** Links to all collections and settings that the viewer can see, in the declared groups. */
 export const CollectionLinks = ({
   groups,
   permissions,

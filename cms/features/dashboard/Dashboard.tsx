@@ -15,10 +15,7 @@ import { SettingsLines } from './SettingsLines.tsx'
 import { CollectionLinks } from './CollectionLinks.tsx'
 import './dashboard.css'
 
-/**
- * What one meets after signing in: what the public sees and what is on its way there, what waits for the viewer, and the ways
- * to everything else.
- */
+/** The page after signing in: what is live and being published, what is waiting for the viewer, and links to everything else. */
 export const Dashboard = async ({
   initPageResult: { req, permissions },
   navGroups,

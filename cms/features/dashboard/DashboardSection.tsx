@@ -5,7 +5,7 @@ import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
-/** One part of the dashboard: a heading, and a list or what is said when it is empty. */
+/** One section of the dashboard: a heading, and a list or an empty message. */
 export const DashboardSection = ({
   name,
   heading,
@@ -21,10 +21,10 @@ export const DashboardSection = ({
   </section>
 )
 
-/** What a part says when there is nothing to show, and what one may do. */
+/** The message of a section with nothing to show, and what one can do. */
 export const Empty = ({ children }: { children: ReactNode }) => <p className="board-empty">{children}</p>
 
-/** One document in a list: the way to it, what kind it is, and what there is to say of it. */
+/** One document in a list: a link to it, its type, and details. */
 export const Item = ({
   collection,
   id,

@@ -8,7 +8,7 @@ import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.drafts
 
-/** What the viewer has begun and the public does not see yet. */
+/** The viewer's drafts that are not public yet. */
 export const Drafts = ({ drafts, permissions }: { drafts: DraftItem[]; permissions: SanitizedPermissions }) => {
   const first = contentTypes.find(({ slug, custom }) => {
     return custom.site.kind === 'document' && permissions.collections?.[slug]?.create

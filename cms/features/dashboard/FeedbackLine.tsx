@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { t } from './texts.ts'
 
-/** Says that the public has written something which nobody has dealt with. */
+/** Tells how much feedback from the public has not been handled. */
 export const FeedbackLine = ({ count }: { count: number }) =>
   count ? (
     <p className="board-line">

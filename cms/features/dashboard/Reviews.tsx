@@ -4,10 +4,13 @@ import type { ReviewItem } from './items.ts'
 import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.reviews
-/** What waits for a publisher comes first to publishers, what was sent back first to editors. */
+/** Publishers see what is waiting for them first, editors what was sent back to them. */
 const order = { publisher: ['waiting', 'returned'], editor: ['returned', 'waiting'] } as const
 
-/** What has been handed in: for publishers what waits for them, for editors what came back and what they wait for. */
+/**
+ * Submitted documents: for publishers the ones waiting for them, for editors the ones sent back and the ones they are waiting
+ * for.
+ */
 export const Reviews = ({ reviews, canPublish }: { reviews: ReviewItem[]; canPublish: boolean }) => {
   const viewer = canPublish ? 'publisher' : 'editor'
   return (

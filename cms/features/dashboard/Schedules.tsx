@@ -5,7 +5,7 @@ import { Empty, Item, DashboardSection } from './DashboardSection.tsx'
 
 const texts = t.dashboard.schedules
 
-/** What will be published or taken away next, and what should have been but could not. */
+/** What will be published or unpublished next, and what failed. */
 export const Schedules = ({ schedules }: { schedules: ScheduleItem[] }) => (
   <DashboardSection name="schedules" heading={texts.heading}>
     {schedules.length ? (

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { t } from './texts.ts'
 import type { IncompleteSettings } from './find-incomplete-settings.ts'
 
-/** Says which settings do not say all that is demanded of them, and leads there. */
+/** Lists the settings that lack required values, with links to them. */
 export const SettingsLines = ({ incomplete }: { incomplete: IncompleteSettings[] }) =>
   incomplete.map(({ slug, label, missing }) => (
     <p key={slug} className="board-line">

@@ -5,18 +5,18 @@ import { getLabel, getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
 
-/** Settings that do not say all that is demanded of them. */
+/** Settings that lack required values. */
 export interface IncompleteSettings {
   slug: string
   label: string
-  /** What the missing fields are called. */
+  /** The labels of the missing fields. */
   missing: string[]
 }
 
-/** The settings of which something is demanded: no others are read. */
+/** Only settings with required fields are read. */
 const settingsWithRequirements = settings.filter((one) => findMissingFields(one, {}).length > 0)
 
-/** The settings that the viewer has to complete: none for those who may not change them. */
+/** The settings that the viewer has to complete: none for people who may not change them. */
 export const findIncompleteSettings = async (req: PayloadRequest): Promise<IncompleteSettings[]> => {
   if (!hasRole(req, 'admin')) return []
   const all = await Promise.all(

@@ -2,14 +2,14 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { contentTypes, type ContentType } from '../../../content-types/index.ts'
 import type { DraftItem } from './items.ts'
 
-/** How many drafts are shown. */
+/** The number of drafts shown. */
 const maxItems = 8
 
 const documentTypes = contentTypes.filter(({ custom }) => custom.site.kind === 'document')
 
 /**
- * The documents that the viewer has made or last written in and whose newest version is not published, newest first. Reads
- * with the viewer's own access, and no more than what is shown.
+ * The documents that the viewer created or last edited and whose newest version is not published, newest first. Reads with the
+ * viewer's own access, and only what is shown.
  */
 export const findMyDrafts = async (req: PayloadRequest): Promise<DraftItem[]> => {
   if (!req.user) return []
@@ -51,7 +51,7 @@ const findDraftsOf = async (
   })
 }
 
-/** Which of some documents the public sees an earlier version of. */
+/** Which of these documents have an earlier version that is public. */
 const findPublic = async (drafts: { collection: string; id: string }[], req: PayloadRequest): Promise<Set<string>> => {
   const collections = [...new Set(drafts.map(({ collection }) => collection))]
   const found = await Promise.all(

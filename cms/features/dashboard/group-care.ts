@@ -1,7 +1,7 @@
 import { t } from './texts.ts'
 import type { CareItem } from './items.ts'
 
-/** What one rule found. */
+/** The findings of one rule. */
 export interface CareGroup {
   rule: string
   /** What is wrong. */
@@ -11,10 +11,10 @@ export interface CareGroup {
   first: CareItem[]
 }
 
-/** How many of each rule are shown. */
+/** The number of findings shown per rule. */
 const maxItemsPerRule = 3
 
-/** What needs care, by rule: the rule that found most comes first. */
+/** Groups what needs care by rule, the rule with the most findings first. */
 export const groupCare = (care: CareItem[]): CareGroup[] => {
   const byRule = Map.groupBy(care, ({ rule }) => rule)
   return [...byRule]

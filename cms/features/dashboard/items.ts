@@ -1,16 +1,16 @@
-/** What stands in the lists of the dashboard. Moments are ISO 8601. */
+/** The items in the dashboard's lists. Times are ISO 8601. */
 
-/** A document that the viewer has made or last written in, and whose newest words the public does not see. */
+/** A document that the viewer created or last edited, with changes that are not public. */
 export interface DraftItem {
   collection: string
   id: string
   title: string
   updatedAt: string
-  /** Whether the public sees an earlier version of it. */
+  /** Whether an earlier version of it is public. */
   isPublic: boolean
 }
 
-/** A document that has been handed in to be published. */
+/** A document submitted for publication. */
 export interface ReviewItem {
   collection: string
   /** The document's id. */
@@ -19,13 +19,13 @@ export interface ReviewItem {
   state: 'waiting' | 'returned'
   submittedBy: string
   submittedAt: string
-  /** What the one who handed it in wanted to say. */
+  /** The submitter's message. */
   message?: string
   /** Why it was sent back. */
   note?: string
 }
 
-/** A document that is to be published or taken away at a time. */
+/** A document that is scheduled to be published or unpublished. */
 export interface ScheduleItem {
   collection: string
   /** The document's id. */

@@ -7,12 +7,12 @@ import { findMyDrafts } from './find-my-drafts.ts'
 import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from './items.ts'
 import { findCareItems, findReviews, findSchedules } from './sources.ts'
 
-/** What the dashboard shows one viewer. A list that is left out has no part on the page. */
+/** The dashboard's content for one viewer. A list that is undefined has no section on the page. */
 export interface DashboardContent {
   publishing: PublicationState
-  /** Whether the viewer may publish, and is shown what waits for that. */
+  /** Whether the viewer may publish, and so sees what is waiting for that. */
   canPublish: boolean
-  /** How much the public has written that nobody has dealt with. */
+  /** The number of unhandled pieces of feedback. */
   waitingFeedback: number
   /** Settings that the viewer has to complete. */
   incomplete: IncompleteSettings[]
@@ -23,12 +23,12 @@ export interface DashboardContent {
 
 type Source<Item> = (req: PayloadRequest) => Promise<Item[]>
 
-/** Where each list comes from. Every source reads with the viewer's own access, and bounds what it reads. */
+/** Where each list comes from. Every source reads with the viewer's own access, and limits how much it reads. */
 export interface DashboardSources {
   drafts?: Source<DraftItem>
   reviews?: Source<ReviewItem>
   schedules?: Source<ScheduleItem>
-  /** Looks through all that is published: the page does not wait for it. */
+  /** Scans everything published, so the page does not wait for it. */
   care?: Source<CareItem>
 }
 
@@ -40,7 +40,7 @@ export const dashboardSources: DashboardSources = {
   care: findCareItems,
 }
 
-/** Reads what the dashboard shows the one who asks, but for what needs care: `loadCare` does that. */
+/** Reads the dashboard's content for whoever sends the request, except what needs care: see `loadCare`. */
 export const loadDashboard = async (
   req: PayloadRequest,
   from: DashboardSources = dashboardSources,
@@ -64,6 +64,6 @@ export const loadDashboard = async (
   }
 }
 
-/** Finds what needs care among what the one who asks may read. */
+/** Finds what needs care among the documents that the user can read. */
 export const loadCare = async (req: PayloadRequest, from: DashboardSources = dashboardSources): Promise<CareItem[]> =>
   (await from.care?.(req)) ?? []

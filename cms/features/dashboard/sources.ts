@@ -4,10 +4,10 @@ import { findCare } from '../quality/care.ts'
 import { findUpcomingSchedules } from '../schedules/find-schedules.ts'
 import type { CareItem, ReviewItem, ScheduleItem } from './items.ts'
 
-/** So many of what waits are shown; the list behind has them all. */
+/** The number of items shown; the full list is one click away. */
 const maxItems = 8
 
-/** What waits for the one who asks: for a publisher what has been handed in, for an editor what they handed in or got back. */
+/** What is waiting for the user: for a publisher what has been submitted, for an editor what they submitted or got back. */
 export const findReviews = async (req: PayloadRequest): Promise<ReviewItem[]> => {
   if (!req.user) return []
   const { docs } = await req.payload.find({
@@ -36,7 +36,7 @@ const readSubject = (subject: string): { collection: string; id: string } => {
   return { collection, id }
 }
 
-/** What is to happen next, and what failed to. */
+/** The next schedules, and the failed ones. */
 export const findSchedules = async (req: PayloadRequest): Promise<ScheduleItem[]> => {
   if (!req.user) return []
   const upcoming = await findUpcomingSchedules(req.payload, req.user)
@@ -52,6 +52,6 @@ export const findSchedules = async (req: PayloadRequest): Promise<ScheduleItem[]
   }))
 }
 
-/** What needs care, among what the one who asks may read. */
+/** What needs care among the documents that the user can read. */
 export const findCareItems = (req: PayloadRequest): Promise<CareItem[]> =>
   req.user ? findCare(req.payload, req.user) : Promise.resolve([])

@@ -7,9 +7,9 @@ import { replaceReferences, type Example } from '../../../content-types/examples
 import { examples, settingsExamples } from '../../../content-types/examples/index.ts'
 import { contentTypes, getContentType } from '../../../content-types/index.ts'
 
-/** Where the files of the examples lie. */
+/** The folder of the examples' files. */
 const filesDir = resolve('cms/features/example-content/files')
-/** Imports do not queue a publication for every document: whoever imports publishes at the end. */
+/** Imports do not queue a publication per document: the importer publishes at the end. */
 const context = { isImport: true }
 
 /** Whether nothing has been written yet: no document, thrown away or not, and no value of a vocabulary. */
@@ -25,7 +25,7 @@ export const isEmpty = async (payload: Payload): Promise<boolean> => {
 /**
  * Fills an empty installation with the examples of every content type.
  *
- * @param report is told how many of how many are stored.
+ * @param report is called with the number of stored documents and the total.
  */
 export const addExampleContent = async (
   payload: Payload,
@@ -39,7 +39,7 @@ export const addExampleContent = async (
   )
   const isDocument = (collection: string) => getContentType(collection).custom.site.kind === 'document'
 
-  // Documents point at each other in circles, so each exists as a draft before any is filled.
+  // Documents reference each other in cycles, so each is created as a draft before any is filled in.
   for (const { collection, example } of all) {
     if (!isDocument(collection)) continue
     const { title, guid } = example.data
@@ -48,7 +48,7 @@ export const addExampleContent = async (
     ids.set(`${collection}/${example.key}`, String(id))
   }
   let done = 0
-  // The next picture is drawn while the one before is stored.
+  // The next picture is drawn while the previous one is stored.
   let nextFile: Promise<ExampleFile | undefined> = readExampleFile(all[0]?.example)
   for (const [index, { collection, example }] of all.entries()) {
     const file = await nextFile
@@ -82,7 +82,7 @@ interface ExampleFile {
   mimetype: string
 }
 
-/** A file as an editor would upload it. Drawings become PNGs, as the CMS takes no SVG from anyone. */
+/** A file as an editor would upload it. Drawings become PNGs, because the CMS accepts no SVG. */
 const readExampleFile = async (example: Example | undefined): Promise<ExampleFile | undefined> => {
   if (!example?.file) return undefined
   const { key, file } = example

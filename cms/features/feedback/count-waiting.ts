@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../platform/access/roles.ts'
 
-/** How many pieces of feedback nobody has dealt with, among those that the one who asks may read. */
+/** The number of unhandled pieces of feedback that the user can read. */
 export const countWaitingFeedback = async (req: PayloadRequest): Promise<number> => {
   if (!hasRole(req, 'publisher')) return 0
   const where = { isHandled: { not_equals: true } }

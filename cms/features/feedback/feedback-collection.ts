@@ -5,7 +5,7 @@ import { atLeast, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 
 const { labels, description, fields, mailStates } = t.feedback
-/** What somebody else has written is never changed here. */
+/** What the public wrote cannot be edited. */
 const asSent = { access: { update: () => false }, admin: { readOnly: true, className: 'as-sent' } }
 
 const toField = ({ name, maxLength, isRequired }: (typeof feedbackFields)[number]): Field => {
@@ -16,8 +16,8 @@ const toField = ({ name, maxLength, isRequired }: (typeof feedbackFields)[number
 }
 
 /**
- * What the public has written in the form on the site. Comes in through `feedback/feedback-endpoint.ts` alone; read by publishers,
- * who say when it is dealt with and delete it.
+ * Feedback that the public sent through the site's form. Created only by `feedback-endpoint.ts`; read by publishers, who mark it
+ * as handled or delete it.
  */
 export const feedback: CollectionConfig = {
   slug: 'feedback',

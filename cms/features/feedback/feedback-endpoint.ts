@@ -8,7 +8,7 @@ import { readForm, type SubmittedForm } from './read-form.ts'
 
 const texts = t.feedback.form
 
-/** Takes the form. Answers with a page: that of thanks, or the form again with what was written in it. */
+/** Handles the form. Responds with the thank-you page, or with the form again, including what was written. */
 const takeForm: Endpoint = {
   path,
   method: 'post',
@@ -23,22 +23,19 @@ const takeForm: Endpoint = {
       req.payload.logger.error({ err: error, msg: 'Feedback could not be stored.' })
       return answer(500, { ...form, fault: texts.failed })
     }
-    // A page of its own, so that reloading it sends nothing again.
+    // A redirect, so that reloading the page does not submit the form again.
     return new Response(null, { status: 303, headers: { Location: feedbackThanks, 'Cache-Control': 'no-store' } })
   },
 }
 
-/** Whoever opens the address by itself, such as from the browser's history, is shown the form. */
+/** Opening the address directly, for example from the browser's history, leads to the form. */
 const showForm: Endpoint = {
   path,
   method: 'get',
   handler: () => new Response(null, { status: 303, headers: { Location: feedbackPage } }),
 }
 
-/**
- * `POST /api/synpunkter`: the form by which the public tells what stands in their way. The only way in for what nobody who is signed
- * in has written.
- */
+/** `POST /api/synpunkter`: the public feedback form. This is the only way for anonymous users to store anything. */
 export const feedbackEndpoints = [takeForm, showForm]
 
 const store = async (req: PayloadRequest, values: SubmittedForm['values']): Promise<void> => {
@@ -56,7 +53,7 @@ const store = async (req: PayloadRequest, values: SubmittedForm['values']): Prom
   })
 }
 
-/** Browsers say from where a form is sent. Programs that say nothing have nobody's rights here anyway. */
+/** Browsers send the origin of a form. Programs that send none have no session and so no rights. */
 const isForeign = ({ headers, payload }: PayloadRequest): boolean => {
   const origin = headers.get('origin')
   return origin !== null && !payload.config.csrf.includes(origin)

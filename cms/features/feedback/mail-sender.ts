@@ -7,18 +7,18 @@ import { getSettings } from '../../platform/settings.ts'
 import { deleteExpiredSlots } from './rate-limit.ts'
 
 const texts = t.feedback.mail
-/** How often it is looked whether something waits, in milliseconds. */
+/** How often waiting mail is looked for, in milliseconds. */
 const pollIntervalMs = 5_000
-/** How often it is forgotten who sent something long ago, in milliseconds. */
+/** How often the digests of past senders are deleted, in milliseconds. */
 const cleanupIntervalMs = 60_000
-/** How long to wait after a letter that could not be sent, by how often it has been tried, in milliseconds. */
+/** How long to wait before retrying a message, by the number of attempts, in milliseconds. */
 const retryDelaysMs = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000]
-/** So many letters are sent in one round. */
+/** The number of messages sent per round. */
 const batchSize = 20
 
 /**
- * Sends what has come in by e-mail to those who take feedback, where an installation has mail. What waits stands in the database,
- * so that nothing is lost when a process ends or the mail server is away. One process at a time.
+ * Sends new feedback by e-mail to the people who handle it, if the installation has mail. The queue is in the database, so that
+ * nothing is lost when the process stops or the mail server is down. Only one process sends at a time.
  */
 export const sendWaitingMail = async (payload: Payload): Promise<void> => {
   if (!getSettings().mail) return
@@ -46,7 +46,7 @@ export const sendWaitingMail = async (payload: Payload): Promise<void> => {
   }
 }
 
-/** Sends one letter. Answers what is to be remembered of it. */
+/** Sends one message. Returns the fields to store about it. */
 const send = async (
   payload: Payload,
   { id, message, page, email, mailAttempts }: Feedback,
@@ -80,7 +80,7 @@ const send = async (
   }
 }
 
-/** Mails what comes in and forgets who sent it, until it is stopped. */
+/** Mails new feedback and deletes expired rate-limit slots, until it is stopped. */
 export const startMailSender = (payload: Payload): { stop: () => Promise<void> } => {
   let cleanedUpAt = 0
   return repeat({

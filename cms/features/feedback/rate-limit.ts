@@ -3,18 +3,18 @@ import type { Payload, Where } from 'payload'
 import { getSubscriberNetwork } from '../../platform/ip-address.ts'
 import { claimName, isClaimed } from '../../platform/leases/lease.ts'
 
-/** So many forms one sender may send within `limitTime`. */
+/** The number of forms that one sender may submit within `windowMs`. */
 const maxPerSender = 5
-/** So many all senders together: whoever has many addresses does not fill the database. */
+/** The total for all senders, so that someone with many addresses cannot fill the database. */
 const maxTotal = 100
-/** How long a form counts, in milliseconds. */
+/** The time window of the limits, in milliseconds. */
 const windowMs = 60 * 60_000
-/** Tells these places from what else is lent: see `collections/leases.ts`. */
+/** Distinguishes these entries from other leases: see `leases-collection.ts`. */
 const holder = 'feedback'
 
 /**
- * Whether a sender may send one more form. The database decides, so that it holds over all processes: each form takes one of a
- * few places with unique names, which become free again after a while. What is kept until then is no address but a keyed digest.
+ * Whether a sender may submit another form. The limit is enforced in the database and so holds across processes: each form takes
+ * one of a few unique names, which expire after a while. Only a keyed digest of the sender's address is stored.
  */
 export const isWithinRateLimit = async (payload: Payload, headers: Headers): Promise<boolean> => {
   const { totalDocs } = await payload.count({
@@ -29,7 +29,7 @@ export const isWithinRateLimit = async (payload: Payload, headers: Headers): Pro
   return false
 }
 
-/** Frees the places that forms have taken long enough. */
+/** Deletes the entries that have expired. */
 export const deleteExpiredSlots = async (payload: Payload): Promise<void> => {
   const where: Where = {
     and: [{ holder: { equals: holder } }, { expiresAt: { less_than: new Date().toISOString() } }],

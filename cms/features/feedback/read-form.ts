@@ -5,20 +5,20 @@ import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
 const texts = t.feedback.form
-/** The largest form that is read, in bytes: every field full of letters that take three bytes each, and some room. */
+/** The largest form that is read, in bytes: all fields at their maximum length with three-byte characters, and some margin. */
 const maxFormBytes = 64_000
 
-/** What somebody has written in the form, and what is wrong with it. */
+/** What was submitted in the form, and what is wrong with it. */
 export interface SubmittedForm {
-  /** By the names of the fields, without white space around. */
+  /** By field name, trimmed. */
   values: Record<string, string>
-  /** By the names of the fields, in Swedish. */
+  /** Error messages by field name, in Swedish. */
   faults: Record<string, string>
   /** What is wrong with the form as a whole, in Swedish. */
   fault?: string
 }
 
-/** Reads what a form holds. Never throws for what is in it. */
+/** Reads a submitted form. Never throws because of its content. */
 export const readForm = async (req: PayloadRequest): Promise<SubmittedForm> => {
   const body = await readBody(req)
   if (body === undefined) return { values: {}, faults: {}, fault: texts.tooLarge }
@@ -45,7 +45,7 @@ const findFault = (
   return undefined
 }
 
-/** Without signs that no keyboard writes and no database keeps. Browsers send line breaks as two signs. */
+/** Removes control characters, which databases may reject, and normalises line breaks: browsers send CRLF. */
 const clean = (text: string): string =>
   text
     .toWellFormed()
@@ -54,7 +54,7 @@ const clean = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .trim()
 
-/** The body as text; undefined when it is too long, of which no more is read. */
+/** The body as text; undefined when it is too long, in which case reading stops. */
 const readBody = async ({ body }: PayloadRequest): Promise<string | undefined> => {
   const decoder = new TextDecoder()
   let text = ''

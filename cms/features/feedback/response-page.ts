@@ -20,8 +20,8 @@ type Node = DefaultTreeAdapterTypes.Node
 const texts = t.feedback.form
 
 /**
- * The form's own page as the public sees it, with what was written still in it and what is wrong beside it. Without a release,
- * a plain page that shows what was written.
+ * The form's page as published, with the submitted text still in it and the errors next to it. If there is no release, a plain
+ * page that shows the submitted text.
  */
 export const makeResponsePage = async (form: SubmittedForm): Promise<string> => {
   const live = await getLiveReleaseId()
@@ -41,7 +41,7 @@ const fillIn = (page: string, { values, faults, fault }: SubmittedForm): string 
     setText(place, message)
   }
   say(feedbackFaultsId, fault)
-  // Read out and scrolled to when the page opens.
+  // Screen readers announce it, and the page scrolls to it when it opens.
   const summary = find(feedbackFaultsId)
   if (summary) summary.attrs.push({ name: 'autofocus', value: '' })
   for (const { name } of feedbackFields) {

@@ -3,7 +3,7 @@ import { t } from './texts.ts'
 import { keepAudioMetadata, refuseUnusableAudio } from './check-audio.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** The sound of episodes: what no app would play is refused, and what the file says of itself is kept. */
+/** Audio files of episodes: rejects what no app would play, and stores the metadata read from the file. */
 export const audioPart: CollectionPart = {
   fields: [
     {

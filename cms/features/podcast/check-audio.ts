@@ -8,19 +8,19 @@ interface CheckedAudio extends AudioMetadata {
   loudness?: number
 }
 
-/** Under which what was read of an upload is kept between the two hooks. */
+/** The context key under which the first hook passes what it read to the second one. */
 const contextKey = 'uploadedSound'
 
-/** Refuses an upload that no podcast app would play, before anything of it is stored, and says why. */
+/** Rejects an upload that no podcast app would play, before any of it is stored, and says why. */
 export const refuseUnusableAudio: CollectionBeforeOperationHook = async ({ args, overrideAccess, req }) => {
   const { file } = req
-  // Whoever may not upload at all is refused for that.
+  // People who may not upload at all get that error instead.
   if (!file || !(overrideAccess || req.user)) return args
   try {
     const isInFile = file.tempFilePath !== undefined && file.tempFilePath !== '' && !file.data.length
     const source: AudioSource = isInFile ? { path: file.tempFilePath! } : { data: file.data, mimeType: file.mimetype }
     const sound = await readAudio(source)
-    // For AAC there is no decoder that is kept as well.
+    // There is no equally well maintained decoder for AAC.
     const loudness = 'path' in source && sound.isMp3 ? await measureLoudness(source.path) : undefined
     const checked: CheckedAudio = { ...sound, ...(loudness === undefined ? {} : { loudness }) }
     req.context[contextKey] = checked
@@ -32,7 +32,7 @@ export const refuseUnusableAudio: CollectionBeforeOperationHook = async ({ args,
   return args
 }
 
-/** Keeps what the file says of itself: how long it is, and its chapters. */
+/** Stores the metadata read from the file: its duration and its chapters. */
 export const keepAudioMetadata: CollectionBeforeChangeHook = ({ data, req }) => {
   const sound = req.file && (req.context[contextKey] as CheckedAudio | undefined)
   if (!sound) return data

@@ -8,10 +8,7 @@ interface Timed {
   duration?: number | null
 }
 
-/**
- * At publication: puts the chapters in the order of their times, and refuses times that lie outside the sound or are given twice.
- * A draft may hold anything on the way there.
- */
+/** On publication: sorts the chapters by time, and rejects times outside the audio and duplicates. Drafts may contain anything. */
 export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data
   const chapters: Timed[] = [...(data.chapters ?? originalDoc?.chapters ?? [])].sort(
@@ -30,7 +27,7 @@ export const checkTimes: CollectionBeforeChangeHook = async ({ data, originalDoc
     if (index > 0 && start === chapters[index - 1]!.start) throw refuse('episodes', path, t.podcast.chapters.twice, req)
   }
   for (const [index, { start, duration: length }] of soundbites.entries())
-    // One that lacks a number is refused for that.
+    // A missing number is reported by that field's own check.
     if (typeof start === 'number' && typeof length === 'number' && start + length > duration)
       throw refuse('episodes', `soundbites.${index}.start`, t.podcast.soundbiteLate(end), req)
   return chapters.length ? { ...data, chapters } : data

@@ -1,4 +1,4 @@
-/** Seconds as editors read and write them: `1:05`, `1:02:03,5`. */
+/** Formats seconds the way editors read and write them: `1:05`, `1:02:03,5`. */
 export const formatClock = (seconds: number): string => {
   const tenths = Math.round(seconds * 10)
   const whole = Math.floor(tenths / 10)
@@ -8,7 +8,7 @@ export const formatClock = (seconds: number): string => {
   return hours ? `${hours}:${String(minutes).padStart(2, '0')}:${end}` : `${minutes}:${end}`
 }
 
-/** What an editor wrote, as seconds: `1:05`, `65`, `1:02:03,5`. Undefined when it is no time. */
+/** Parses what an editor wrote into seconds: `1:05`, `65`, `1:02:03,5`. Undefined when it is not a time. */
 export const parseClock = (text: string): number | undefined => {
   const clean = text.trim().replace(',', '.')
   if (!/^(\d+:){0,2}\d+(\.\d+)?$/.test(clean)) return undefined

@@ -1,19 +1,19 @@
 import type { FeedRequirement } from './feed-checks.ts'
 
-/** A place where listeners find podcasts, and what it takes to be there. */
+/** A podcast directory, and what it takes to be listed there. */
 export interface Directory {
   name: string
-  /** Where the podcast is handed in. */
+  /** Where podcasts are submitted. */
   address: string
-  /** What it demands of the feed, beyond what every directory does. */
+  /** Its requirements, beyond those of every directory. */
   requirements: FeedRequirement[]
-  /** Part of the address of a podcast's page there, by which we see that it is handed in. */
+  /** Matches the host of a podcast's page there, which tells that it is listed. */
   host: RegExp
-  /** Which of the texts says how it is handed in. */
+  /** The key of the text with the instructions for submitting. */
   steps: 'apple' | 'spotify' | 'index' | 'pocketCasts' | 'youtube' | 'amazon'
 }
 
-/** Those that reach nearly every listener. Others take their list from Apple's or from Podcast Index. */
+/** The directories that reach nearly every listener. Others copy Apple's or Podcast Index's list. */
 export const directories: Directory[] = [
   {
     name: 'Apple Podcaster',

@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { isAtPublicAddress, makeStableGuid } from './make-podcast-guid.ts'
 
 /**
- * Stores the lasting id of each podcast that has none at the first start at a public address: it stays when the address changes
- * later.
+ * Stores a permanent guid for each podcast that has none, on the first start at a public address. It stays the same when the
+ * address changes later.
  */
 export const ensurePodcastGuids = async (payload: Payload): Promise<void> => {
   if (!isAtPublicAddress()) return

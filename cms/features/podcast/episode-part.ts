@@ -4,7 +4,7 @@ import { fillFromAudio } from './fill-from-audio.ts'
 import { readTranscript } from './read-transcript.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** What an episode of the podcast does by itself: its lasting id, its transcript, and what stands in its sound. */
+/** Episodes: their permanent guid, their transcript, and what is read from their audio file. */
 export const episodePart: CollectionPart = {
   hooks: { beforeChange: [keepGuid, readTranscript, fillFromAudio, checkTimes] },
 }

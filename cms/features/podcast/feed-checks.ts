@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { podcastArt } from '../../../content-types/files/podcast-art.ts'
 
-/** What a feed may lack: the key of a text that says so. */
+/** A requirement of a feed: the key of the text that describes it. */
 export type FeedRequirement =
   | 'valid'
   | 'public'
@@ -23,7 +23,7 @@ export type FeedRequirement =
   | 'chapters'
   | 'numbers'
 
-/** What every directory refuses a feed for. */
+/** Without these, every directory rejects a feed. */
 export const commonRequirements: FeedRequirement[] = [
   'valid',
   'public',
@@ -40,20 +40,20 @@ export const commonRequirements: FeedRequirement[] = [
   'dates',
   'notMoved',
 ]
-/** What no directory refuses a feed for, but listeners are glad of. */
+/** Not required by any directory, but good for listeners. */
 export const recommendations: FeedRequirement[] = ['transcripts', 'chapters', 'numbers']
 
-/** What is known beside the feed itself. */
+/** What is known besides the feed itself. */
 export interface FeedFacts {
-  /** Where the feed stands. */
+  /** The address of the feed. */
   address: string
-  /** The picture that the feed names, as far as it is there: its measures and format. */
+  /** The size and format of the picture that the feed links to, if it exists. */
   art?: { width: number; height: number; format: string; hasAlpha: boolean } | undefined
-  /** Whether the podcast's lasting id is stored. */
+  /** Whether the podcast's permanent guid is stored. */
   isGuidKept: boolean
 }
 
-/** How the feed stands to each demand. */
+/** Whether the feed meets each requirement. */
 export type FeedReport = Record<FeedRequirement, boolean>
 
 interface Item {
@@ -87,9 +87,9 @@ const reader = new XMLParser({
 })
 
 /**
- * Reads the podcast's feed as directories do, and says which of their demands it meets.
+ * Reads the podcast's feed as directories do, and checks each requirement.
  *
- * @param xml the feed as the public gets it; undefined when nothing is published yet.
+ * @param xml the published feed; undefined when nothing is published yet.
  */
 export const checkFeed = (xml: string | undefined, { address, art, isGuidKept }: FeedFacts): FeedReport => {
   const isValid = xml !== undefined && XMLValidator.validate(xml) === true
@@ -130,7 +130,7 @@ const isGoodArt = (art: FeedFacts['art']): boolean =>
   ['jpeg', 'png'].includes(art.format) &&
   !art.hasAlpha
 
-/** Directories fetch the feed from the internet, over a secure connection. */
+/** Directories fetch the feed over the internet, with HTTPS. */
 const isPublicAddress = (address: string): boolean => {
   const { protocol, hostname } = new URL(address)
   return protocol === 'https:' && hostname.includes('.') && !/^(127\.|10\.|192\.168\.|0\.)|\.local$/.test(hostname)

@@ -7,8 +7,8 @@ import { getId } from '../../platform/rich-text.ts'
 import { readAudio, type AudioMetadata } from './read-audio.ts'
 
 /**
- * When another sound is chosen, fills in what stands in the file and nobody has written: the chapters, and the picture when it is
- * large enough for podcast apps.
+ * When another audio file is selected, fills empty fields from it: the chapters, and the picture if it is large enough for
+ * podcast apps.
  */
 export const fillFromAudio: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id = getId(data.audio)
@@ -26,7 +26,7 @@ export const fillFromAudio: CollectionBeforeChangeHook = async ({ data, original
   }
 }
 
-/** Stores the picture of a file of sound among the pictures, as decoration: what it shows, nobody has said. */
+/** Stores the embedded picture in the media collection, marked as decorative because nobody has described it. */
 const storeCover = async (
   { cover }: AudioMetadata,
   filename: string,
@@ -44,7 +44,7 @@ const storeCover = async (
     collection: 'media',
     data: { isDecorative: true },
     file: { data: cover.data, mimetype: cover.mimeType, name, size: cover.data.length },
-    // In the same transaction, but a request of its own: this one carries a file.
+    // The same transaction, but a separate request: this one carries a file.
     req: { ...(transactionID === undefined ? {} : { transactionID }), user },
   })
   return String(id)

@@ -6,7 +6,7 @@ export interface PodcastInAdmin {
   title: string
   /** Undefined for the podcast in the settings. */
   slug: string | undefined
-  /** Where it is written. */
+  /** The address where it is edited. */
   editAddress: string
   settings: Pick<Podcast, 'guid' | 'directories'>
 }

@@ -9,31 +9,31 @@ import { directories, type Directory } from './directories.ts'
 import type { PodcastInAdmin } from './find-podcasts.ts'
 import { checkFeed, commonRequirements, recommendations, type FeedRequirement } from './feed-checks.ts'
 
-/** A demand, and whether the feed meets it. */
+/** A requirement, and whether the feed meets it. */
 export interface CheckedRequirement {
   requirement: FeedRequirement
   isMet: boolean
 }
 
-/** How the podcast stands with the directories. */
+/** The podcast's status with the directories. */
 export interface FeedInspection {
-  /** Where the podcast is written in the admin. */
+  /** The address where the podcast is edited in the admin. */
   editAddress: string
-  /** Where the feed stands. */
+  /** The address of the feed. */
   address: string
-  /** Whether there is a published feed at all. */
+  /** Whether a feed has been published. */
   isLive: boolean
   common: CheckedRequirement[]
   recommendations: CheckedRequirement[]
   directories: (Directory & {
     missing: FeedRequirement[]
-    /** The podcast's page there, when it is among the settings. */
+    /** The podcast's page there, if the settings contain it. */
     listedAt?: string
   })[]
 }
 
 /**
- * Checks the feed that the public gets right now against what directories demand.
+ * Checks the published feed against the directories' requirements.
  *
  * @param podcast see `findPodcasts`.
  */
@@ -70,7 +70,7 @@ export const inspectFeed = async (podcast: PodcastInAdmin): Promise<FeedInspecti
   }
 }
 
-/** The measures of the picture that the feed names, as it lies in the release. */
+/** The dimensions of the picture that the feed links to, read from the release. */
 const readArt = async (xml: string | undefined, folder: string | undefined, siteUrl: string) => {
   const address = /<itunes:image href="([^"]+)"/.exec(xml?.split('<item>')[0] ?? '')?.[1]
   if (!folder || !address?.startsWith(siteUrl)) return undefined

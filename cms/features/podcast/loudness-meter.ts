@@ -1,23 +1,23 @@
-/** A filter of two zeros and two poles. */
+/** A biquad filter: two zeros and two poles. */
 interface Filter {
   b: readonly [number, number, number]
   a: readonly [number, number]
 }
 
-/** A block is four such steps, and begins with each of them: 400 ms, three quarters of which the next one shares. */
+/** A 400 ms block consists of four steps, and a new block begins with every step, so blocks overlap by three quarters. */
 const stepSeconds = 0.1
 const stepsPerBlock = 4
-/** What is quieter than this is silence, in LUFS. */
+/** The absolute gate: anything quieter counts as silence, in LUFS. */
 const silenceLufs = -70
-/** What is so much quieter than the rest does not count, in LU. */
+/** The relative gate: blocks this much quieter than the average do not count, in LU. */
 const relativeGateLu = 10
 
-/** Measures loudness as ITU-R BS.1770-4 and EBU R 128 describe it: as ears hear it, without the pauses. */
+/** Measures loudness as ITU-R BS.1770-4 and EBU R 128 define it: weighted as ears hear it, ignoring pauses. */
 export class LoudnessMeter {
   readonly #head: Filter
   readonly #lowCut: Filter
   readonly #stepLength: number
-  /** By channel, what its two filters remember. */
+  /** The state of the two filters, by channel. */
   #filterStates: Float64Array[] = []
   #steps: number[] = []
   #sum = 0
@@ -32,14 +32,14 @@ export class LoudnessMeter {
     this.#stepLength = Math.round(sampleRate * stepSeconds)
   }
 
-  /** What follows does not join on to what came before. */
+  /** Resets the filters, because the next samples do not follow on from the previous ones. */
   startSegment(): void {
     this.#filterStates = []
     this.#steps = []
     this.#sum = this.#count = 0
   }
 
-  /** Takes in samples between -1 and 1, by channel. */
+  /** Adds samples between -1 and 1, by channel. */
   add(channels: readonly Float32Array[]): void {
     const powers = new Float64Array(channels[0]?.length ?? 0)
     for (const [channel, samples] of channels.entries()) {
@@ -52,7 +52,7 @@ export class LoudnessMeter {
     }
   }
 
-  /** The loudness of everything so far, in LUFS. Undefined when there was only silence. */
+  /** The loudness of everything added so far, in LUFS. Undefined when it was only silence. */
   getLoudness(): number | undefined {
     const heard = this.#blocks.filter((power) => toLoudness(power) > silenceLufs)
     const gate = toLoudness(getMean(heard)) - relativeGateLu
@@ -67,7 +67,7 @@ export class LoudnessMeter {
   }
 }
 
-/** Adds the power of each sample after both filters. Millions of samples pass here, so that nothing is made on the way. */
+/** Adds the power of each sample after both filters. Millions of samples pass through here, so nothing is allocated. */
 const addPowers = (
   powers: Float64Array,
   samples: Float32Array,
@@ -93,7 +93,7 @@ const addPowers = (
   memory.set([m0, m1, n0, n1])
 }
 
-/** The first filter of BS.1770: what a head does to sound. For any sample rate, as in libebur128. */
+/** The first filter of BS.1770, which models the head, for any sample rate, as in libebur128. */
 const getHeadFilter = (sampleRate: number): Filter => {
   const q = 0.7071752369554196
   const k = Math.tan((Math.PI * 1681.974450955533) / sampleRate)
@@ -106,7 +106,7 @@ const getHeadFilter = (sampleRate: number): Filter => {
   }
 }
 
-/** The second filter of BS.1770: low sounds count less. */
+/** The second filter of BS.1770, a high-pass: low frequencies count less. */
 const getLowCut = (sampleRate: number): Filter => {
   const q = 0.5003270373238773
   const k = Math.tan((Math.PI * 38.13547087602444) / sampleRate)

@@ -3,14 +3,14 @@ import { getPodcastGuidName, podcastGuidNamespace } from '../../../content-types
 import { getPodcastAddresses } from '../../../content-types/podcast/podcast-addresses.ts'
 import { getSettings } from '../../platform/settings.ts'
 
-/** Whether the installation stands where the public reaches it. Every machine that only tries Vitrin out has the same address. */
+/** Whether the installation has a public address. Local trials all share the same address, so their guids would collide. */
 export const isAtPublicAddress = (): boolean =>
   !/^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(getSettings().siteUrl).hostname)
 
 /**
- * A podcast's lasting id, worked out from the address of its feed. Undefined where the public does not reach it.
+ * Derives a podcast's permanent guid from the address of its feed. Undefined when the installation has no public address.
  *
- * @param slug that of a podcast of its own. Default: the podcast in the settings.
+ * @param slug of a podcast document. Default: the podcast in the settings.
  */
 export const makeStableGuid = (slug?: string): string | undefined =>
   isAtPublicAddress()

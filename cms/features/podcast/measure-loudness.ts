@@ -2,18 +2,18 @@ import { open } from 'node:fs/promises'
 import { setImmediate as pause } from 'node:timers/promises'
 import { LoudnessMeter } from './loudness-meter.ts'
 
-/** Of a long sound so many stretches are measured, spread evenly: enough for a hint, and done in seconds. */
+/** The number of segments measured in a long file, spread evenly: enough for a hint, and done in seconds. */
 const maxSegments = 12
-/** How much of the file one stretch is, in bytes: a quarter of a minute at 128 kbit/s. */
+/** The size of a segment, in bytes: a quarter of a minute at 128 kbit/s. */
 const segmentBytes = 250_000
-/** How much is decoded before others get their turn, in bytes. */
+/** The number of bytes decoded before yielding to the event loop. */
 const chunkBytes = 8_192
 
 /**
- * How loud an mp3 is as a whole (EBU R 128), in LUFS, as it is heard: one channel comes out of both loudspeakers. Undefined when
- * nothing can be heard in it.
+ * Measures the loudness of an mp3 (EBU R 128), in LUFS, as listeners hear it: mono plays on both speakers. Undefined when it is
+ * silent.
  *
- * @param path the file, which is not read whole when it is long.
+ * @param path of the file. Long files are only sampled.
  */
 export const measureLoudness = async (path: string): Promise<number | undefined> => {
   const { MPEGDecoder } = await import('mpg123-decoder')

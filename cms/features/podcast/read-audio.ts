@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { parseBuffer, parseFile, type IAudioMetadata, type IChapter, type IPicture } from 'music-metadata'
 import { t } from './texts.ts'
 
-/** A chapter as it stands in the file itself. */
+/** A chapter marker in the file. */
 export interface AudioChapter {
   /** Seconds from the beginning. */
   start: number
@@ -10,18 +10,18 @@ export interface AudioChapter {
   link?: string
 }
 
-/** What a file of sound says of itself. */
+/** The metadata of an audio file. */
 export interface AudioMetadata {
   /** Seconds, not rounded. */
   duration: number
-  /** Whether it is mp3; otherwise it is AAC. */
+  /** True for mp3, false for AAC. */
   isMp3: boolean
   chapters: AudioChapter[]
-  /** The picture that the file carries; undefined when it has none. */
+  /** The embedded picture; undefined when there is none. */
   cover?: { data: Buffer; mimeType: string }
 }
 
-/** A file of sound that no podcast app would play. The message says in Swedish what is wrong and what to do. */
+/** An audio file that no podcast app would play. The message says in Swedish what is wrong and what to do. */
 export class UnusableAudioError extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause })
@@ -29,16 +29,16 @@ export class UnusableAudioError extends Error {
   }
 }
 
-/** Where the bytes are: in a file, which is not read whole, or in memory. */
+/** Where the bytes are: in a file, which is not read completely, or in memory. */
 export type AudioSource = { path: string } | { data: Buffer; mimeType: string }
 
-/** A file that holds less than this share of the sound that its beginning promises has been cut off. */
+/** A file with less than this share of the size that its header implies has been cut off. */
 const minCompleteShare = 0.95
 
 /**
- * Reads what a file of sound says of itself: how long it is, its chapters and its picture.
+ * Reads the metadata of an audio file: its duration, chapters and picture.
  *
- * @throws UnusableAudioError when it is no mp3 or m4a, damaged, or of a kind that apps do not play.
+ * @throws UnusableAudioError when it is not mp3 or m4a, is damaged, or is of a kind that apps do not play.
  */
 export const readAudio = async (source: AudioSource): Promise<AudioMetadata> => {
   const metadata = await parse(source)
@@ -61,7 +61,7 @@ export const readAudio = async (source: AudioSource): Promise<AudioMetadata> => 
 type Format = IAudioMetadata['format']
 
 const parse = async (source: AudioSource): Promise<IAudioMetadata> => {
-  // Without `duration`, a file of changing bit rate that does not say its length would have none.
+  // Without `duration`, variable bit rate files that do not declare their length would have none.
   const options = { duration: true, includeChapters: true }
   try {
     return await ('path' in source
@@ -74,11 +74,11 @@ const parse = async (source: AudioSource): Promise<IAudioMetadata> => {
 
 const isMp3 = ({ container, codec }: Format): boolean => container === 'MPEG' && /Layer 3/.test(codec ?? '')
 
-/** AAC in MPEG-4. What else such a file may hold, Apple's lossless sound above all, most apps do not play. */
+/** AAC in MPEG-4. Most apps cannot play the other codecs that such a file may contain, above all Apple Lossless. */
 const isAac = ({ container, codec }: Format): boolean =>
   /^(M4A|mp4|isom|iso|dash|M4B)/i.test(container ?? '') && /AAC/i.test(codec ?? '')
 
-/** An mp3 tells in its first frame how long it is; one that was cut off on its way is shorter than that. */
+/** The first frame of an mp3 declares its length; a truncated file is shorter than that. */
 const assertComplete = ({ container, duration, bitrate }: Format, bytes: number): void => {
   if (container !== 'MPEG' || !duration || !bitrate) return
   const promised = (duration * bitrate) / 8

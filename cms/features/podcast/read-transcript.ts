@@ -5,7 +5,7 @@ import { getUploadDir } from '../../platform/uploads.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
 
-/** Reads the transcript's text from the uploaded file whenever another file is chosen: as WebVTT when it has times. */
+/** Reads the transcript from the uploaded file whenever another file is selected, as WebVTT if it has times. */
 export const readTranscript: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!('transcript' in data)) return data
   const id = typeof data.transcript === 'object' && data.transcript ? data.transcript.id : data.transcript
@@ -17,7 +17,7 @@ export const readTranscript: CollectionBeforeChangeHook = async ({ data, req }) 
   throw refuse('episodes', 'transcript', t.podcast.emptyTranscript, req)
 }
 
-/** WebVTT from WebVTT or SubRip (whose times have a comma). Undefined when there is no cue in it. */
+/** Converts WebVTT or SubRip (whose times use a comma) to WebVTT. Undefined when there are no cues. */
 export const toWebVtt = (text: string): string | undefined => {
   const plain = toUnixLines(text)
   if (!/^\d{2,}:\d{2}(:\d{2})?[.,]\d{3} --> /m.test(plain)) return undefined
@@ -25,7 +25,7 @@ export const toWebVtt = (text: string): string | undefined => {
   return `WEBVTT\n\n${plain.replace(/^(\S+),(\d{3}) --> (\S+),(\d{3})/gm, '$1.$2 --> $3.$4')}\n`
 }
 
-/** The paragraphs of a text without times. Undefined when nothing is written in it. */
+/** The paragraphs of a text without times. Undefined when it is empty. */
 const toPlainText = (text: string): string | undefined => {
   const paragraphs = toUnixLines(text)
     .replace(/^WEBVTT\b.*/, '')
@@ -39,7 +39,7 @@ const toUnixLines = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .trim()
 
-/** Text files are UTF-8; those of older programs that are not are Windows' Western alphabet. */
+/** Text files are UTF-8; anything else is taken for Windows-1252, as older programs write it. */
 const decodeText = (bytes: Buffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

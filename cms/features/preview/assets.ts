@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { previewAddress } from '../../../content-types/addresses.ts'
 import { followEditor } from './follow-editor.ts'
 
-/** What previewed pages load besides what the public page does, by address. It holds no content, so everyone may have it. */
+/** The extra assets of previewed pages, by address. They contain no content, so everyone may load them. */
 export const assets: ReadonlyMap<string, { type: string; body: string }> = new Map([
   [`${previewAddress}preview.js`, { type: 'text/javascript', body: `(${followEditor.toString()})()\n` }],
   [

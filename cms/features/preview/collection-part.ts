@@ -2,10 +2,10 @@ import type { CollectionPart } from '../../platform/collection-part.ts'
 import { previewAddress } from '../../../content-types/addresses.ts'
 import { t } from './texts.ts'
 
-/** The address at which a document is previewed. */
+/** The preview address of a document. */
 const getPreviewAddress = (collection: string, id: unknown): string => `${previewAddress}${collection}/${String(id)}`
 
-/** The page as the public will see it: beside the editor, following what is written, and in a tab of its own. */
+/** Live preview next to the editor, and a link to the preview in its own tab. */
 export const makePreviewPart = (collection: string): CollectionPart => ({
   admin: {
     components: {

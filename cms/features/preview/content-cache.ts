@@ -4,23 +4,23 @@ import { contentTypes, settings } from '../../../content-types/index.ts'
 import type { Snapshot } from '../../../content-types/snapshot.ts'
 import { readSnapshot } from '../publishing/snapshot.ts'
 
-/** Content that is kept until something in it has changed. */
+/** Public content, cached until something in it changes. */
 export interface ContentCache<Opened> {
-  /** What the public reads now, opened. */
+  /** The current public content, opened. */
   get: () => Promise<Opened>
 }
 
 /**
- * Keeps what the public reads between previews: reading thousands of documents for each would be slow. Before each use it is
- * asked whether something has changed since, in one small question a collection.
+ * Caches the public content between previews, because reading thousands of documents for each would be slow. Before each use, one
+ * small query per collection checks whether anything has changed.
  *
- * @param open makes of a snapshot what is kept.
+ * @param open turns a snapshot into what is cached.
  */
 export const cacheContent = <Opened>(payload: Payload, open: (snapshot: Snapshot) => Opened): ContentCache<Opened> => {
   let cached: { state: unknown; opened: Opened } | undefined
   return {
     get: async () => {
-      // Asked first: what changes while the content is read is then read once more, and never missed.
+      // Read before the content: a change made in between causes one extra read, and is never missed.
       const state = await readState(payload)
       if (!cached || !isDeepStrictEqual(cached.state, state))
         cached = { state, opened: open(await readSnapshot(payload)) }
@@ -30,8 +30,8 @@ export const cacheContent = <Opened>(payload: Payload, open: (snapshot: Snapshot
 }
 
 /**
- * How many documents the public reads in each collection, and when one last changed. A change moves the time, and what
- * disappears lowers the number.
+ * The number of public documents in each collection, and when one last changed. A change moves the time, and a removal lowers the
+ * number.
  */
 const readState = async (payload: Payload): Promise<unknown[]> => {
   const state: unknown[] = []
@@ -42,7 +42,7 @@ const readState = async (payload: Payload): Promise<unknown[]> => {
       limit: 1,
       sort: '-updatedAt',
       select: { updatedAt: true },
-      // As in the snapshot: nobody may read files, and the site takes those that are pointed at.
+      // As in the snapshot: files are not readable for anyone, and the site uses those that are referenced.
       overrideAccess: custom.site.kind === 'file',
     })
     state.push(slug, totalDocs, docs[0] && 'updatedAt' in docs[0] && docs[0].updatedAt)

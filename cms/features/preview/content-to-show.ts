@@ -5,15 +5,15 @@ import type { StoredDocument } from '../../../content-types/snapshot.ts'
 import { getId } from '../../platform/rich-text.ts'
 import { t } from './texts.ts'
 
-/** A document that somebody wants to see. */
+/** The document to preview. */
 export interface PreviewTarget {
   collection: string
   id: string
-  /** Which content of it: see `contentSources`. None means the newest draft. */
+  /** Which version of its content: see `contentSources`. Default: the newest draft. */
   source?: { kind: string; id: string }
 }
 
-/** The content that is shown, and what it is called. */
+/** The content to show, and a note that says which it is. */
 export interface ContentToShow {
   document: StoredDocument
   note: string
@@ -26,8 +26,8 @@ interface Reader {
 type ReadSource = (reader: Reader, wanted: PreviewTarget, sourceId: string) => Promise<unknown>
 
 /**
- * Where content stands that is not the newest draft, by the name of its parameter in the address. A collection whose documents
- * pin content is one line.
+ * Where content other than the newest draft comes from, by its parameter in the address. A collection that pins content is one
+ * line here.
  */
 export const contentSources: Record<string, { note: string; read: ReadSource }> = {
   version: { note: t.preview.notes.version, read: readVersion },
@@ -36,8 +36,8 @@ export const contentSources: Record<string, { note: string; read: ReadSource }> 
 }
 
 /**
- * The content of a document as the public would read it, read through the access rules as somebody who is signed in.
- * Undefined when there is no such content, or that person may not read it.
+ * Reads a document's content as the public would see it, with the access of the signed-in user. Undefined when there is no such
+ * content, or the user may not read it.
  */
 export const readContentToShow = async (
   payload: Payload,
@@ -75,7 +75,7 @@ async function readVersion(
   return isPlain(version) && getId(version.parent) === id ? version.version : undefined
 }
 
-/** Content that a document of another collection has pinned. */
+/** Content pinned by a document of another collection. */
 function readPinned(holder: string): ReadSource {
   return async (reader, wanted, sourceId) => {
     if (!reader.payload.config.collections.some(({ slug }) => slug === holder)) return undefined
@@ -83,7 +83,7 @@ function readPinned(holder: string): ReadSource {
   }
 }
 
-/** The content that a review or a schedule has pinned, if it is about the document that somebody wants to see. */
+/** The content pinned by a review or schedule, if it belongs to the wanted document. */
 export const getPinnedContent = (pinning: unknown, { collection, id }: PreviewTarget): unknown => {
   if (!isPlain(pinning) || !isPlain(pinning.document)) return undefined
   const { relationTo, value } = pinning.document
@@ -106,7 +106,7 @@ const read = async (
     disableErrors: true,
   })
 
-/** An editor reads more than the public does: what is not marked as public is not part of the page either. */
+/** Editors can read more than the public, so groups that are not marked as public are removed from the page. */
 const withoutPrivateParts = ({ fields }: ContentType, document: StoredDocument): StoredDocument => {
   const shown = { ...document }
   for (const { name, custom } of getDataFields(fields)) {

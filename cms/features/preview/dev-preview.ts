@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Draft, RenderDraft } from '../../releases/draft.ts'
 
-/** The header by which the development server knows its own request for a previewed page. */
+/** The header that marks the development server's own request for a previewed page. */
 const header = 'x-vitrin-preview'
 
-/** Previews in `npm run dev`, where Astro's development server makes every page. */
+/** Previews in `npm run dev`, where Astro's development server renders every page. */
 export interface DevPreview {
   render: RenderDraft
-  /** The draft that a request is about, for the server itself alone: nobody else knows the word that it asks with. */
+  /** The draft that a request is for. Only the server itself knows the secret token it sends. */
   getDraft: (request: IncomingMessage) => Draft | undefined
 }
 

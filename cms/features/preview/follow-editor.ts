@@ -1,16 +1,16 @@
 /**
- * Runs in a previewed page, to which it is sent as its own source text (`assets.ts`): it must use nothing from outside itself.
+ * Runs in a previewed page, which gets it as source text (`assets.ts`), so it must not reference anything outside itself.
  *
- * In the editor's frame the page is fetched anew whenever the editor has saved, and only what differs is put in its place, so
- * that the reader stays where they are. Links then open in a tab of their own, because the frame is for this page. In a tab of
- * its own the page says that it is a preview.
+ * In the editor's frame, the page is fetched again after each save and only the differences are patched in, so that the reader
+ * keeps their place. Links open in a new tab, because the frame belongs to this page. In a tab of its own, the page says that it
+ * is a preview.
  */
 export function followEditor(): void {
   const note = document.querySelector<HTMLElement>('[data-preview]')
   const opener: Window | null = window.opener
   const isFramed = window.parent !== window
   const editor = isFramed ? window.parent : opener
-  /** The page as the server wrote it, before any script changed it. */
+  /** The server's HTML, before any script changed it. */
   let shown: Node = document.body.cloneNode(true)
   let isUpdating = false
   let isChangedSince = false
@@ -46,7 +46,7 @@ export function followEditor(): void {
     note.hidden = false
   }
 
-  /** Changes a node as far as the server's text of it has changed. */
+  /** Applies to a node the changes between two versions of the server's HTML. */
   const patchNode = (live: Node, before: Node, next: Node): void => {
     if (before.isEqualNode(next)) return
     if (!(live instanceof Element) || !(before instanceof Element) || !(next instanceof Element)) {
@@ -65,7 +65,7 @@ export function followEditor(): void {
 
   const patchChildren = (parent: Element, before: Node[], next: Node[]): void => {
     const live = [...parent.childNodes]
-    // Some script has put other things here.
+    // A script has changed the children here.
     if (live.length !== before.length)
       return parent.replaceChildren(...next.map((node) => document.importNode(node, true)))
     let start = 0
@@ -108,8 +108,8 @@ export function followEditor(): void {
   window.addEventListener('message', ({ origin, source, data }: MessageEvent<{ type?: string } | null>) => {
     if (origin === location.origin && source === editor && data?.type === 'payload-document-event') void update()
   })
-  // What Payload's live preview waits for before it tells of anything.
+  // Payload's live preview sends nothing before it gets this message.
   editor?.postMessage({ type: 'payload-live-preview', ready: true }, location.origin)
-  // What was saved while this page was on its way was told to nobody.
+  // Catches saves made while this page was loading, which no message announced.
   if (isFramed) void update()
 }

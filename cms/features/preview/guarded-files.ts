@@ -1,5 +1,5 @@
 /**
- * Where a file is fetched from that no release has yet: from the CMS, which lets through whoever may read its document. The
+ * The address of a file that is not in any release yet: in the CMS, which serves it to people who can read its document. The
  * public cannot.
  */
 export const toGuardedAddress = ({ collection, filename }: { collection: string; filename: string }): string =>

@@ -8,10 +8,10 @@ import { contentSources, readContentToShow, type PreviewTarget } from './content
 import type { RenderDraft } from '../../releases/draft.ts'
 import { nothingPage, failedPage, signInPage } from './message-pages.ts'
 
-/** The end of an address that asks for a page's picture for sharing. */
+/** The last part of an address that asks for a page's share image. */
 const shareImagePath = 'delning'
 
-/** What is answered to a request. */
+/** The response to a request. */
 interface Answer {
   status: number
   type: string
@@ -19,12 +19,12 @@ interface Answer {
 }
 
 /**
- * Answers the addresses below `/preview/`: `/preview/<collection>/<id>` is the page of a document as the public will see it,
- * for whoever is signed in and may read it. `?version=<id>` shows an earlier version, and so on for every content source.
+ * Handles addresses below `/preview/`: `/preview/<collection>/<id>` is the page of a document as the public will see it, for
+ * signed-in users who can read it. `?version=<id>` shows an earlier version, and likewise for each content source.
  *
- * `/preview/<collection>/<id>/delning` is the picture that it would be shared with.
+ * `/preview/<collection>/<id>/delning` is its share image.
  *
- * Nobody else learns anything: signed out, every address gives the same answer.
+ * Signed-out visitors get the same response for every address, so they learn nothing.
  */
 export const createPreviewHandler =
   (payload: Payload, render: RenderDraft) =>
@@ -66,11 +66,11 @@ const answer = async (payload: Payload, render: RenderDraft, request: IncomingMe
   }
 }
 
-/** Where the picture stands that the page at an address would be shared with. */
+/** The address of the share image for a previewed page. */
 const getShareAddress = ({ pathname, search }: URL): string =>
   `${pathname.replace(/\/$/, '')}/${shareImagePath}${search}`
 
-/** A picture that came as a `data:` address. Throws when it is none. */
+/** Decodes an image from a `data:` URL. Throws when it is not one. */
 const toPicture = (made: string): Answer => {
   const [, type, data] = /^data:(image\/[a-z]+);base64,(.+)$/s.exec(made) ?? []
   if (!type || !data) throw new Error('No picture has been drawn.')
@@ -79,7 +79,7 @@ const toPicture = (made: string): Answer => {
 
 const toPage = (status: number, body: string): Answer => ({ status, type: 'text/html', body })
 
-/** What an address asks for; nothing when it is none of ours. */
+/** Parses an address; undefined when it is not a preview address. */
 const parseTarget = ({ pathname, searchParams }: URL): (PreviewTarget & { asShareImage: boolean }) | undefined => {
   const [collection, id, part, ...rest] = pathname.slice(previewAddress.length).replace(/\/$/, '').split('/')
   const asShareImage = part === shareImagePath

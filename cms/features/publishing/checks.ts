@@ -8,7 +8,7 @@ import { findMissingSettings } from './checks/settings-checks.ts'
 import { findSitemapFaults } from './checks/sitemap-checks.ts'
 import { InvalidReleaseError, type CheckOutcome } from './invalid-release-error.ts'
 
-/** Every check, by what it is called. */
+/** Every check, by the key of its label. */
 const checks: Record<
   keyof typeof t.publications.checks,
   (release: CheckedRelease) => CheckResult | Promise<CheckResult>
@@ -24,14 +24,14 @@ const checks: Record<
   settings: findMissingSettings,
 }
 
-/** So many faults are told; more would hide the others. */
+/** The number of faults listed: a longer list would not be read. */
 const maxListedFaults = 20
 
 /**
- * Checks a printed release before the public sees it.
+ * Checks a printed release before it goes live.
  *
- * @returns how each check went.
- * @throws InvalidReleaseError that names the faults.
+ * @returns the outcome of each check.
+ * @throws InvalidReleaseError that lists the faults.
  */
 export const checkRelease = async (release: CheckedRelease): Promise<CheckOutcome[]> => {
   const outcomes: CheckOutcome[] = []

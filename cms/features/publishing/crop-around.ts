@@ -2,10 +2,10 @@ import sharp, { type Sharp } from 'sharp'
 import type { FocalPoint } from '../../../site/content/files.ts'
 
 /**
- * As much of a picture around its heart as a window of a certain shape shows.
+ * Crops a picture around its focal point, keeping as much as fits an aspect ratio.
  *
- * @param path where the picture lies.
- * @param aspectRatio the window's width divided by its height.
+ * @param path of the picture.
+ * @param aspectRatio width divided by height.
  */
 export const cropAround = async (path: string, { focalX, focalY }: FocalPoint, aspectRatio: number): Promise<Sharp> => {
   const picture = sharp(path)

@@ -2,10 +2,10 @@ import { t } from './texts.ts'
 import { InvalidReleaseError } from './invalid-release-error.ts'
 
 /**
- * What went wrong with a publication, for editors: what it is and what happens now. Whatever is no fault of the content is tried
- * again by itself.
+ * Describes a failed publication for editors: what went wrong and what happens now. Failures that are not caused by the content
+ * are retried automatically.
  *
- * @param error what was thrown; undefined when the publisher ended without a word.
+ * @param error what was thrown; undefined when the publisher died without reporting one.
  */
 export const describeFailure = (error: unknown): string => {
   const { full, database, died, other, again } = t.publications.failures

@@ -1,12 +1,12 @@
-/** How a check went, as the publication's story tells it. */
+/** The outcome of a check, as stored in the publication log. */
 export interface CheckOutcome {
   name: string
-  /** How many things were looked at. */
+  /** The number of things checked. */
   checked: number
   faults: number
 }
 
-/** A printed release is not fit to go live, or cannot be printed, because of what it holds: trying again changes nothing. */
+/** A release cannot be printed or go live because of its content, so a retry would not help. */
 export class InvalidReleaseError extends Error {
   readonly checks: CheckOutcome[]
 

@@ -4,25 +4,25 @@ import { t } from './texts.ts'
 
 const texts = t.checks.page
 
-/** What the checks need to know of a printed page. */
+/** What the checks need to know about a printed page. */
 export interface PageFacts {
   /** What is wrong with the page itself, in the words of the admin. */
   faults: string[]
-  /** Where it leads and what it shows: other addresses on the site, with `#place` where they have one. */
+  /** The addresses on the site that it links to or loads, including `#fragment`. */
   targets: string[]
-  /** The places on the page that a link may lead to. */
+  /** The ids on the page that a link may point to. */
   places: string[]
 }
 
-/** So many faults of one page are told; more would hide the others. */
+/** The number of faults listed per page: a longer list would not be read. */
 const maxListedFaults = 5
 
-/** A page with more characters is a long list of pieces that stand on shorter pages too: browsers' parse errors are left out. */
+/** Longer pages are lists of items that shorter pages contain too, so they skip the slow search for parse errors. */
 const maxParsedChars = 250_000
 
 /**
- * Reads a printed page and notes what is wrong with it and where it leads: element by element, where each must end as it began,
- * and, unless it is very long, as browsers do (WHATWG HTML, with its parse errors).
+ * Reads a printed page and collects its faults and links: it checks that elements are nested correctly and, unless the page is
+ * very long, that a browser's parser reports no errors (WHATWG HTML).
  *
  * @param page a whole HTML document.
  */
@@ -63,19 +63,19 @@ const readElements = (page: string, reader: PageReader): string[] => {
   return faults
 }
 
-/** Elements that have no end (WHATWG HTML, section 13.1.2), or whose end SVG lets be written in the beginning. */
+/** Elements without an end tag (WHATWG HTML, section 13.1.2), and SVG elements that may be self-closing. */
 const voidElements = new Set(
   'area base br col embed hr img input link meta source track wbr path rect circle line use'.split(' '),
 )
 
-/** Attributes that lead somewhere. */
+/** Attributes that contain addresses. */
 const linkAttributes = new Set(['href', 'src', 'poster', 'action', 'data'])
 
-/** Notes what stands on a page, whoever takes it apart. */
+/** Collects what is on a page, independent of the parser. */
 class PageReader {
   readonly targets = new Set<string>()
   readonly places = new Set<string>()
-  /** Where the page leads within itself. */
+  /** The fragments that the page links to on itself. */
   readonly #ownPlaces = new Set<string>()
   readonly #repeated = new Set<string>()
   readonly #counts = new Map<string, number>()

@@ -10,8 +10,8 @@ import { cropAround } from './crop-around.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 
 /**
- * Makes the form of an uploaded picture that podcast apps take: a square JPEG, RGB and without alpha, cut around what the editor
- * said is the heart of the picture. Made once and kept beside the uploads, since it takes a second; its address changes with the picture.
+ * Makes the version of a picture that podcast apps accept: a square RGB JPEG without alpha, cropped around the focal point. Takes
+ * a second, so it is made once and stored with the uploads; its address changes with the picture.
  *
  * @returns the path of the file.
  */

@@ -4,22 +4,22 @@ import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 import { writeReleaseFile } from '../../releases/release-files.ts'
 
-/** The empty file beside a page that is gone, by which another web server can tell that it is to answer 410: see the README. */
+/** The empty file next to a removed page that tells another web server to respond with 410: see the documentation. */
 const goneMarkerFile = '.gone'
 
-/** The page that stands at an address that is gone. */
+/** The file of the page at a removed address. */
 export const getOldPath = (normalised: string): string => `${normalised.slice(1)}index.html`
 
 /**
- * Writes what old addresses show: a page that leads on, or the site's own page that says that there is nothing any more. Our own
- * server answers 301 and 410; other servers have at least these. An old address that names a file has none: it could not be HTML.
+ * Writes the pages at old addresses: one that redirects, or the site's own page for removed addresses. Our own server responds
+ * with 301 and 410; this is for other servers. Old addresses of files get none, because they could not be HTML.
  *
- * @returns how many files are new or changed.
+ * @returns the number of new or changed files.
  */
 export const printOldAddresses = async (site: Site, folder: string, previous: string | undefined): Promise<number> => {
   let changed = 0
   const live = new Set(site.addresses)
-  // Below a file there is no folder to put a page in.
+  // A page cannot be inside a file.
   const isBelowFile = (address: string): boolean => {
     const parts = address.split('/').slice(1, -1)
     return parts.some((_, index) => live.has(`/${parts.slice(0, index + 1).join('/')}`))

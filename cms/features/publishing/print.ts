@@ -27,44 +27,44 @@ import { HelperThread } from '../../releases/threads/helper-thread.ts'
 /** A file that has been printed. */
 export interface PrintedFile {
   path: string
-  /** The file itself and its compressed forms, as endings of the path: `['', '.br', '.gz']`. */
+  /** The suffixes of the file's forms: `''` for the file itself, `.br` and `.gz` for the compressed ones. */
   forms: string[]
-  /** The content type, when the address's ending does not say enough. */
+  /** The content type, when it does not follow from the extension. */
   contentType?: string
-  /** What the checks need to know of a page; undefined for other files. */
+  /** What the checks need to know about a page; undefined for other files. */
   facts?: PageFacts
-  /** The address of the picture that a page is shared with. */
+  /** The address of the page's share image. */
   shareImage?: string
 }
 
-/** What printing did. */
+/** The result of printing. */
 export interface PrintResult {
-  /** By address: what stands at it. */
+  /** The printed files by address. */
   files: Map<string, PrintedFile>
-  /** How addresses differ from the release before. */
+  /** The changes from the previous release. */
   changes: { address: string; change: 'new' | 'changed' }[]
-  /** Files that are new or differ from the release before. */
+  /** The number of files that are new or changed since the previous release. */
   changed: number
-  /** Paths of the hashed assets of this build. */
+  /** The paths of this build's hashed assets. */
   assets: string[]
 }
 
-/** What was printed before and may be used again. */
+/** What was printed before and can be reused. */
 export interface PreviousPrint {
-  /** The folder of the release before, whose equal files are linked. */
+  /** The folder of the previous release, whose identical files are linked. */
   folder: string
-  /** Its files, when this process printed it and so knows which pages a change reaches. */
+  /** Its files, if this process printed it and so knows which pages a change affects. */
   files?: Map<string, PrintedFile>
 }
 
-/** Reads what the checks need to know of a page. */
+/** Collects what the checks need to know about a page, in a worker thread. */
 const pageReader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts', import.meta.url))
 
 /**
- * Writes every address of the site into a folder, with the assets and uploads that the pages use. What no change reaches is not
- * rendered again but linked from the release before.
+ * Writes every address of the site into a folder, with the assets and uploads that the pages use. Pages that no change affects
+ * are linked from the previous release instead of rendered again.
  *
- * @throws when an address does not answer 200, or an upload is missing on disk.
+ * @throws when an address does not return 200, or an upload is missing on disk.
  */
 export const printSite = async (
   site: Site,
@@ -72,7 +72,7 @@ export const printSite = async (
   before: PreviousPrint | undefined,
 ): Promise<PrintResult> => {
   const printed: PrintResult = { files: new Map(), changes: [], changed: 0, assets: [] }
-  // Pages are rendered one by one; meanwhile others are compressed, written, read and linked.
+  // Pages are rendered one at a time; meanwhile others are compressed, written, checked and linked.
   const queue = new TaskQueue(8)
   const linker = new Linker()
   const shareImages = new ShareImages(folder, before?.folder, site.usedFiles, linker)
@@ -111,7 +111,7 @@ export const printSite = async (
     await linkUploads(site, folder)
     await linker.finish()
     await queue.finish()
-    // Whoever finished first stands first: the order of the addresses is always the same.
+    // Pages finish in any order, so restore the order of the addresses.
     printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
     return printed
   } finally {
@@ -126,7 +126,7 @@ const describeFile = (address: string, type: string | null, bytes: Buffer): Prin
   return { path, forms: getForms(path, bytes.length), ...(isTold ? {} : { contentType: type }) }
 }
 
-/** Styles, scripts and fonts of this build. */
+/** Writes this build's styles, scripts and fonts. */
 const printAssets = async (
   folder: string,
   before: string | undefined,

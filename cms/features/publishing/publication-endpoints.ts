@@ -9,11 +9,11 @@ import { rollBack } from './rollback.ts'
 const { answers } = t.publications
 
 /**
- * What one may ask of publications beside reading their stories:
+ * The endpoints for publications besides reading their logs:
  *
- * - `GET /api/publications/state`: what is live and on its way (`PublicationState`); for whoever is signed in.
- * - `POST /api/publications/publish`: asks for a publication now; for publishers.
- * - `POST /api/publications/:id/rollback`: lets the public see again what that publication made; for publishers.
+ * - `GET /api/publications/state`: what is live, running and waiting (`PublicationState`); for signed-in users.
+ * - `POST /api/publications/publish`: queues a publication; for publishers.
+ * - `POST /api/publications/:id/rollback`: goes back to what that publication produced; for publishers.
  */
 export const publicationEndpoints: Endpoint[] = [
   {

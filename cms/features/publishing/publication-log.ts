@@ -3,15 +3,15 @@ import { publicationQueue } from './queue-publication.ts'
 import { describeFailure } from './describe-failure.ts'
 import { InvalidReleaseError, type CheckOutcome } from './invalid-release-error.ts'
 
-/** Why a publication is made. */
+/** Why a publication is running. */
 export interface PublicationReasons {
   /** What happened, and who did it. */
   reasons: { what: string; who: string }[]
-  /** The jobs in the queue that this publication does the work of. */
+  /** The queued jobs that this publication covers. */
   jobs: string[]
 }
 
-/** What a publication came to. */
+/** The outcome of a publication. */
 export interface PublicationOutcome {
   pages: number
   changed: number
@@ -19,10 +19,10 @@ export interface PublicationOutcome {
   checks: CheckOutcome[]
 }
 
-/** So many changes stand in a story; more would be no story. */
+/** The number of changes listed in the log. */
 const maxListedChanges = 100
 
-/** Every change that waits in the queue; when there is none, what started this publication. */
+/** Collects every queued change; if there is none, the reason for starting this publication. */
 export const collectReasons = async (payload: Payload, why: string): Promise<PublicationReasons> => {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
@@ -41,7 +41,7 @@ const waitingJobs: Where = {
   and: [{ queue: { equals: publicationQueue } }, { completedAt: { exists: false } }],
 }
 
-/** Tells the story of one publication in the database, where the admin shows it while it goes on. */
+/** Logs one publication in the database, where the admin shows it while it runs. */
 export class PublicationLog {
   readonly startedAt = new Date()
   readonly #payload: Payload
@@ -54,7 +54,7 @@ export class PublicationLog {
     this.#id = id
   }
 
-  /** Begins a story. Those that are still running belong to publishers that have died: there is one at a time. */
+  /** Starts a log entry. Others that still say "running" belong to dead publishers, because only one runs at a time. */
   static async start(
     payload: Payload,
     data: { release: string; snapshotAt: string; startedAt: Date; reasons: PublicationReasons['reasons'] },
@@ -71,7 +71,7 @@ export class PublicationLog {
     return new PublicationLog(payload, String(id))
   }
 
-  /** Does a step and notes how long it takes. What the admin shows of it never holds the work up. */
+  /** Runs a phase and records how long it takes. Writing the phase for the admin never delays the work. */
   async runPhase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     this.#writePhase(name)
     const start = performance.now()

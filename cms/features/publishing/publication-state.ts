@@ -3,19 +3,19 @@ import { publicationQueue } from './queue-publication.ts'
 import { t } from './texts.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
 
-/** What the public sees right now, and what is on its way there. Moments are ISO 8601. */
+/** What is live, and what is being published. Times are ISO 8601. */
 export interface PublicationState {
   /** The live release and since when; null before the first publication. */
   live: { release: string; liveAt: string | null } | null
-  /** Whether something that has been published in the admin is not what the public sees. */
+  /** Whether something published in the admin is not live yet. */
   isBehind: boolean
-  /** How many published changes wait for their publication. */
+  /** The number of published changes waiting for a publication. */
   waiting: number
-  /** What was saved before this moment is in the live release: when its content was read. */
+  /** Everything saved before this time is in the live release: the time when its content was read. */
   coveredUntil: string | null
-  /** The publication under way. */
+  /** The running publication. */
   running: { id: string; startedAt: string | null; phase: string | null } | null
-  /** The newest publication that has ended. */
+  /** The newest finished publication. */
   last: {
     id: string
     state: 'succeeded' | 'failed'
@@ -26,8 +26,8 @@ export interface PublicationState {
 }
 
 /**
- * Reads the state of publishing. Asked for every second by several editors, so that it reads as little as it can: two short
- * queries while the newest publication is the one that is live.
+ * Reads the state of publishing. Several editors poll it every second, so it reads as little as possible: two short queries while
+ * the newest publication is the live one.
  */
 export const readPublicationState = async (payload: Payload): Promise<PublicationState> => {
   const [{ running, last }, release, waiting] = await Promise.all([
@@ -39,7 +39,7 @@ export const readPublicationState = async (payload: Payload): Promise<Publicatio
   const printed = !release || isMade(livePublication) ? livePublication : await findNewest(payload, isMadeAs(release))
   const made = isMade(last) ? last : await findNewest(payload, { and: [succeeded, publication] })
   const hasFailed = last !== undefined && last.state !== 'succeeded'
-  // Ids of releases sort by age.
+  // Release ids sort by age.
   const isOlder = Boolean(made?.release && made.release > (release ?? ''))
   return {
     live: release ? { release, liveAt: getLiveMoment(livePublication) } : null,
@@ -90,7 +90,7 @@ const findNewest = async (payload: Payload, where: Where = {}) => {
   return docs[0]
 }
 
-/** Whether a publisher holds its lease. A story that says "running" without one belongs to a publisher that has died. */
+/** Whether a publisher holds its lease. A log entry that says "running" without one belongs to a publisher that has died. */
 const isPublisherAtWork = async (payload: Payload): Promise<boolean> => {
   const where: Where = {
     and: [{ name: { equals: 'publisher' } }, { expiresAt: { greater_than: new Date().toISOString() } }],
@@ -98,7 +98,7 @@ const isPublisherAtWork = async (payload: Payload): Promise<boolean> => {
   return (await payload.count({ collection: 'leases', where })).totalDocs > 0
 }
 
-/** The publication under way, and the newest that has ended: one whose publisher has died counts as ended. */
+/** The running publication and the newest finished one. One whose publisher has died counts as finished. */
 const readNewest = async (
   payload: Payload,
 ): Promise<{ running: StoredPublication | undefined; last: StoredPublication | undefined }> => {
@@ -106,11 +106,11 @@ const readNewest = async (
   if (newest?.state !== 'running') return { running: undefined, last: newest }
   if (await isPublisherAtWork(payload))
     return { running: newest, last: await findNewest(payload, { state: { in: ['succeeded', 'failed'] } }) }
-  // Read again, because it may have ended between the two looks.
+  // Read again, because it may have finished between the two queries.
   return { running: undefined, last: await findNewest(payload) }
 }
 
-/** The publication, or the return to an earlier release, through which the public came to see a release. */
+/** The publication or rollback that made a release live. */
 const findLivePublication = async (
   payload: Payload,
   release: string,
@@ -123,7 +123,7 @@ const findLivePublication = async (
 const isMade = (found: StoredPublication | undefined): boolean =>
   found?.state === 'succeeded' && found.kind === 'publication'
 
-/** Changes in the queue, and those whose publication failed: they stay there until one has made them public. */
+/** Counts queued changes, including those whose publication failed: they stay queued until a publication has made them public. */
 const countWaiting = async (payload: Payload): Promise<number> => {
   const where: Where = { and: [{ queue: { equals: publicationQueue } }, { completedAt: { exists: false } }] }
   return (await payload.count({ collection: 'payload-jobs', where })).totalDocs

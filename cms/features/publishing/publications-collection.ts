@@ -7,7 +7,7 @@ import { publicationEndpoints } from './publication-endpoints.ts'
 const { columns, fields } = t.publications
 const readOnly = { readOnly: true }
 const moment = { ...readOnly, date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } }
-/** A column of the list that is shown for people. Components are named by path, so that plain Node can load this file. */
+/** A column with a custom cell. Components are named by path, so that plain Node can load this file. */
 const withCell = (name: string) => ({
   ...readOnly,
   components: { Cell: `./features/publishing/admin/publications/cells.tsx#${name}` },
@@ -16,7 +16,7 @@ const withCell = (name: string) => ({
 const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
   Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
 
-/** The story of each publication: who, why, when, how it went. Written by the publisher alone. */
+/** The log of publications: who, why, when and with what outcome. Written only by the publisher. */
 export const publications: CollectionConfig = {
   slug: 'publications',
   labels: t.publications.labels,

@@ -2,8 +2,8 @@ import type { TaskConfig } from 'payload'
 import { t } from './texts.ts'
 
 /**
- * The job that makes a change public: an entry in the queue, written in the transaction of the change. The publisher takes all
- * that wait at once (`publish-waiting.ts`), which Payload's own runner cannot; so nothing may run it as a job of its own.
+ * The job that makes a change public: a queue entry written in the transaction of the change. The publisher processes all waiting
+ * entries at once (`publish-waiting.ts`), which Payload's own runner cannot do, so nothing may run this as a regular job.
  */
 export const publishTask: TaskConfig<{ input: { what: string; who: string }; output: object }> = {
   slug: 'publish',

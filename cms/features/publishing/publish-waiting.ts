@@ -3,18 +3,18 @@ import { publicationQueue, queuePublicationNow } from './queue-publication.ts'
 import { t } from './texts.ts'
 import { getLiveReleaseId, readManifest } from '../../releases/release-store.ts'
 
-/** How a publication went. */
+/** The outcome of a publication. */
 export type PublishResult =
   | { isDone: true; release: string }
   /** `isContentFault` when the content is at fault, so that trying again changes nothing. */
   | { isDone: false; message: string; isContentFault: boolean }
 
-/** Who makes publications: a process of its own, or in tests this one. */
+/** Runs publications: in a separate process, or in tests in this one. */
 export interface Publisher {
   publish: (why: string) => Promise<PublishResult>
 }
 
-/** Whether changes wait for a publication in the queue. */
+/** Whether the queue has changes waiting for a publication. */
 export const isPublicationWaiting = async (payload: Payload): Promise<boolean> => {
   const { totalDocs } = await payload.count({
     collection: 'payload-jobs',
@@ -24,14 +24,14 @@ export const isPublicationWaiting = async (payload: Payload): Promise<boolean> =
 }
 
 /**
- * Makes a publication when changes wait for one in the queue.
+ * Runs a publication if the queue has changes waiting for one.
  *
- * @returns how it went; undefined when nothing waits.
+ * @returns its outcome; undefined when nothing is waiting.
  */
 export const publishWaiting = async (payload: Payload, publisher: Publisher): Promise<PublishResult | undefined> =>
   (await isPublicationWaiting(payload)) ? publisher.publish(t.publications.reasons.some) : undefined
 
-/** Asks for a publication when a publisher died before it had made the search index that the live release is to have. */
+/** Queues a publication if a publisher died before it had built the search index of the live release. */
 export const recoverSearch = async (payload: Payload): Promise<void> => {
   const live = await getLiveReleaseId()
   const manifest = live ? await readManifest(live) : undefined

@@ -32,30 +32,30 @@ import { collectReasons, PublicationLog } from './publication-log.ts'
 
 const { phases } = t.publications
 
-/** How a publication is to be made. */
+/** Options for a publication. */
 export interface PublishOptions {
-  /** Lets the pages go live before the search index is made: `Publication.search` then says what it is to know. */
+  /** Allows the pages to go live before the search index is built: `Publication.search` then holds its records. */
   memory?: PublisherMemory
-  /** Tells this process from others that may want to publish. Default: a new name. */
+  /** Identifies this process as a lease holder. Default: a new id. */
   holder?: string
 }
 
-/** What a publication did. */
+/** The result of a publication. */
 export interface Publication {
   release: string
   pages: number
   changed: number
   milliseconds: number
-  /** What search is to know, when its index is not part of the release yet: see `search-release.ts`. */
+  /** The records of the search index, if it is not part of the release yet: see `search-release.ts`. */
   search?: Site['searchRecords']
 }
 
 /**
- * Makes a release of what is published and lets the public see it. One at a time in the whole installation. If anything goes
- * wrong, the live release stays as it is, and the publication's story says why.
+ * Builds a release from the published content and makes it live. Only one runs at a time in the whole installation. If anything
+ * fails, the live release stays as it is, and the publication log says why.
  *
- * @param report is told of each step, in Swedish.
- * @throws InvalidReleaseError when the content is at fault; anything else when trying again may help.
+ * @param report is called with each step, in Swedish.
+ * @throws InvalidReleaseError when the content is the cause; any other error may go away on a retry.
  */
 export const publish = async (
   payload: Payload,
@@ -80,7 +80,7 @@ const publishWithLease = async (
 ): Promise<Publication> => {
   const startedAt = new Date()
   const release = makeReleaseId(startedAt)
-  // Read before the content: a change saved in between counts as not yet published, and its job stays.
+  // Read before the content: a change saved in between counts as not yet published, so its job stays queued.
   const { reasons, jobs } = await collectReasons(payload, why)
   const snapshotAt = new Date()
   const log = await PublicationLog.start(payload, { release, startedAt, snapshotAt: snapshotAt.toISOString(), reasons })
@@ -94,7 +94,7 @@ const publishWithLease = async (
   try {
     const liveId = await getLiveReleaseId()
     const previous = liveId ? await readManifest(liveId) : undefined
-    // What this process printed before is of use only as long as nobody else has changed what is live.
+    // What this process printed last can only be reused if nobody else has changed what is live.
     const last = memory?.last?.release === liveId ? memory?.last : undefined
     const snapshot = await run(phases.read, () => readSnapshot(payload, last?.read))
     const site = await run(phases.open, async () => (await loadCompiledSite()).openSite(snapshot, last?.site))
@@ -110,7 +110,7 @@ const publishWithLease = async (
     )
     const { files } = printed
     const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
-    // Search must never lead to a page that is gone: then the index is made first.
+    // Search must never link to a removed page, so if there are any, the index is built first.
     const canDeferSearch = memory !== undefined && previous !== undefined && removed.length === 0
     const search = await run(phases.search, () => putSearchIndex(site, target, previous, canDeferSearch))
     const checks = await run(phases.check, () =>
@@ -154,7 +154,7 @@ const publishWithLease = async (
       ...(pendingSearch ? { search: pendingSearch } : {}),
     }
   } catch (error) {
-    // Half a release takes room that may be what is missing.
+    // An incomplete release takes up disk space, and a full disk may be the cause.
     if (folder && existsSync(folder))
       await (error instanceof InvalidReleaseError
         ? keepForInspection(folder)
@@ -172,10 +172,10 @@ const publishWithLease = async (
 const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
 
 /**
- * Puts a search index into a release: a new one, or the one of the release before when search would know the same, or for now.
+ * Adds a search index to a release: a new one, or the previous release's when it has the same records or may be outdated for now.
  *
- * @param canBeOutdated whether the one of the release before will do, whatever it knows.
- * @returns a digest of what the index knows, and whether that may be older than the pages.
+ * @param canBeOutdated whether the previous release's index will do, whatever its records.
+ * @returns a digest of the index's records, and whether they may be older than the pages.
  */
 const putSearchIndex = async (
   site: Site,
@@ -195,7 +195,7 @@ const putSearchIndex = async (
 const getContentTypes = (files: Map<string, PrintedFile>): Record<string, string> =>
   Object.fromEntries([...files].flatMap(([address, { contentType }]) => (contentType ? [[address, contentType]] : [])))
 
-/** Removes old releases. A process that stays goes on meanwhile: the next publication need not wait for it. */
+/** Removes expired releases. A long-running process does not wait for that, so the next publication can start. */
 const removeExpiredReleases = async (payload: Payload, memory: PublisherMemory | undefined): Promise<void> => {
   const removing = Promise.all((await findExpiredReleases()).map(removeInThread)).catch((error: unknown) =>
     payload.logger.warn({ err: error, msg: 'Old releases could not be removed. It is tried again next time.' }),
@@ -203,7 +203,7 @@ const removeExpiredReleases = async (payload: Payload, memory: PublisherMemory |
   if (!memory) await removing
 }
 
-/** Jobs whose changes are public now. */
+/** Deletes the jobs whose changes are public now. */
 const deleteJobs = async (payload: Payload, ids: string[]): Promise<void> => {
   await payload.delete({
     collection: 'payload-jobs',
@@ -211,7 +211,7 @@ const deleteJobs = async (payload: Payload, ids: string[]): Promise<void> => {
   })
 }
 
-/** Jobs whose content cannot be published stay as reasons for the next publication, but ask for none by themselves. */
+/** Jobs whose content cannot be published are kept as reasons for the next publication, but do not trigger one. */
 const parkJobs = async (payload: Payload, ids: string[]): Promise<void> => {
   await payload.db.updateMany({
     collection: 'payload-jobs',

@@ -2,7 +2,7 @@ import type { Site } from '../../../site/adapter/entrypoint.ts'
 import type { PrintedFile } from './print.ts'
 import type { ReadSnapshot } from './snapshot.ts'
 
-/** What a process that publishes again and again remembers of the last time, so that it does only what a change asks for. */
+/** What a long-running publisher remembers about its last publication, so that it only redoes what a change affects. */
 export interface PublisherMemory {
   last?: { release: string; site: Site; files: Map<string, PrintedFile>; read: ReadSnapshot }
 }

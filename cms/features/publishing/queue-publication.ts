@@ -15,11 +15,11 @@ import { getPublishReason } from '../quality/refuse-poor-quality.ts'
 
 const { reasons } = t.publications
 
-/** The queue in which publications wait. */
+/** The name of the publication queue. */
 export const publicationQueue = 'publish'
 
 /**
- * Puts a publication in the queue within the transaction of the change itself, so that it is seen only when the change is:
+ * Queues a publication in the transaction of the change itself, so that it becomes visible together with the change:
  * `afterChange` runs before the commit.
  */
 export const queuePublication = async (what: string, req: PayloadRequest): Promise<void> => {
@@ -28,12 +28,12 @@ export const queuePublication = async (what: string, req: PayloadRequest): Promi
   await req.payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who }, req })
 }
 
-/** Puts a publication in the queue for the system itself, outside any change. */
+/** Queues a publication on behalf of the system, outside any change. */
 export const queuePublicationNow = async (payload: Payload, what: string): Promise<void> => {
   await payload.jobs.queue({ task: 'publish', queue: publicationQueue, input: { what, who: '' } })
 }
 
-/** Queues a publication when a change reaches the public: never for a draft, nor for a file that nothing can use yet. */
+/** Queues a publication when a change affects the public site: not for drafts, nor for files that nothing can use yet. */
 export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, operation, collection, req }) => {
   const reason = getPublishReason(req, collection.slug, operation, doc.id)
   if (await reachesPublic(collection, doc, operation, req))
@@ -45,7 +45,7 @@ export const queueAfterChange: CollectionAfterChangeHook = async ({ doc, operati
   return doc
 }
 
-/** Queues a publication when something is deleted for good. */
+/** Queues a publication when something is permanently deleted. */
 export const queueAfterDelete: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
   if (!collection.versions?.drafts || doc._status === 'published')
     await queuePublication(reasons.removed(nameOf(collection, doc)), req)
@@ -70,7 +70,7 @@ const reachesPublic = async (
   const before = getLiveBefore(req, collection.slug, doc.id)
   const after = await readLive(collection.slug, doc.id, req)
   if (!isLive(before) && !isLive(after)) return false
-  // A draft on top of a live document leaves the live one as it was.
+  // A draft of a live document leaves the live one unchanged.
   return !before || !after || before.updatedAt !== after.updatedAt || before._status !== after._status
 }
 

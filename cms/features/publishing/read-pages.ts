@@ -1,5 +1,5 @@
 import { getPageFacts } from './page-facts.ts'
 import { answerQuestions } from '../../releases/threads/answer-questions.ts'
 
-// Reads printed pages beside the process that prints them: see `print.ts`.
+// Reads printed pages in a worker thread: see `print.ts`.
 answerQuestions(getPageFacts)

@@ -4,16 +4,16 @@ import { t } from './texts.ts'
 import { waitForLease } from '../../platform/leases/lease.ts'
 import { getLiveReleaseId, getReleaseDir, listReleases, readManifest, switchTo } from '../../releases/release-store.ts'
 
-/** Which release the public is to see again, and who wants it. */
+/** The release to go back to, and who requested it. */
 export interface Rollback {
-  /** Default: the newest one before the live one. */
+  /** Default: the one before the live one. */
   release?: string
-  /** The e-mail address of who did it; empty when it was done from the terminal. */
+  /** The user's e-mail address; empty when run from the terminal. */
   who: string
 }
 
 /**
- * Lets the public see an earlier release again, in one step. The content stays as it is: the next publication shows the newest
+ * Makes an earlier release live again, atomically. The content does not change: the next publication shows its newest state
  * again.
  *
  * @returns the release that is live now.

@@ -23,10 +23,10 @@ import { searchFolder } from '../../../search/query.ts'
 import { getSearchDigest, makeSearchIndex } from '../search/search-index.ts'
 
 /**
- * Makes the search index of pages that have gone live already, and lets the public see it as the next release: the same pages
- * with the new index. While it is made, others may publish.
+ * Builds the search index for pages that are already live, and makes it live as the next release: the same pages with the new
+ * index. Meanwhile others may publish.
  *
- * @returns whether the index went live. It does not when a page that it leads to is gone by now: then a newer one is needed.
+ * @returns whether the index went live. It does not if one of its pages has been removed since: then a newer index is needed.
  */
 export const publishSearch = async (
   payload: Payload,
@@ -68,9 +68,9 @@ export const publishSearch = async (
 }
 
 /**
- * Finds out, when pages are live already, whether search knows what they say.
+ * Marks a live release as searchable if its index is up to date.
  *
- * @returns what search is to know; undefined when it knows it.
+ * @returns the records to index if it is not; otherwise undefined.
  */
 export const recordSearchState = async (
   payload: Payload,
@@ -84,7 +84,7 @@ export const recordSearchState = async (
   return undefined
 }
 
-/** Notes in the story of a release that search finds what it says, and the release that has taken its place for that. */
+/** Logs that a release can be searched, and the release that replaced it for that. */
 const logSearchable = async (payload: Payload, release: string, newer = release): Promise<void> => {
   await payload.update({
     collection: 'publications',

@@ -11,16 +11,19 @@ export interface ReadSnapshot {
   readAt: number
 }
 
-/** Above this number of changed documents a collection is read whole. */
+/** Above this number of changed documents the whole collection is read. */
 const maxSingleReads = 400
-/** Documents changed so shortly before the last reading are read again, as clocks of several machines differ. In milliseconds. */
+/**
+ * Documents changed this close to the last reading are read again, because the clocks of several machines differ. In
+ * milliseconds.
+ */
 const clockSkewMs = 60_000
 
 /**
- * Everything that the public may read, at one moment. Read as nobody in particular, through the access rules, so that a draft
- * cannot get into it; in one transaction, so that a save in between is either wholly in it or not at all.
+ * Reads everything that the public may see, at one point in time: through the access rules as an anonymous user, so that no draft
+ * can get in, and in one transaction, so that a concurrent save is either completely included or not at all.
  *
- * @param before what was read last: documents that have not been saved since are taken from there.
+ * @param before the last snapshot, from which documents that have not been saved since are reused.
  */
 export const readSnapshot = async (payload: Payload, before?: ReadSnapshot): Promise<Snapshot> => {
   const transactionID =
@@ -59,15 +62,15 @@ const readDocuments = async (
     pagination: false,
     sort: 'id',
     ...(ids ? { where: { id: { in: ids } } } : {}),
-    // Nobody may read files through the CMS: the site takes those that published documents point at, and no others. Nor may
-    // everybody list what has been withdrawn, but the site answers for each such address.
+    // Files cannot be read through the CMS: the site uses those that published documents reference. Nor can the public list
+    // withdrawn addresses, but the site responds for each of them.
     overrideAccess: custom.site.kind === 'file' || custom.site.kind === 'redirect',
     req,
   })
   return docs as unknown as StoredDocument[]
 }
 
-/** Asks which documents there are and when each was saved, and reads only those that have been saved since. */
+/** Lists the ids and save times of all documents, and reads only those saved since. */
 const readChanges = async (
   payload: Payload,
   type: ContentType,

@@ -21,7 +21,7 @@ import { emailFormat, phoneFormat, reachableContacts } from './rules/contacts.ts
 import { deadLinks } from './rules/dead-links.ts'
 import { expectedWhenRealised, getStage } from './rules/realised.ts'
 
-/** Something that is live and needs somebody's care. */
+/** Something live that needs attention. */
 export interface CareItem {
   rule: string
   collection: string
@@ -34,14 +34,14 @@ export interface CareItem {
 }
 
 const dayMs = 24 * 60 * 60_000
-/** After this long without a change, what is under way may no longer be true. */
+/** After this time without a change, an ongoing project's page may be out of date. */
 const staleAfterMs = 365 * dayMs
-/** After this long, changes that wait to be published have been forgotten. */
+/** After this time, unpublished changes have probably been forgotten. */
 const abandonedAfterMs = 30 * dayMs
 
 /**
- * What needs care among that which a user may read: pages under way that nobody has changed for a year, pictures without a
- * description, aims without results, links that are dead, contacts that reach nobody, and changes left unpublished.
+ * Finds what needs attention among what a user may read: pages of ongoing projects unchanged for a year, pictures without a
+ * description, effects without results, dead links, unreachable contacts, and changes left unpublished.
  */
 export const findCare = async (payload: Payload, user: TypedUser): Promise<CareItem[]> => {
   const req = await createLocalReq({ user }, payload)
@@ -60,7 +60,7 @@ const isLive: Where = { _status: { equals: 'published' } }
 const getTitle = (type: ContentType, document: Values): string =>
   String(document[type.admin.useAsTitle ?? 'id'] ?? document.id)
 
-/** The top-level fields of a type that have a role, or hold a field that has. */
+/** The top-level fields of a type that have a role, or contain a field that has it. */
 const getFieldsWith = (
   type: ContentType,
   has: (field: ReturnType<typeof getDataFields>[number]) => boolean,
@@ -96,13 +96,13 @@ const findInDocuments = async (req: PayloadRequest, type: ContentType): Promise<
   return items
 }
 
-/** Live documents with some of their fields, ready for the rules, and what these have to know. */
+/** Live documents with some of their fields, ready for the rules, and the facts these need. */
 async function* readChecked(
   req: PayloadRequest,
   type: ContentType,
   { where, fields }: { where: Where; fields: readonly string[] },
 ): AsyncGenerator<{ documents: CheckedDocument[]; facts: Facts }> {
-  // Fields that have not been read are not looked for.
+  // Fields that were not read are not checked.
   const narrow = { ...type, fields: getDataFields(type.fields).filter(({ name }) => fields.includes(name)) }
   for await (const found of readDocuments(req, type, { asUser: true, where, fields })) {
     const documents = found.map((document) => toCheckedDocument(narrow, document, String(document.id)))
@@ -122,7 +122,7 @@ const findByRules = (document: CheckedDocument, facts: Facts, rules: Parameters<
     path,
   }))
 
-/** What is under way and says nothing new. What has been realised or stopped may stay as it is for ever. */
+/** Finds ongoing projects without news. Realised and stopped ones may stay unchanged. */
 const findStale = (
   { type, id, data }: CheckedDocument,
   { now }: Facts,
@@ -134,7 +134,7 @@ const findStale = (
   return [{ rule: 'stale', collection: type.slug, id: String(id), title: getTitle(type, data), message }]
 }
 
-/** Files that lack what their own declaration demands of them: pictures that say nothing. */
+/** Finds files that lack something their declaration requires, such as a description. */
 const findIncompleteFiles = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
   const demands = getDataFields(type.fields).flatMap(({ name, custom }) => {
     const demand = custom?.site?.requiredUnless
@@ -155,7 +155,7 @@ const findIncompleteFiles = async (req: PayloadRequest, type: ContentType): Prom
   return items
 }
 
-/** Changes of live documents that somebody began and left. */
+/** Finds changes of live documents that were started and abandoned. */
 const findAbandonedDrafts = async (req: PayloadRequest, type: ContentType): Promise<CareItem[]> => {
   const before = new Date(Date.now() - abandonedAfterMs).toISOString()
   const { docs } = await req.payload.find({
@@ -188,7 +188,7 @@ const findAbandonedDrafts = async (req: PayloadRequest, type: ContentType): Prom
     }))
 }
 
-/** Live documents with links that the check of links holds to be dead. */
+/** Finds live documents with links that the link check considers dead. */
 const findDeadLinks = async (req: PayloadRequest): Promise<CareItem[]> => {
   const { docs } = await req.payload.find({
     collection: 'linkChecks',

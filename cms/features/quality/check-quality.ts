@@ -8,7 +8,7 @@ import type { Finding, KeyedFinding, QualityRule } from './finding.ts'
 import type { Values } from '../../platform/rich-text.ts'
 import { qualityRules } from './rules/index.ts'
 
-/** What the rules find in a document: errors first, otherwise in the order of the form. */
+/** Runs the rules on a document. Errors come first, otherwise in the order of the form. */
 export const runRules = (
   document: CheckedDocument,
   facts: Facts,
@@ -30,9 +30,9 @@ export const runRules = (
 }
 
 /**
- * What stands in the way of publishing a document as it would be.
+ * Finds what prevents publishing a document with this content.
  *
- * @param data all of its content, as the form or the database has it.
+ * @param data its complete content, from the form or the database.
  */
 export const checkQuality = async (
   req: PayloadRequest,
@@ -42,7 +42,7 @@ export const checkQuality = async (
   return runRules(document, await readFacts(req, [document]))
 }
 
-/** A finding as it is handed out. */
+/** A finding as returned by the API. */
 export const toFinding = ({ rule, severity, path, label, message }: KeyedFinding): Finding => ({
   rule,
   severity,

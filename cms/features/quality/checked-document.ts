@@ -6,34 +6,34 @@ import { getEntryName, getLabel, getText } from '../../../content-types/texts.ts
 import { adminLanguage } from '../../platform/language.ts'
 import { getTextNodes, isValues, type Values } from '../../platform/rich-text.ts'
 
-/** The value of one field in a document, however deep, with where it stands. */
+/** The value of one field at any depth in a document, with its location. */
 export interface PlacedValue {
-  /** Its path in the form: `effects.2.results.0.text`. What stands in a rich text's block has the path of that text. */
+  /** Its path in the form: `effects.2.results.0.text`. Values inside a rich text's blocks have the path of that text. */
   path: string
-  /** The path with the ids of rows in place of their numbers, so that it stays the same when rows move. */
+  /** The path with row ids instead of indexes, so that it stays the same when rows move. */
   key: string
   field: DataField
   value: unknown
-  /** What stands beside it, then what surrounds that, out to the document itself. */
+  /** Its siblings, then those of its parent, up to the document itself. */
   scopes: Values[]
-  /** The entries of lists that it stands in, as editors call them: `Effektmål 3`, `Resultat 1`. */
+  /** The list entries that contain it, as editors call them: `Effektmål 3`, `Resultat 1`. */
   places: string[]
 }
 
-/** A document that the rules look at: what somebody wants to publish. */
+/** A document to be checked by the rules. */
 export interface CheckedDocument {
   type: ContentType
   /** Its id; undefined while it is new. */
   id: string | undefined
   data: Values
-  /** The values of all its fields, lists and groups before what they hold. */
+  /** The values of all its fields. Lists and groups come before their contents. */
   values: PlacedValue[]
 }
 
-/** How deep texts within blocks within texts are looked into. The editor offers one level. */
+/** How many levels of texts within blocks are checked. The editor offers one. */
 const maxTextDepth = 4
 
-/** A document ready for the rules. Whatever stands in `data` is taken: nothing of it is trusted to have its right shape. */
+/** Prepares a document for the rules. `data` may be anything: nothing in it is trusted to have the right shape. */
 export const toCheckedDocument = (type: ContentType, data: Values, id?: string): CheckedDocument => ({
   type,
   id,
@@ -76,11 +76,11 @@ const getValues = (fields: ContentType['fields'], place: Place, depth: number): 
 
 const join = (path: string, name: string): string => (path ? `${path}.${name}` : name)
 
-/** The rows of a list that are rows, with their numbers in it. */
+/** The valid rows of a list, with their indexes. */
 export const getRows = (value: unknown): { row: Values; index: number }[] =>
   Array.isArray(value) ? value.flatMap((row: unknown, index) => (isValues(row) ? [{ row, index }] : [])) : []
 
-/** The values of the fields of the blocks in a rich text, which have no place of their own in the form. */
+/** The field values of the blocks in a rich text, which have no path of their own in the form. */
 const getBlockValues = (text: PlacedValue, depth: number): PlacedValue[] =>
   getTextNodes(text.value).flatMap((node) => {
     const data = node.type === 'block' && isValues(node.fields) ? node.fields : undefined

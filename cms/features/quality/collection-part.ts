@@ -7,15 +7,15 @@ import type { CollectionPart } from '../../platform/collection-part.ts'
 const { publishReason, overruled } = t.quality.fields
 
 /**
- * Quality before publishing: what is not fit for readers is refused, and what is doubtful asks for a reason.
+ * Quality checks before publishing: errors block it, and warnings require a reason.
  *
- * @param address the beginning of the address of the type's pages, to which the publish button leads.
+ * @param address the prefix of the type's page addresses, used by the publish button.
  */
 export const qualityPart = (address: string | undefined): CollectionPart => ({
   hooks: { beforeChange: [refusePoorQuality] },
   endpoints: [qualityEndpoint],
   fields: [
-    // Sent with a publication and kept in `overruled`: of each publication anew, never of the one before.
+    // Sent with each publication and stored in `overruled`. It never carries over to the next one.
     { name: 'publishReason', type: 'textarea', label: publishReason, virtual: true, admin: { hidden: true } },
     {
       name: 'overruled',

@@ -7,20 +7,20 @@ import { readSitePaths, type PathState } from './site-paths.ts'
 import { getNeeds, type Needs, type Reference } from './references.ts'
 import type { Values } from '../../platform/rich-text.ts'
 
-/** An address elsewhere that does not answer any more. */
+/** An external address that no longer responds. */
 export interface DeadLink {
-  /** What it answered: 404 or 410; undefined when it does not answer at all. */
+  /** Its response, 404 or 410; undefined when there is none. */
   status: number | undefined
 }
 
-/** What the rules have to know beside the documents themselves. */
+/** What the rules need to know besides the documents themselves. */
 export interface Facts {
   now: Date
-  /** The public address of the site, without a slash at its end. */
+  /** The public address of the site, without a trailing slash. */
   origin: string
-  /** What documents point at, by `toKey`; missing when it does not exist. */
+  /** The referenced documents, by `toKey`. Documents that do not exist are missing. */
   documents: ReadonlyMap<string, Values>
-  /** Addresses on the site that somebody has typed. */
+  /** Paths on the site that somebody typed. */
   paths: ReadonlyMap<string, PathState>
   deadLinks: ReadonlyMap<string, DeadLink>
 }
@@ -28,10 +28,10 @@ export interface Facts {
 /** The key of a document among the facts. */
 export const toKey = ({ collection, id }: Reference): string => `${collection}/${id}`
 
-/** How many ids or addresses one question to the database names. */
+/** The number of ids or addresses per database query. */
 const batchSize = 200
 
-/** Reads all that the rules have to know of some documents, with one question for each collection. */
+/** Reads everything the rules need to know about some documents, with one query per collection. */
 export const readFacts = async (req: PayloadRequest, documents: readonly CheckedDocument[]): Promise<Facts> => {
   const { siteUrl } = getSettings()
   const needs: Needs = { documents: [], paths: [], urls: [] }
@@ -71,10 +71,10 @@ const readDocuments = async (req: PayloadRequest, references: readonly Reference
   return found
 }
 
-/** Both databases have ids of hexadecimal digits. Whatever else somebody sends is no question to ask. */
+/** Both databases use hexadecimal ids. Anything else is not worth a query. */
 const isId = (id: string): boolean => /^[0-9a-f-]{1,64}$/i.test(id)
 
-/** What the rules read of a document that another one points at: whether it is public, and what it demands. */
+/** The fields that the rules read of a referenced document: whether it is public, and what it requires. */
 const getFactFields = (collection: string): Record<string, true> => {
   const { fields, custom } = getContentType(collection)
   if (custom.site.kind === 'document') return { _status: true }
@@ -96,7 +96,7 @@ const readDeadLinks = async (req: PayloadRequest, urls: readonly string[]): Prom
   return dead
 }
 
-/** Different values, some at a time. */
+/** Unique values, in batches. */
 export const inBatches = (values: readonly string[]): string[][] => {
   const different = [...new Set(values)]
   const batches: string[][] = []

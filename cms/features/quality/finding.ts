@@ -1,10 +1,10 @@
 import type { CheckedDocument, PlacedValue } from './checked-document.ts'
 import type { Facts } from './facts.ts'
 
-/** An error stops a publication; a warning asks for a reason. */
+/** Errors block a publication; warnings require a reason. */
 export type Severity = 'error' | 'warning'
 
-/** Something in a document that is not as it should be. */
+/** A problem in a document. */
 export interface Finding {
   /** The name of the rule that found it. */
   rule: string
@@ -17,20 +17,20 @@ export interface Finding {
   message: string
 }
 
-/** A finding that can be recognised later, when rows have moved: what an editor has overruled once is not asked again. */
+/** A finding with a key that stays the same when rows move, so that an editor is not asked again about what they overruled. */
 export interface KeyedFinding extends Finding {
   key: string
 }
 
-/** What a rule answers: the place, and what to say of it. */
+/** What a rule returns: the location and the message. */
 export interface Fault {
   at: PlacedValue
   message: string
-  /** What in the place it is about, where one place may have several faults: the address of a link. */
+  /** Identifies the fault where one location can have several: the address of a link. */
   about?: string
 }
 
-/** One demand on what is published. Pure: it knows nothing but the document and the facts about what that points at. */
+/** A requirement for publishing. Pure: it uses nothing but the document and the facts about what that references. */
 export interface QualityRule {
   name: string
   severity: Severity

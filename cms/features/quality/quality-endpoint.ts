@@ -7,8 +7,8 @@ import { checkQuality, toFinding } from './check-quality.ts'
 import { isValues } from '../../platform/rich-text.ts'
 
 /**
- * `POST /api/<collection>/:id/quality`: what stands in the way of publishing a document, as it is written in the form
- * (`{ data }`) or as its newest draft has it. Warnings that have been overruled for what is live are left out.
+ * `POST /api/<collection>/:id/quality`: what prevents publishing a document, with the form's content (`{ data }`) or its newest
+ * draft. Warnings that were already overruled for the live version are left out.
  */
 export const qualityEndpoint: Endpoint = {
   path: '/:id/quality',
@@ -36,7 +36,7 @@ export const qualityEndpoint: Endpoint = {
   },
 }
 
-/** The content that was sent; nothing when none was, undefined when it cannot be read. */
+/** The content that was sent; empty when there was none, undefined when it is unreadable. */
 const readGivenData = async (req: PayloadRequest): Promise<Record<string, unknown> | undefined> => {
   try {
     await addDataAndFileToRequest(req)

@@ -3,18 +3,18 @@ import type { ContentType } from '../../../content-types/index.ts'
 import { readInBatches } from '../../platform/database/read-in-batches.ts'
 import type { Values } from '../../platform/rich-text.ts'
 
-/** What is read of documents. */
+/** Which documents to read, and what of them. */
 export interface DocumentQuery {
   where: Where
   /** Top-level fields. */
   fields: readonly string[]
-  /** Only what the user of the request may read; otherwise everything. */
+  /** Whether to read only what the request's user may read, or everything. */
   asUser: boolean
 }
 
 /**
- * Reads live documents some at a time, so that nobody else has to wait, with their collection's rule of access. For 4,000 documents
- * that is four times as quick as Payload's own `find`.
+ * Reads live documents in batches, so that it does not block others, and with the collection's access rule. For 4,000 documents
+ * this is four times as fast as Payload's own `find`.
  */
 export async function* readDocuments(
   req: PayloadRequest,

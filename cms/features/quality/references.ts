@@ -2,13 +2,13 @@ import { contentTypes } from '../../../content-types/index.ts'
 import type { CheckedDocument, PlacedValue } from './checked-document.ts'
 import { getId, getIds, getTextFiles, getTextLinks, type TextLink } from '../../platform/rich-text.ts'
 
-/** A document that another one points at. */
+/** A document that another one references. */
 export interface Reference {
   collection: string
   id: string
 }
 
-/** Files that stand at a place: chosen there, or shown in its text. */
+/** The files in a field: selected in it, or shown in its rich text. */
 export const getFiles = ({ field, value }: PlacedValue): Reference[] => {
   if (field.type === 'richText') return getTextFiles(value)
   if (field.type !== 'upload' || typeof field.relationTo !== 'string') return []
@@ -16,7 +16,7 @@ export const getFiles = ({ field, value }: PlacedValue): Reference[] => {
   return getIds(value).map((id) => ({ collection, id }))
 }
 
-/** Links that stand at a place: in its text, or as its address. */
+/** The links in a field: in its rich text, or as its value. */
 export const getLinks = ({ field, value, scopes }: PlacedValue): TextLink[] => {
   if (field.type === 'richText') return getTextLinks(value)
   if (field.custom?.site?.format !== 'url' || typeof value !== 'string' || !value.trim()) return []
@@ -24,16 +24,16 @@ export const getLinks = ({ field, value, scopes }: PlacedValue): TextLink[] => {
   return [{ url: value.trim(), text: typeof title === 'string' && title ? title : value.trim() }]
 }
 
-/** The path of an address on the site itself, without what stands after it; nothing for an address elsewhere. */
+/** The path of an address on this site, without query and fragment; undefined for other addresses. */
 export const toSitePath = (url: string, origin: string): string | undefined => {
   const isRelative = /^\/(?![/\\])/.test(url)
   if (!isRelative && !(URL.canParse(url) && new URL(url).origin === origin)) return undefined
   const { pathname } = new URL(url, origin)
-  // What the server answers itself is no page; files have addresses of their own, kept by the release.
+  // The server's own addresses are not pages, and files have stable addresses that releases keep.
   return /^\/(admin|api|preview)(\/|$)/.test(pathname) ? undefined : pathname
 }
 
-/** The address of a page elsewhere on the web, as it is asked for: without the place on the page. */
+/** The address of an external page, as it is requested: without the fragment. */
 export const toExternalUrl = (url: string, origin: string): string | undefined => {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   const parsed = new URL(url)
@@ -41,16 +41,16 @@ export const toExternalUrl = (url: string, origin: string): string | undefined =
   return parsed.origin === origin ? undefined : parsed.href
 }
 
-/** Everything that has to be known before the rules can look at a document. */
+/** What has to be looked up before the rules can check a document. */
 export interface Needs {
   documents: Reference[]
-  /** Paths on the site that somebody has typed. */
+  /** Paths on the site that somebody typed. */
   paths: string[]
-  /** Addresses elsewhere. */
+  /** External addresses. */
   urls: string[]
 }
 
-/** What a document points at. */
+/** What a document references. */
 export const getNeeds = ({ values }: CheckedDocument, origin: string): Needs => {
   const links = values.flatMap(getLinks)
   const urls = links.flatMap(({ url }) => (url === undefined ? [] : [url]))
@@ -65,7 +65,7 @@ export const getNeeds = ({ values }: CheckedDocument, origin: string): Needs => 
   }
 }
 
-/** Values of vocabularies: what they say decides what is demanded. */
+/** Vocabulary values, whose flags decide what is required. */
 const getRelatedFacts = ({ field, value }: PlacedValue): Reference[] => {
   if (field.type !== 'relationship' || field.hasMany || typeof field.relationTo !== 'string') return []
   const id = getId(value)

@@ -7,23 +7,23 @@ import { isValues } from '../../platform/rich-text.ts'
 import { readLive } from '../../platform/published-state.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
-/** What an editor has published in spite of, and why. Kept with the version. */
+/** The warnings that an editor overruled, and why. Stored with the version. */
 export interface Overruled {
   reason: string
-  /** The e-mail address of who did it; empty when a schedule did. */
+  /** The user's e-mail address; empty for a schedule. */
   who: string
   at: string
-  /** The keys of the warnings, so that nobody is asked twice. */
+  /** The keys of the warnings, so that nobody is asked again. */
   warnings: string[]
 }
 
-/** What was overruled in what is live. */
+/** What was overruled in the live version. */
 const getOverruled = (live: Record<string, unknown> | undefined): Overruled | undefined => {
   const stored = live?.overruled
   return isValues(stored) && Array.isArray(stored.warnings) ? (stored as unknown as Overruled) : undefined
 }
 
-/** The findings that stand in the way: without the warnings that have been overruled for what is live. */
+/** The findings that block publishing: without the warnings already overruled in the live version. */
 export const withoutOverruled = (
   findings: readonly KeyedFinding[],
   live: Record<string, unknown> | undefined,
@@ -34,7 +34,7 @@ export const withoutOverruled = (
 
 const contextKey = (collection: string, id: unknown) => `overruled:${collection}:${String(id ?? 'new')}`
 
-/** The reason that was given for the publication that is under way, if one was needed. */
+/** The reason given for the current publication, if one was needed. */
 export const getPublishReason = (
   req: PayloadRequest,
   collection: string,
@@ -44,10 +44,11 @@ export const getPublishReason = (
   req.context[contextKey(collection, operation === 'create' ? undefined : id)] as string | undefined
 
 /**
- * Refuses to publish what has errors, and what has warnings that nobody has given a reason to overrule. Asks this of people and of
- * what runs on their behalf (`context.isScheduled`); the system's own writes, such as an import, meet only Payload's validation.
+ * Refuses to publish content with errors, or with warnings that nobody has given a reason to overrule. Applies to people and to
+ * what runs on their behalf (`context.isScheduled`); the system's own writes, such as imports, only go through Payload's
+ * validation.
  *
- * @throws ValidationError with every finding at its place.
+ * @throws ValidationError with every finding at its field.
  */
 export const refusePoorQuality: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   const { publishReason, ...content } = data
@@ -77,7 +78,7 @@ export const refusePoorQuality: CollectionBeforeChangeHook = async ({ data, orig
   return { ...content, overruled }
 }
 
-/** One error for each place, with all that is wrong there. */
+/** One error per field, with everything that is wrong there. */
 const refuseAll = (
   collection: string,
   faults: readonly { path: string; message: string }[],

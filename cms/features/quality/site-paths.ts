@@ -5,13 +5,13 @@ import { contentTypes, type ContentType } from '../../../content-types/index.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
 
-/** Whether the public meets a page at an address: `draft` when there is one that is not published. */
+/** What the public finds at an address: `draft` when there is a document that is not published. */
 export type PathState = 'public' | 'draft' | 'missing'
 
 /**
- * What stands at addresses on the site. An address about which nothing can be said, because there is no site yet, is left out.
+ * What is at these addresses on the site. Addresses are left out when it cannot be known, because there is no release yet.
  *
- * @param paths as they are typed, with or without a slash at their end.
+ * @param paths as typed, with or without a trailing slash.
  */
 export const readSitePaths = async (req: PayloadRequest, paths: readonly string[]): Promise<Map<string, PathState>> => {
   const states = new Map<string, PathState>()
@@ -23,7 +23,7 @@ export const readSitePaths = async (req: PayloadRequest, paths: readonly string[
   return states
 }
 
-/** A page's address ends with a slash; that of a file does not. */
+/** Page addresses end with a slash; file addresses do not. */
 const withSlash = (path: string): string => (/(\/|\.[a-z0-9]+)$/i.test(path) ? path : `${path}/`)
 
 const readState = async (
@@ -49,7 +49,7 @@ const readState = async (
   return couldBeDocument && !isOwnPage ? 'missing' : undefined
 }
 
-/** The slug of a document of a type that would have this address. */
+/** The slug that a document of this type would have at this address. */
 const getSlugIn = ({ custom }: ContentType, path: string): string | undefined => {
   const { address } = custom.site
   if (!address || !path.startsWith(address)) return undefined
@@ -81,7 +81,7 @@ const isInRelease = (release: string, path: string): boolean => {
     const file = resolve(folder, getFilePath(path))
     return file.startsWith(folder + sep) && existsSync(file)
   } catch {
-    // An address with signs that stand for nothing is no file's.
+    // A malformed address cannot be a file.
     return false
   }
 }

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { closeReviews } from './reviews.ts'
 
-/** Closes the review of a document that is published or thrown away. */
+/** Closes the review of a document that is published or moved to the bin. */
 export const closeReviewAfterChange: CollectionAfterChangeHook = async ({ doc, collection, req, operation }) => {
   if (operation === 'create') return doc
   const subject = { collection: collection.slug, id: String(doc.id) }
@@ -10,7 +10,7 @@ export const closeReviewAfterChange: CollectionAfterChangeHook = async ({ doc, c
   return doc
 }
 
-/** Takes away the reviews of a document that is deleted for good: nothing of it may stay behind. */
+/** Deletes the reviews of a permanently deleted document: nothing of it may remain. */
 export const deleteReviews: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
   const subject = `${collection.slug}/${String(id)}`
   await req.payload.delete({ collection: 'reviews', where: { subject: { equals: subject } }, req })

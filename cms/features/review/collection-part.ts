@@ -2,7 +2,7 @@ import { closeReviewAfterChange, deleteReviews } from './close-review.ts'
 import { reviewEndpoints } from './review-endpoints.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** The way of a draft to a publisher and back: handing in, sending back, and what the edit view shows of it. */
+/** The review workflow: submitting, sending back, and what the edit view shows of it. */
 export const reviewPart: CollectionPart = {
   endpoints: reviewEndpoints,
   hooks: { afterChange: [closeReviewAfterChange], afterDelete: [deleteReviews] },

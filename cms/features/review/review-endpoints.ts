@@ -13,8 +13,8 @@ import { getReviewStatus } from './review-status.ts'
 import { sendBack, submitForReview, withdrawReview, type Subject } from './reviews.ts'
 
 /**
- * The review of a document, under its own address: `GET /:id/review` says how it stands; `POST /:id/submit` with a `message`,
- * `/:id/withdraw` and `/:id/send-back` with a `note` change that and answer how it stands then.
+ * Endpoints for a document's review: `GET /:id/review` returns its state; `POST /:id/submit` with a `message`, `/:id/withdraw`
+ * and `/:id/send-back` with a `note` change it and return the new state.
  */
 export const reviewEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/review', method: 'get', handler: (req) => answer(req, async () => undefined) },
@@ -50,10 +50,10 @@ const answer = async (
   }
 }
 
-/** Whether MongoDB let another transaction win, which wrote to the same document at the same moment. */
+/** Whether MongoDB rejected this transaction because another one wrote to the same document. */
 const isWriteConflict = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 112
 
-/** What was sent along; nothing when that is no JSON object. */
+/** The request body; empty when it is not a JSON object. */
 const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const text = req.method === 'POST' ? ((await req.text?.()) ?? '') : ''
   if (!text.trim()) return {}

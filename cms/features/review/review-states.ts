@@ -1,9 +1,9 @@
 import type { Change } from '../../platform/differences/compare-content.ts'
 
-/** How a review stands: handed in, sent back with a note, published, taken back by whoever handed it in. */
+/** The state of a review: submitted, sent back with a note, published, or withdrawn by the submitter. */
 export const reviewStates = ['waiting', 'returned', 'published', 'withdrawn'] as const
 
-/** A review as the admin shows it. Dates are ISO 8601 in UTC. */
+/** A review as shown in the admin. Dates are ISO 8601 in UTC. */
 export interface ShownReview {
   id: string
   state: 'waiting' | 'returned'
@@ -15,16 +15,19 @@ export interface ShownReview {
   decidedAt: string
 }
 
-/** What a document's edit view shows of its review: the answer of `GET /api/<collection>/:id/review`. */
+/** What a document's edit view shows about its review: the response of `GET /api/<collection>/:id/review`. */
 export interface ReviewStatus {
-  /** Waiting or sent back; null when there is nothing to say. */
+  /** Waiting or sent back; null when there is no open review. */
   review: ShownReview | null
   may: { submit: boolean; withdraw: boolean; sendBack: boolean; publish: boolean }
-  /** Whether the draft is another than the one that waits. */
+  /** Whether the draft has changed since it was submitted. */
   isEditedSince: boolean
-  /** What differs between what waits and what is live, for those who decide; null when nothing is live or nothing waits. */
+  /**
+   * The differences between the submitted content and the live one, for people who decide; null when nothing is live or
+   * submitted.
+   */
   changes: Change[] | null
   isLive: boolean
-  /** Where the public reads it, from the site's root; null while nothing is live. */
+  /** The path of the live page; null while nothing is live. */
   liveAddress: string | null
 }

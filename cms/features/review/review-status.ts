@@ -10,7 +10,7 @@ import { t } from './texts.ts'
 import type { ReviewStatus } from './review-states.ts'
 import { findLatest, mayEdit, readDraft, type Subject } from './reviews.ts'
 
-/** What is to be shown about the review of a document, to somebody who may change it. Throws Forbidden or NotFound to others. */
+/** What to show about a document's review to someone who may edit it. Throws Forbidden or NotFound for others. */
 export const getReviewStatus = async (req: PayloadRequest, subject: Subject): Promise<ReviewStatus> => {
   const draft = await readDraft(req, subject)
   if (!(await mayEdit(req, subject))) throw forbid(t.review.refusals.notYours, req)

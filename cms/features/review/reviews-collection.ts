@@ -16,8 +16,8 @@ const whenFilled = (name: string) => ({
 const date = { displayFormat: 'd MMMM yyyy HH:mm', pickerAppearance: 'dayAndTime' } as const
 
 /**
- * What editors have handed in, and what came of it. Written through the endpoints of the documents alone (see
- * `workflow/review-endpoints.ts`); read by publishers, and by whoever handed it in.
+ * Submitted documents and their outcome. Written only through the documents' endpoints (see `review-endpoints.ts`); read by
+ * publishers and by the submitter.
  */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
@@ -29,7 +29,7 @@ export const reviews: CollectionConfig = {
     defaultColumns: ['title', 'state', 'submitter', 'submittedAt', 'message'],
     listSearchableFields: ['title', 'submitter', 'message'],
     hideAPIURL: true,
-    // The list is a queue until somebody asks it for something else.
+    // By default the list shows the queue, until the user filters it.
     baseFilter: ({ req }) => (req.query.where ? null : { state: { equals: 'waiting' } }),
   },
   access: {
@@ -66,7 +66,7 @@ export const reviews: CollectionConfig = {
       admin: readOnly,
     },
     { name: 'submittedAt', type: 'date', label: labels.submittedAt, index: true, admin: { ...readOnly, date } },
-    // The name as it was then: those who read this may not look up each other's accounts.
+    // Stored as text, because readers may not be allowed to look up other accounts.
     { name: 'submitter', type: 'text', label: labels.submitter, admin: readOnly },
     { name: 'message', type: 'textarea', label: labels.message, admin: whenFilled('message') },
     { name: 'note', type: 'textarea', label: labels.note, admin: whenFilled('note') },
@@ -81,11 +81,11 @@ export const reviews: CollectionConfig = {
       admin: { hidden: true },
     },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', label: labels.decidedBy, admin: { hidden: true } },
-    // While it waits. Afterwards the document's own versions hold it, and people who are erased there are not kept here.
+    // Only while it is waiting. Afterwards the document's own versions have it, and people erased there are not kept here.
     { name: 'content', type: 'json', label: labels.content, admin: { hidden: true } },
-    // Which document this is about, as one word that can be asked for on every database.
+    // The reviewed document as one string, which every database can query.
     { name: 'subject', type: 'text', required: true, index: true, admin: { hidden: true } },
-    // The subject while this waits, which lets the database hold that there is one for each document.
+    // Equal to the subject while waiting: a unique index then ensures that only one review per document is waiting.
     { name: 'slot', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],
 }

@@ -4,7 +4,7 @@ import { hasRole } from '../../platform/access/roles.ts'
 import { forbid, refuse } from '../../platform/refusals/refuse.ts'
 import { t } from './texts.ts'
 
-/** Which document a review is about. */
+/** The document that a review is about. */
 export interface Subject {
   collection: string
   id: string
@@ -15,8 +15,7 @@ type DocumentData = Record<string, unknown>
 const maxTextLength = 2000
 
 /**
- * Hands in the newest draft of a document, as it is at this moment. One review waits for each document: handing in again puts the
- * new draft in the place of the old.
+ * Submits the newest draft of a document as it is now. Only one review per document can be waiting: submitting again replaces it.
  *
  * @throws Forbidden, NotFound, or APIError in Swedish when there is no draft.
  */
@@ -39,7 +38,7 @@ export const submitForReview = async (req: PayloadRequest, subject: Subject, mes
   else await createReview(req, subject, data)
 }
 
-/** Takes back what has been handed in: by whoever may change the document. */
+/** Withdraws a submission. Anyone who may edit the document can do this. */
 export const withdrawReview = async (req: PayloadRequest, subject: Subject): Promise<void> => {
   if (!(await mayEdit(req, subject))) throw forbid(t.review.refusals.notYours, req)
   const waiting = await findWaiting(req, subject)
@@ -47,7 +46,7 @@ export const withdrawReview = async (req: PayloadRequest, subject: Subject): Pro
   await close(req, waiting.id, subject, 'withdrawn')
 }
 
-/** Sends a document back to whoever handed it in, with a note that says what to change. */
+/** Sends a document back to the submitter, with a note that says what to change. */
 export const sendBack = async (req: PayloadRequest, subject: Subject, note: string): Promise<void> => {
   if (!hasRole(req, 'publisher')) throw forbid(t.review.refusals.publishersOnly, req)
   if (!note) throw refuse('reviews', 'note', t.review.refusals.noteMissing, req)
@@ -58,9 +57,9 @@ export const sendBack = async (req: PayloadRequest, subject: Subject, note: stri
 }
 
 /**
- * Closes whatever is open about a document, in the transaction of the change that does it.
+ * Closes any open review of a document, in the transaction of the change that causes it.
  *
- * @param state `published` when the document went live; `withdrawn` when it was thrown away.
+ * @param state `published` when the document went live; `withdrawn` when it was moved to the bin.
  */
 export const closeReviews = async (
   req: PayloadRequest,
@@ -80,11 +79,11 @@ export const findLatest = async (req: PayloadRequest, subject: Subject) => {
   return docs[0]
 }
 
-/** Whether the person who asks may change a document. */
+/** Whether the user may edit a document. */
 export const mayEdit = async (req: PayloadRequest, { collection, id }: Subject): Promise<boolean> =>
   hasRole(req, 'publisher') || (hasRole(req, 'editor') && (await isOwn(req, collection, id)))
 
-/** The newest state of a document. Throws NotFound when there is none, or it lies in the bin. */
+/** The newest version of a document. Throws NotFound when it does not exist or is in the bin. */
 export const readDraft = async (req: PayloadRequest, { collection, id }: Subject): Promise<DocumentData> => {
   const slug = collection as CollectionSlug
   const found = await req.payload.findByID({ collection: slug, id, draft: true, depth: 0, disableErrors: true, req })
@@ -92,13 +91,13 @@ export const readDraft = async (req: PayloadRequest, { collection, id }: Subject
   return { ...found }
 }
 
-/** A document's content as it is kept with a review. */
+/** A document's content as stored with a review. */
 const toPinnedContent = (document: DocumentData): DocumentData =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'createdBy'))
 
 const findWaiting = async (req: PayloadRequest, subject: Subject) => {
   const where = { slot: { equals: getSubjectKey(subject) } }
-  // Without pages: to count and to find at once is more than MongoDB allows within a transaction.
+  // Without pagination: counting and finding at the same time is more than MongoDB allows in a transaction.
   const { docs } = await req.payload.find({ collection: 'reviews', where, limit: 1, pagination: false, depth: 0, req })
   return docs[0]
 }
@@ -113,7 +112,7 @@ const createReview = async (
   try {
     await req.payload.create({ collection: 'reviews', data: { ...data, ...about }, req })
   } catch (cause) {
-    // The database holds that one waits: somebody was a moment earlier.
+    // The unique index allows only one waiting review: somebody else was faster.
     if (!(cause instanceof Error) || cause.name !== 'ValidationError') throw cause
     throw new APIError(t.review.refusals.handedInAtOnce, 409, null, true)
   }

@@ -4,7 +4,7 @@ import { refusePublishing } from './refuse-publishing.ts'
 import { t } from './texts.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** Who made a document, which gives them the right to change it; and the guard of what the public reads. */
+/** The creator of a document, who may edit it, and the guard against changing what is live. */
 export const rightsPart: CollectionPart = {
   fields: [
     {
@@ -14,7 +14,7 @@ export const rightsPart: CollectionPart = {
       maxDepth: 0,
       label: t.rights.createdBy,
       index: true,
-      // Set by the hook alone, and nothing that the public is told.
+      // Set only by the hook, and not public.
       access: { read: ({ req }) => hasRole(req, 'editor'), create: () => false, update: () => false },
       admin: { hidden: true, readOnly: true, disableBulkEdit: true },
     },

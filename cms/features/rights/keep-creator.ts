@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** Notes who makes a document, once. A copy belongs to whoever made the copy; nothing that is sent in changes it. */
+/** Stores who creates a document, once. A copy belongs to whoever made the copy; values that are sent in are ignored. */
 export const keepCreator: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => ({
   ...data,
   createdBy: operation === 'create' ? (req.user?.id ?? data.createdBy ?? null) : (originalDoc?.createdBy ?? null),

@@ -5,7 +5,7 @@ import { t } from './texts.ts'
 import { isLive, readLive } from '../../platform/published-state.ts'
 import { forbid } from '../../platform/refusals/refuse.ts'
 
-/** What the operations that write are asked, as far as it matters here. */
+/** The arguments of write operations that matter here. */
 interface OperationArgs {
   id?: string
   data?: Record<string, unknown>
@@ -14,11 +14,11 @@ interface OperationArgs {
 }
 
 /**
- * Refuses whatever would change what the public reads, to those who may not publish: publication under any name, a change or a
- * withdrawal without `draft`, the restoring of an old version or from the bin. Access functions are not told whether a save is
- * one of a draft. Editors who may publish are kept from publishing in the name of somebody else's organisation.
+ * Refuses anything that would change what is live for users who may not publish: publishing in any form, changing or unpublishing
+ * without `draft`, restoring an old version or from the bin. Access functions cannot do this, because they do not know whether a
+ * save is a draft. Editors who may publish are kept from publishing on behalf of another organisation.
  *
- * The system itself, which overrides access, is not held back.
+ * The system itself, which overrides access, is not affected.
  */
 export const refusePublishing: CollectionBeforeOperationHook = async (hook) => {
   const { operation, overrideAccess, req } = hook
@@ -33,7 +33,7 @@ export const refusePublishing: CollectionBeforeOperationHook = async (hook) => {
   else if (args.id !== undefined) await check(slug, String(args.id), args.data ?? {}, req)
   else if (args.where) {
     if (args.data?._status === 'published') throw refuse(canPublish(req) ? 'oneAtATime' : 'publish', req)
-    // A change of many at once passes by what is live, as it passes by everything else that one may not change.
+    // Bulk operations skip live documents, as they skip everything else that the user may not change.
     return { ...args, where: { and: [args.where, { _status: { not_equals: 'published' } }] } } as typeof args
   }
   return args
@@ -46,12 +46,13 @@ const check = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const stored = id === undefined ? undefined : await readLive(collection, id, req)
-  // What was live when it was thrown away is live again when it is taken back, unless it is said to be a draft.
+  // A document that was live when it was moved to the bin is live again when restored, unless it is explicitly restored as a
+  // draft.
   const isTakenBack =
     stored?._status === 'published' && 'deletedAt' in data && !data.deletedAt && data._status !== 'draft'
   if (data._status !== 'published' && !isLive(stored) && !isTakenBack) return
   if (!canPublish(req)) throw refuse(data._status === 'published' ? 'publish' : 'changeLive', req)
-  // Whoever makes a document is its author: only one that exists can be handed over.
+  // New documents belong to their creator; only existing ones can be handed over.
   if (stored && !staysOwn(req, collection, { createdBy: stored.createdBy, change: data }))
     throw refuse('otherOrganisation', req)
 }
@@ -65,7 +66,7 @@ const checkRestoring = async (collection: string, version: string, req: PayloadR
     req,
   })
   const [found] = docs
-  // What does not exist is refused by the operation itself.
+  // The operation itself reports what does not exist.
   if (found) await check(collection, String(found.parent), { ...found.version }, req)
 }
 

@@ -8,9 +8,9 @@ import { lockDurationSeconds } from './lock-duration.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
 /**
- * That nobody's text is lost: no save on top of a newer one, a lock while somebody writes, text kept in the browser until it is
- * saved, versions that are kept and come back as drafts. Stands first among the parts, so that a conflict is found before
- * anything else is looked at.
+ * Prevents lost text: no save overwrites a newer one, a document is locked while someone edits it, text is kept in the browser
+ * until saved, and versions are kept and restored as drafts. First among the parts, so that conflicts are found before anything
+ * else is checked.
  */
 export const getSafetyPart = ({ custom }: ContentType): CollectionPart => {
   const isDocument = custom.site.kind === 'document'

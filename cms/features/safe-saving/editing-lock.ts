@@ -5,13 +5,13 @@ import { getPersonName } from './people.ts'
 import { getId } from '../../platform/rich-text.ts'
 import type { SaveTarget } from './refuse-stale-save.ts'
 
-/** Where Payload keeps its locks. */
+/** Payload's collection of locks. */
 const locks = 'payload-locked-documents'
 
 /**
- * Keep a lock while somebody writes. Payload takes the lock away at each save, which with autosave is a second after the last
- * letter, and keeps it for a while after its holder has left. The editor's page says `POST …/editing` while it is open and
- * `DELETE …/editing` when it is left. Answers `{ isYours, by }`: `by` is the name of who holds the lock when that is another.
+ * Keep a lock while somebody is editing. Payload releases the lock at each save, which with autosave is a second after the last
+ * keystroke, and holds it for a while after its holder has left. So the edit page sends `POST …/editing` while it is open and
+ * `DELETE …/editing` when it is left. The response is `{ isYours, by }`: `by` is the name of the holder if that is someone else.
  */
 export const editingEndpoints: Endpoint[] = [
   { path: '/:id/editing', method: 'post', handler: (req) => answer(req, takeLock) },
@@ -24,7 +24,7 @@ export const editingSettingsEndpoints: Endpoint[] = [
   { path: '/editing', method: 'delete', handler: (req) => answer(req, releaseLock) },
 ]
 
-/** The one who writes right now, when that is not the one who asks. */
+/** The name of the user who is editing now, if that is someone else. */
 export const findOtherHolder = async (target: SaveTarget, req: PayloadRequest): Promise<string | undefined> => {
   const [lock] = await findLocks(target, req)
   const holder = lock && getId(lock.user.value)
@@ -76,7 +76,7 @@ const releaseLock: Work = async (target, req) => {
   return { isYours: false }
 }
 
-/** The locks that count, the newest first: normally none or one. */
+/** The valid locks, newest first: normally none or one. */
 const findLocks = async (target: SaveTarget, req: PayloadRequest): Promise<Lock[]> => {
   const since = new Date(Date.now() - lockDurationSeconds * 1000).toISOString()
   const { docs } = await req.payload.db.find({
@@ -100,7 +100,7 @@ const getTarget = (req: PayloadRequest): SaveTarget => {
   return collection ? { collection, id: String(id) } : { global: String(global) }
 }
 
-/** Whether the one who asks may change it: nobody else may hold others up. */
+/** Whether the user may edit the target: nobody else may block others. */
 const mayUpdate = async (target: SaveTarget, req: PayloadRequest): Promise<boolean> => {
   if ('global' in target) {
     const config = req.payload.config.globals.find(({ slug }) => slug === target.global)

@@ -5,8 +5,8 @@ import { findOtherHolder } from './editing-lock.ts'
 import { findConflict, type SaveTarget } from './refuse-stale-save.ts'
 
 /**
- * Says in Swedish, with names, why a save was refused: another one holds the lock, or two saves met in MongoDB, which lets the
- * second one fail (SQLite lets it wait). Both versions are in the answer of the latter, as in every conflict.
+ * Explains in Swedish, with names, why a save was refused: someone else has the lock, or two saves collided in MongoDB, which
+ * rejects the second one (SQLite makes it wait). In the latter case the response contains both versions, as for every conflict.
  */
 export const explainRefusal: AfterErrorHook = async ({ error, req }) => {
   const target = getTarget(req)
@@ -35,7 +35,7 @@ const getTarget = (req: PayloadRequest): SaveTarget | undefined => {
   return global ? { global } : undefined
 }
 
-/** Whether MongoDB says that another transaction came first. */
+/** Whether MongoDB reports that another transaction came first. */
 const isWriteConflict = (error: unknown): boolean => {
   const { code, codeName, errorLabels, cause } = error as Record<string, unknown>
   const labels =
@@ -44,11 +44,11 @@ const isWriteConflict = (error: unknown): boolean => {
   return cause instanceof Error && isWriteConflict(cause)
 }
 
-/** The conflict, as soon as the one that came first is there to be read. */
+/** Finds the conflict, as soon as the other transaction can be read. */
 const findConflictSoon = async (target: SaveTarget, req: PayloadRequest): ReturnType<typeof findConflict> => {
   const { data, user } = req
   if (!data || !user) return undefined
-  // Outside the transaction, which is no more.
+  // Outside the transaction, which has been aborted.
   const outside = await createLocalReq({ user, context: {} }, req.payload)
   for (let attempt = 0; attempt < 10; attempt++) {
     const conflict = await findConflict(target, data, outside)

@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionSlug, Where } from 'payload'
 
-/** How many drafts of a document are kept, and as many of what has been live. */
+/** The number of drafts of a document that are kept, and of published versions. */
 const maxVersions = 100
 
 /**
- * Takes away the oldest versions of a document: drafts for themselves, so that they never push out what has been live. Payload
+ * Deletes the oldest versions of a document, counting drafts separately, so that they never push out published versions. Payload
  * counts both together (`enforceMaxVersions`), so its own limit is off where this is used.
  */
 export const keepVersions: CollectionAfterChangeHook = async ({ doc, collection, req }) => {

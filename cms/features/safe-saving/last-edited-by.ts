@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, Field, GlobalBeforeChangeHook, Payload
 import { hasRole } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 
-/** Who saved last. Nobody chooses it, and only those who are signed in can read it. */
+/** Who saved last. Set automatically, and visible only to people who are signed in. */
 export const lastEditedByField: Field = {
   name: 'lastEditedBy',
   type: 'relationship',
@@ -14,7 +14,7 @@ export const lastEditedByField: Field = {
   admin: { hidden: true, disableBulkEdit: true },
 }
 
-/** Writes down who saves a document. What the system saves on its own leaves it as it is. */
+/** Stores who saves a document. Saves by the system leave it unchanged. */
 export const keepEditor: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => sign(data, originalDoc, req)
 
 /** The same for settings. */

@@ -1,2 +1,2 @@
-/** How long a lock lasts after its holder's browser was last heard of, in seconds. */
+/** How long a lock lasts after its last renewal, in seconds. */
 export const lockDurationSeconds = 120

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * The name under which colleagues know somebody; the e-mail address when there is none. Read past the rules of access: whoever
- * works on a document may know who else does.
+ * A user's name; the e-mail address when there is none. Bypasses access rules: people who work on a document may know who else
+ * does.
  */
 export const getPersonName = async (id: unknown, req: PayloadRequest): Promise<string | undefined> => {
   if (id === undefined || id === null || id === '') return undefined

@@ -21,16 +21,16 @@ import { SaveConflict, type FieldConflict } from './save-conflict.ts'
 
 type Data = Record<string, unknown>
 
-/** A document or the settings that somebody saves. */
+/** The document or settings being saved. */
 export type SaveTarget = { collection: string; id: string } | { global: string }
 
 /**
- * Refuses a save that would silently overwrite a newer one: whoever signs in and sends `updatedAt`, from what they started with,
- * must have started from the newest version that is stored. The check reads within the save's own transaction, so that of two
- * saves at once only one can pass: SQLite lets one in after the other, MongoDB lets the second one fail.
+ * Refuses a save that would silently overwrite a newer one: if a signed-in user sends `updatedAt`, from the version they started
+ * with, it must be the newest stored version. The check runs in the save's own transaction, so of two simultaneous saves only one
+ * can pass: SQLite runs them one after the other, MongoDB rejects the second one.
  *
- * What a program saves without `updatedAt`, and what the system saves, is let through. So is a save that loses nothing: when
- * the newer version holds the same content as the older one, or as this save.
+ * Saves by programs without `updatedAt` and by the system pass. So does a save that loses nothing: when the newer version has the
+ * same content as the older one, or as this save.
  *
  * @throws SaveConflict with both versions.
  */
@@ -57,7 +57,7 @@ export const refuseStaleSettings: GlobalBeforeValidateHook = async ({ data, glob
   return data
 }
 
-/** The same for files, before Payload takes away the old file: that comes before it asks most hooks. */
+/** The same for files, before Payload deletes the old file, which happens before most hooks run. */
 export const refuseStaleFile: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
   const { id, data } = args as { id?: unknown; data?: Data }
   if (operation === 'update' && id && data)
@@ -65,7 +65,7 @@ export const refuseStaleFile: CollectionBeforeOperationHook = async ({ args, ope
   return args
 }
 
-/** Remembers which fields a save sends: before the check, Payload fills in the others from what is stored. */
+/** Records which fields a save sends: before the check, Payload fills in the others from what is stored. */
 export const rememberSent: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   const { data } = args as { data?: Data }
   if (operation === 'update' && data) req.context[sentKey(collection.slug)] = Object.keys(data)
@@ -86,7 +86,7 @@ const getSent = (slug: string, data: Data, req: PayloadRequest): Data => {
   return names ? Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name))) : data
 }
 
-/** The conflict of a save with what is stored; undefined when there is none. */
+/** Finds the conflict of a save with what is stored; undefined when there is none. */
 export const findConflict = async (
   target: SaveTarget,
   data: Data,
@@ -150,7 +150,7 @@ const getFields = (target: SaveTarget): readonly Field[] => {
   return declared?.fields ?? []
 }
 
-/** The newest version that is stored, a draft or what is live. */
+/** The newest stored version, draft or published. */
 const readNewest = async (
   target: SaveTarget,
   req: PayloadRequest,
@@ -176,7 +176,7 @@ const readNewest = async (
   return (document as unknown as Data | null) ?? undefined
 }
 
-/** The version that was saved at a certain moment, if it is still kept. */
+/** The version saved at a given time, if it still exists. */
 const readVersionOf = async (target: SaveTarget, updatedAt: string, req: PayloadRequest): Promise<Data | undefined> => {
   const saved: Where = { 'version.updatedAt': { equals: updatedAt } }
   if ('global' in target) {

@@ -2,8 +2,8 @@ import { restoreVersionOperation, type CollectionBeforeValidateHook, type Collec
 import { t } from './texts.ts'
 
 /**
- * Restores a version as a draft, whoever asks and however: publishing is a step of its own. Payload's own endpoint would make a
- * published version live at once, and take a live page away when the version that is restored is a draft.
+ * Always restores a version as a draft, because publishing is a separate step. Payload's own endpoint would put a published
+ * version live at once, and unpublish a live page when the restored version is a draft.
  */
 export const restoreAsDraft: Endpoint = {
   path: '/versions/:id',
@@ -14,7 +14,7 @@ export const restoreAsDraft: Endpoint = {
     const doc = await restoreVersionOperation({
       id,
       collection: req.payload.collections[collection],
-      // The Local API has this option in its types alone.
+      // The Local API only has this option in its types.
       draft: true,
       depth: 0,
       overrideAccess: false,
@@ -24,6 +24,6 @@ export const restoreAsDraft: Endpoint = {
   },
 }
 
-/** Lets the other hooks know that what comes back is a draft: Payload hands them the status that the version had. */
+/** Tells other hooks that the restored document is a draft: Payload passes them the status that the version had. */
 export const markRestoredAsDraft: CollectionBeforeValidateHook = ({ data, req }) =>
   req.context.isRestoredAsDraft ? { ...data, _status: 'draft' } : data

@@ -1,10 +1,10 @@
 import { APIError, type SanitizedConfig } from 'payload'
 
-/** A field that differs between two versions, as people read it. */
+/** A field that differs between two versions, as readable text. */
 export interface FieldConflict {
-  /** The name of the field, at the top of the document. */
+  /** The name of the top-level field. */
   path: string
-  /** What editors call it. */
+  /** Its label. */
   label: string
   /** What the refused save would have stored, as plain text. */
   yours: string
@@ -12,17 +12,17 @@ export interface FieldConflict {
   theirs: string
 }
 
-/** Everything that is needed to choose between two versions. */
+/** Everything needed to choose between two versions. */
 export interface Conflict {
   /** What the refused save would have stored. */
   yours: Record<string, unknown>
-  /** The newest version that is stored, as far as whoever saves may read it. */
+  /** The newest stored version, as far as the user may read it. */
   theirs: Record<string, unknown>
-  /** The name of who saved that; undefined when nobody knows. */
+  /** The name of the user who saved that; undefined when unknown. */
   theirsBy: string | undefined
-  /** Whether that was the one who saves now: in another tab, or with another program. */
+  /** Whether that was the same user: in another tab, or with another program. */
   isYourself: boolean
-  /** When that was: the `updatedAt` to start from when saving anew. */
+  /** When that was: the `updatedAt` to base the next save on. */
   theirsAt: string
   fields: FieldConflict[]
 }
@@ -35,7 +35,7 @@ export class SaveConflict extends APIError {
   }
 }
 
-/** Logs conflicts as what they are, in a line: nothing is wrong with the installation, and their content is not for the log. */
+/** Logs conflicts in one line: they are no fault of the installation, and their content does not belong in the log. */
 export const logConflictsBriefly = (config: SanitizedConfig): SanitizedConfig => {
   Object.assign(config.loggingLevels, { SaveConflict: 'info' })
   return config

@@ -6,9 +6,9 @@ import { takeSchedule } from './run-schedules.ts'
 import { findSchedules, readDocumentKey, updateSchedule } from './schedule-store.ts'
 
 /**
- * Takes back what is scheduled, or puts away what has failed, as the person who asks.
+ * Cancels a pending schedule or dismisses a failed one, on behalf of the user.
  *
- * @throws APIError in Swedish when that person may not, or it has happened already or is happening right now.
+ * @throws APIError in Swedish when the user may not, or it has already run or is running.
  */
 export const cancelSchedule = async (req: PayloadRequest, id: string): Promise<void> => {
   if (!req.user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
@@ -28,7 +28,7 @@ export const cancelSchedule = async (req: PayloadRequest, id: string): Promise<v
   }
 }
 
-/** What belongs to a document that is gone can be put away by anybody who may schedule. */
+/** Schedules of deleted documents can be dismissed by anyone who may schedule. */
 const mayUpdateOrGone = async (req: PayloadRequest, [collection, id]: [string, string]): Promise<boolean> => {
   const found = await readLive(collection, id, req)
   return !found || mayUpdate(req, collection, id)

@@ -1,7 +1,7 @@
 import { answerSchedule, answerSchedulesOf } from './endpoints.ts'
 import type { CollectionPart } from '../../platform/collection-part.ts'
 
-/** What lets editors decide when a document is published or withdrawn. */
+/** Lets editors schedule when a document is published or unpublished. */
 export const getSchedulePart = (collection: string): CollectionPart => ({
   endpoints: [
     { path: '/:id/schedule', method: 'post', handler: answerSchedule(collection) },

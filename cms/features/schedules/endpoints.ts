@@ -5,7 +5,7 @@ import { findSchedulesOf } from './find-schedules.ts'
 import { makeSchedule } from './make-schedule.ts'
 import { maySchedule, mayUpdate } from './may-schedule.ts'
 
-/** `POST /api/<collection>/:id/schedule` with `{ action, at, content? }`: decides that something is to happen at a certain time. */
+/** `POST /api/<collection>/:id/schedule` with `{ action, at, content? }`: schedules an action. */
 export const answerSchedule =
   (collection: string): PayloadHandler =>
   async (req) => {
@@ -13,7 +13,7 @@ export const answerSchedule =
     return Response.json(await makeSchedule(req, collection, getId(req), { ...req.data }), { status: 201 })
   }
 
-/** `GET /api/<collection>/:id/schedules`: what is to happen to a document, and whether whoever asks may decide about it. */
+/** `GET /api/<collection>/:id/schedules`: a document's schedules, and whether the user may change them. */
 export const answerSchedulesOf =
   (collection: string): PayloadHandler =>
   async (req) => {
@@ -23,7 +23,7 @@ export const answerSchedulesOf =
     return Response.json({ schedules, mayChange: maySchedule(req) && (await mayUpdate(req, collection, id)) })
   }
 
-/** `POST /api/schedules/:id/cancel`: takes back what is scheduled, or puts away what has failed. */
+/** `POST /api/schedules/:id/cancel`: cancels a pending schedule or dismisses a failed one. */
 export const answerCancel: PayloadHandler = async (req) => {
   await cancelSchedule(req, getId(req))
   return Response.json({ message: t.schedules.panel.cancelled })

@@ -9,7 +9,7 @@ import {
 } from './schedule-store.ts'
 import { formatMoment } from './swedish-time.ts'
 
-/** What is to happen to a document, or has failed to happen, as it is shown to editors. */
+/** A pending or failed schedule, as shown to editors. */
 export interface UpcomingSchedule {
   id: string
   action: ScheduleAction
@@ -21,7 +21,7 @@ export interface UpcomingSchedule {
   /** Why it failed. */
   error?: string
   makerName: string
-  /** When what is to be published was saved. */
+  /** When the content to publish was saved. */
   savedAt?: string
   title: string
   collection: string
@@ -29,13 +29,13 @@ export interface UpcomingSchedule {
 }
 
 /**
- * Everything that is to happen, the first first, and what has failed and nobody has put away, as far as somebody may read the
- * documents that it is about.
+ * All pending schedules, the earliest first, and failed ones that nobody has dismissed, as far as the user may read their
+ * documents.
  */
 export const findUpcomingSchedules = async (payload: Payload, user: TypedUser): Promise<UpcomingSchedule[]> =>
   keepReadable(payload, user, await findSchedules(payload, { state: { in: ['waiting', 'failed'] } }))
 
-/** What has happened or has been taken back, the newest first: the last fifty, as far as somebody may read them. */
+/** Completed and cancelled schedules, the newest first: the last fifty, as far as the user may read them. */
 export const findEarlierSchedules = async (payload: Payload, user: TypedUser): Promise<UpcomingSchedule[]> =>
   keepReadable(
     payload,
@@ -58,12 +58,12 @@ const keepReadable = async (payload: Payload, user: TypedUser, all: StoredSchedu
     })
     for (const { id } of docs) readable.add(getDocumentKey(collection, String(id)))
   }
-  // What failed because its document was deleted must still be seen.
+  // Schedules that failed because their document was deleted must still be shown.
   const isKept = ({ documentKey, state }: StoredSchedule): boolean => state === 'failed' || readable.has(documentKey)
   return all.filter(isKept).map(toUpcoming)
 }
 
-/** What is to happen to one document, and what has failed to. Throws NotFound when whoever asks may not read the document. */
+/** One document's pending and failed schedules. Throws NotFound when the user may not read the document. */
 export const findSchedulesOf = async (
   req: PayloadRequest,
   collection: string,
@@ -87,7 +87,7 @@ export const findSchedulesOf = async (
   return found.map(toUpcoming)
 }
 
-/** A stored schedule as it is shown. */
+/** Converts a stored schedule for display. */
 export const toUpcoming = (schedule: StoredSchedule): UpcomingSchedule => {
   const { id, action, at, state, error, makerName, title, content } = schedule
   const [collection, document] = readDocumentKey(schedule)

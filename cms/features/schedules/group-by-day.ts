@@ -1,7 +1,7 @@
 import { t } from './texts.ts'
 import { formatDay, toSwedishClock } from './swedish-time.ts'
 
-/** What happens on one day. */
+/** The schedules of one day. */
 export interface ScheduleDay<Schedule> {
   /** `2026-12-24` */
   day: string
@@ -10,7 +10,7 @@ export interface ScheduleDay<Schedule> {
   schedules: Schedule[]
 }
 
-/** Puts what is scheduled under its day, by Swedish clocks, in the order in which it is given. */
+/** Groups schedules by day in Swedish time, keeping their order. */
 export const groupByDay = <Schedule extends { at: string }>(all: Schedule[], now: Date): ScheduleDay<Schedule>[] => {
   const { today, tomorrow } = t.schedules.list
   const named = new Map([

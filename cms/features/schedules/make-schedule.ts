@@ -17,21 +17,21 @@ import { formatMoment, readMoment } from './swedish-time.ts'
 
 const maxAheadMs = 5 * 366 * 24 * 60 * 60_000
 
-/** What somebody asks for. */
+/** The request for a schedule. */
 export interface ScheduleRequest {
   action?: unknown
-  /** ISO 8601 with a zone, or Swedish local time without one. */
+  /** ISO 8601 with an offset, or Swedish local time without one. */
   at?: unknown
-  /** Fields of the form that are not saved yet. */
+  /** Form fields that are not saved yet. */
   content?: unknown
 }
 
 /**
- * Decides that a document is to be published or withdrawn at a certain time, as the person who asks. What is to be published is
- * pinned now, and tried out at once, so that whatever stands against it is said while somebody is there to mend it.
+ * Schedules publishing or unpublishing a document, on behalf of the user. The content to publish is pinned now, and publishing it
+ * is tried out at once, so that problems show up while somebody is there to fix them.
  *
- * @returns the schedule's id, and in Swedish what will happen and what is to be known of the time.
- * @throws APIError in Swedish when that person may not, or there is no such time; what Payload throws when the content is refused.
+ * @returns the schedule's id and, in Swedish, what will happen and anything to note about the time.
+ * @throws APIError in Swedish when the user may not, or there is no such time; Payload's errors when the content is rejected.
  */
 export const makeSchedule = async (
   req: PayloadRequest,
@@ -83,7 +83,7 @@ const readTime = (text: unknown): { at: Date; note?: string } => {
 const toFields = (content: unknown): Record<string, unknown> =>
   typeof content === 'object' && content !== null && !Array.isArray(content) ? { ...content } : {}
 
-/** Refuses two things at the same time, and withdrawing what will not be there. */
+/** Rejects two schedules at the same time, and unpublishing what will not be published. */
 const assertPossible = async (
   req: PayloadRequest,
   { collection, id, action, at }: { collection: string; id: string; action: ScheduleAction; at: Date },
@@ -100,7 +100,7 @@ const assertPossible = async (
   if (action === 'unpublish' && !isPublic) throw new APIError(t.schedules.refusals.notPublished, 400, null, true)
 }
 
-/** Publishes within a transaction that is taken back: every rule for publishing has its say, and nothing happens. */
+/** Publishes in a transaction that is rolled back: all publishing rules run, and nothing changes. */
 const dryRunPublish = async (
   req: PayloadRequest,
   collection: string,
@@ -109,7 +109,7 @@ const dryRunPublish = async (
   user: TypedUser,
 ): Promise<void> => {
   const trial = await createLocalReq({ user, req: { headers: req.headers } }, req.payload)
-  // Without transactions, as in a MongoDB that stands alone, nothing could be taken back.
+  // Without transactions, as in standalone MongoDB, nothing could be rolled back.
   if (!(await initTransaction(trial))) return
   try {
     await publishPinned(trial, collection as CollectionSlug, id, content, user)
@@ -118,6 +118,6 @@ const dryRunPublish = async (
   }
 }
 
-/** What a person is called where it says who did something. */
+/** The name shown for who did something. */
 export const getName = (user: { name?: string | null; email?: string | null }): string =>
   user.name || user.email || t.schedules.formerUser

@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { canPublish } from '../../platform/access/roles.ts'
 
-/** Whether the person who asks may publish and withdraw at all, and so decide when it happens. */
+/** Whether the user may publish and unpublish at all, and so schedule it. */
 export const maySchedule = (req: PayloadRequest): boolean => canPublish(req)
 
-/** Whether the person who asks may change a certain document. */
+/** Whether the user may edit a given document. */
 export const mayUpdate = async (req: PayloadRequest, collection: string, id: string): Promise<boolean> => {
   const slug = collection as CollectionSlug
   const answer = await req.payload.collections[slug].config.access.update({ req, id })

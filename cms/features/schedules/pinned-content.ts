@@ -3,20 +3,19 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, TypedUser } from '
 import { readLive } from '../../platform/published-state.ts'
 
 /**
- * What a document said at one moment, as plain JSON: every field of it, those that were empty as null. `updatedAt` is when that
- * was saved.
+ * A document's content at one point in time, as plain JSON: all its fields, empty ones as null. `updatedAt` is when it was saved.
  */
 export type PinnedContent = Record<string, unknown>
 
-/** Fields that belong to the stored document and not to what it says. */
+/** Metadata of the stored document, which is not content. */
 const metadataFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
 
 /**
- * Takes down what the newest draft of a document says, so that exactly this can be published later, whatever is written on top of
- * it in the meantime.
+ * Captures the newest draft of a document, so that exactly this can be published later, whatever is written on top of it in the
+ * meantime.
  *
- * @param given fields that stand otherwise in the form, and are not saved yet.
- * @throws NotFound when the person who asks may not read the document.
+ * @param given form fields that differ and are not saved yet.
+ * @throws NotFound when the user may not read the document.
  */
 export const pinContent = async (
   req: PayloadRequest,
@@ -29,17 +28,17 @@ export const pinContent = async (
   const known = new Set(fields.map(({ name }) => name))
   const more = Object.entries(given).filter(([name]) => known.has(name) && !metadataFields.has(name))
   const content = fill(fields, { ...newest, ...Object.fromEntries(more) })
-  // A date that no editor has set is worked out when the content is published.
+  // Dates that no editor has set are computed on publication.
   const live = await readLive(collection, id, req)
   if (!content.updatedOn || isSameDate(content.updatedOn, live?.updatedOn)) delete content.updatedOn
   return toJson({ ...content, updatedAt: newest.updatedAt })
 }
 
 /**
- * Publishes exactly what was pinned, as a certain person: with that person's rights, and all rules that hold for publishing. What
- * has been written since then is kept as a draft on top of it.
+ * Publishes exactly the pinned content on behalf of a user: with that user's rights and all publishing rules. What has been
+ * written since is kept as a draft on top of it.
  *
- * @throws what Payload throws when the person may not, the document is gone, or a rule refuses it.
+ * @throws Payload's errors when the user may not, the document is gone, or a rule rejects it.
  */
 export const publishPinned = async (
   req: PayloadRequest,
@@ -58,11 +57,11 @@ export const publishPinned = async (
     await req.payload.update({ ...as, draft: true, data: { ...toDraft(written, pinned), _status: 'draft' } as never })
 }
 
-/** What was written later, as a draft on top of what is public now: it keeps the dates, and an address that nobody chose. */
+/** What was written later, as a draft on top of the published version: it keeps the dates, and a slug that nobody chose. */
 const toDraft = (written: PinnedContent, published: PinnedContent): PinnedContent => {
   const draft = { ...written }
   for (const name of ['publishedOn', 'updatedOn']) if (!draft[name]) delete draft[name]
-  // Until the first publication the address follows the title by itself.
+  // Until first publication the slug follows the title automatically.
   return published.publishedOn ? draft : { ...draft, slug: published.slug }
 }
 
@@ -91,7 +90,7 @@ const readNewest = async (
 const getFields = (req: PayloadRequest, collection: string): FlattenedField[] =>
   req.payload.collections[collection as CollectionSlug].config.flattenedFields
 
-/** Every field with its value, also those that have none: what is left out of a save would keep what stands there by then. */
+/** Every field with its value, including empty ones: a field missing from a save would keep whatever value it has by then. */
 const fill = (fields: FlattenedField[], stored: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     fields

@@ -18,21 +18,21 @@ import { publishPinned } from './pinned-content.ts'
 import { maySchedule } from './may-schedule.ts'
 import { findSchedules, readDocumentKey, updateSchedule, type StoredSchedule } from './schedule-store.ts'
 
-/** How often something is tried that fails for a reason that may pass, such as a database that is busy. */
+/** How often a schedule is tried when the failure may be temporary, such as a busy database. */
 const maxAttempts = 6
-/** How long after the first failure it is tried again, in milliseconds. The pause doubles each time. */
+/** The delay before the first retry, in milliseconds. It doubles each time. */
 const firstRetryDelayMs = 5_000
 
-/** The right to carry one schedule out, in the whole installation. Whoever has it decides what becomes of the schedule. */
+/** The lease to carry out one schedule, in the whole installation. Its holder decides the schedule's outcome. */
 export const takeSchedule = (payload: Payload, id: string): Promise<Lease | undefined> =>
   takeLease(payload, `schedule:${id}`)
 
 /**
- * Carries out what is due, also what is late because nothing was running, in the order of its time. Any number of processes may
- * do this at once: each schedule is carried out by one of them, once.
+ * Carries out due schedules in order of their time, including overdue ones from while nothing was running. Any number of
+ * processes may do this at once: each schedule runs in one of them, once.
  *
- * @returns how many schedules this process has dealt with.
- * @throws when the database cannot be reached: nothing is lost then, and the next call does it.
+ * @returns the number of schedules that this process handled.
+ * @throws when the database cannot be reached. Nothing is lost: the next call tries again.
  */
 export const runDueSchedules = async (payload: Payload): Promise<number> => {
   const now = new Date().toISOString()
@@ -46,7 +46,7 @@ export const runDueSchedules = async (payload: Payload): Promise<number> => {
     const lease = await takeSchedule(payload, id)
     if (!lease) continue
     try {
-      // Another process may have been quicker.
+      // Another process may have been faster.
       const [schedule] = await findSchedules(payload, {
         and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }],
       })
@@ -69,7 +69,7 @@ const carryOut = async (payload: Payload, schedule: StoredSchedule, lease: Lease
   try {
     await initTransaction(req)
     await act(req, schedule, user)
-    // Together with what it says has been done, so that a process which dies in between has done neither.
+    // In the same transaction as the action, so that a process that dies in between has done neither.
     await updateSchedule(payload, schedule.id, { state: 'done', doneAt: new Date().toISOString() }, req)
     lease.assertHeld()
     await commitTransaction(req)
@@ -88,7 +88,7 @@ const act = async (req: PayloadRequest, schedule: StoredSchedule, user: TypedUse
     collection: collection as CollectionSlug,
     id,
     data: { _status: 'draft' } as never,
-    // A draft on top of it may lack what publishing demands.
+    // A draft on top of it may lack what publishing requires.
     unpublishAllLocales: true,
     depth: 0,
     overrideAccess: false,
@@ -104,7 +104,7 @@ const findMaker = async (payload: Payload, { maker }: StoredSchedule): Promise<T
   return user ? { ...user, collection: 'users' } : undefined
 }
 
-/** Why it will never go, in Swedish. Undefined when another attempt may succeed. */
+/** Why it can never succeed, in Swedish. Undefined when a retry may succeed. */
 const getReason = (error: unknown, schedule: StoredSchedule): string | undefined => {
   if (error instanceof Forbidden) return t.schedules.failures.rightLost(schedule.makerName)
   if (error instanceof NotFound) return t.schedules.failures.documentGone

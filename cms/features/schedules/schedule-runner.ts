@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import { repeat } from '../../platform/repeat.ts'
 import { runDueSchedules } from './run-schedules.ts'
 
-/** How often it is looked whether something is due, in milliseconds. */
+/** How often due schedules are looked for, in milliseconds. */
 const pollIntervalMs = 1_000
-/** How long to wait after a failure that has nothing to do with one schedule, such as a database that is gone. */
+/** How long to wait after a general failure, such as a lost database connection. */
 const failureIntervalMs = 5_000
 
-/** Carries out what is scheduled, at its time, until it is stopped: also while a publication runs. */
+/** Carries out schedules when they are due, until it is stopped, even while a publication runs. */
 export const startScheduleRunner = (payload: Payload): { stop: () => Promise<void> } =>
   repeat({
     work: async () => {

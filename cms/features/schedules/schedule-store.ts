@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { PinnedContent } from './pinned-content.ts'
 
-/** What can happen to a document at a certain time. */
+/** The actions that can be scheduled. */
 export type ScheduleAction = 'publish' | 'unpublish'
 
-/** Something that is to happen to a document at a certain time, as it is stored. */
+/** A schedule as stored. */
 export interface StoredSchedule {
   id: string
   title: string
@@ -17,18 +17,18 @@ export interface StoredSchedule {
   maker?: string | { id: string } | null
   makerName: string
   doneAt?: string | null
-  /** What is to be published. */
+  /** The content to publish. */
   content?: PinnedContent | null
   attempts?: number | null
-  /** When it is tried, or tried again. */
+  /** When it will be tried next. */
   nextAttemptAt: string
   createdAt: string
 }
 
-/** How schedules name their document. */
+/** The key by which schedules refer to their document. */
 export const getDocumentKey = (collection: string, id: string): string => `${collection}/${id}`
 
-/** The collection and id that a schedule names. */
+/** The collection and id of a schedule's document. */
 export const readDocumentKey = ({
   documentKey,
 }: Pick<StoredSchedule, 'documentKey'>): [collection: string, id: string] => {
@@ -36,7 +36,7 @@ export const readDocumentKey = ({
   return [collection, id]
 }
 
-/** Finds schedules, the first to come first. Straight from the database, as the system: who may see them is decided elsewhere. */
+/** Finds schedules, the earliest first. Directly from the database, as the system: callers check who may see them. */
 export const findSchedules = async (
   payload: Payload,
   where: Where,
@@ -53,7 +53,7 @@ export const findSchedules = async (
   return docs
 }
 
-/** Notes what has become of a schedule. */
+/** Stores the outcome of a schedule. */
 export const updateSchedule = async (
   payload: Payload,
   id: string,

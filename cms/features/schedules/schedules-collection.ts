@@ -13,7 +13,7 @@ const hidden = { hidden: true }
 const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
   Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
 
-/** What is to be published or withdrawn at a certain time. Made and cancelled through endpoints, carried out by the system. */
+/** Schedules for publishing and unpublishing. Created and cancelled through endpoints, carried out by the system. */
 export const schedules: CollectionConfig = {
   slug: 'schedules',
   labels: t.schedules.labels,
@@ -26,7 +26,8 @@ export const schedules: CollectionConfig = {
     components: { views: { list: { Component: './features/schedules/admin/ScheduleList.tsx#ScheduleList' } } },
   },
   access: {
-    // A plan names its page: an editor reads those that they have made. What is planned for a page, whoever may read it is told.
+    // A schedule reveals its page's title, so editors only read their own here. Everyone who can read a page sees its schedules
+    // through the page's endpoint.
     read: ({ req }) => hasRole(req, 'publisher') || (hasRole(req, 'editor') && { maker: { equals: req.user?.id } }),
     create: nobody,
     update: nobody,
@@ -47,7 +48,7 @@ export const schedules: CollectionConfig = {
         .map(({ slug }) => slug as CollectionSlug),
       admin: readOnly,
     },
-    // The same as text, `projects/<id>`: the document may be deleted before its time comes.
+    // The same as text, `projects/<id>`: the document may be deleted before then.
     { name: 'documentKey', type: 'text', required: true, index: true, admin: hidden },
     {
       name: 'action',
@@ -89,7 +90,7 @@ export const schedules: CollectionConfig = {
       label: fields.doneAt,
       admin: { ...readOnly, condition: (data) => Boolean(data.doneAt) },
     },
-    // What is to be published is a draft until then.
+    // The content to publish is a draft until then.
     { name: 'content', type: 'json', admin: hidden, access: { read: ({ req }) => maySchedule(req) } },
     { name: 'attempts', type: 'number', defaultValue: 0, admin: hidden },
     { name: 'nextAttemptAt', type: 'date', index: true, admin: hidden },

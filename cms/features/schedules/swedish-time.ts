@@ -4,37 +4,37 @@ import { t } from './texts.ts'
 
 const day = 24 * 60 * 60_000
 
-/** A moment that was read, with what whoever wrote it should know; or why there is no such moment. */
+/** A parsed time, with a note for the user; or why there is no such time. */
 export type ReadMoment = { at: Date; note?: string } | { fault: string }
 
-/** The words for what can be wrong with a time. */
+/** The messages for invalid times. */
 export interface MomentTexts {
   unreadable: string
-  /** The clocks were moved past that time. */
+  /** The clocks skip that time. */
   skipped: (time: string, on: string) => string
-  /** The clocks were moved back over that time: the first of the two was chosen. */
+  /** That time occurs twice, because the clocks go back: the first one was chosen. */
   twice: (time: string, on: string) => string
 }
 
 /**
- * Reads a time as ISO 8601 with a zone (`2026-12-24T07:00:00Z`), or as Swedish local time without one (`2026-12-24T08:00`), with
- * regard to daylight saving.
+ * Parses ISO 8601 with an offset (`2026-12-24T07:00:00Z`), or Swedish local time without one (`2026-12-24T08:00`), considering
+ * daylight saving time.
  *
- * @returns a fault for what is no time, or one that the clocks are moved past; of a time that comes twice the first, with a note.
+ * @returns a fault for an invalid time or one that the clocks skip; for a time that occurs twice the first, with a note.
  */
 export const readMoment = (text: string, texts: MomentTexts): ReadMoment => {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text.trim())
   if (!match) return { fault: texts.unreadable }
   const [, date = '', time = '', seconds = ':00', offset] = match
   const wall = new Date(`${date}T${time}${seconds}Z`)
-  // JavaScript reads 30 February as 2 March.
+  // JavaScript parses 30 February as 2 March.
   if (Number.isNaN(wall.getTime()) || wall.toISOString().slice(0, 16) !== `${date}T${time}`)
     return { fault: texts.unreadable }
   if (offset) {
     const at = new Date(`${date}T${time}${seconds}${offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`)
     return Number.isNaN(at.getTime()) ? { fault: texts.unreadable } : { at }
   }
-  // The offsets that hold around that day: two of them when the clocks are moved.
+  // The UTC offsets around that day: two when the clocks change.
   const offsets = new Set([getOffset(new Date(wall.getTime() - day)), getOffset(new Date(wall.getTime() + day))])
   const moments = [...offsets]
     .map((one) => new Date(wall.getTime() - one))
@@ -58,11 +58,11 @@ const getOffset = (at: Date): number => {
   return Date.UTC(year, month - 1, date, hour, minutes, second) - Math.floor(at.getTime() / 1000) * 1000
 }
 
-/** A day as it is written: `torsdag 24 december 2026`. */
+/** Formats a day: `torsdag 24 december 2026`. */
 export const formatDay = (at: Date): string => format.dateWithWeekday(at)
 
-/** A time of day as it is written: `08.00`. */
+/** Formats a time of day: `08.00`. */
 export const formatTime = (at: Date): string => toSwedishClock(at).time.replace(':', '.')
 
-/** A moment as it is written: `torsdag 24 december 2026 kl. 08.00`. */
+/** Formats a date and time: `torsdag 24 december 2026 kl. 08.00`. */
 export const formatMoment = (at: Date): string => t.schedules.at(formatDay(at), formatTime(at))

@@ -3,7 +3,7 @@ import { hasRole } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { explainQuery } from './explain-query.ts'
 
-/** `GET /api/search/explain?q=…`: why a query finds what it finds, for whoever is signed in. */
+/** `GET /api/search/explain?q=…`: why a query finds what it finds, for signed-in users. */
 export const explainEndpoint: Endpoint = {
   path: '/search/explain',
   method: 'get',

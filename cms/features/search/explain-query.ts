@@ -6,7 +6,7 @@ import type { SearchExplanation } from '../../../site/search/explain.ts'
 import { loadCompiledSite } from '../../releases/compiled-site.ts'
 import { getLiveReleaseId, getReleaseDir } from '../../releases/release-store.ts'
 
-/** Why a query finds what it finds in the live release: the site's own search, run here. Undefined when nothing is live. */
+/** Explains the hits of a query in the live release, by running the site's own search here. Undefined when nothing is live. */
 export const explainQuery = async (query: string): Promise<SearchExplanation | undefined> => {
   const release = await getLiveReleaseId()
   if (!release) return undefined

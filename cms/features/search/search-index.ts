@@ -23,14 +23,14 @@ import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { Linker } from '../../releases/file-thread.ts'
 import { listFiles, writeReleaseFile } from '../../releases/release-files.ts'
 
-/** Pagefind's own user interface, which this site does not use. */
+/** Files of Pagefind's own user interface, which this site does not use. */
 const isUnused = (path: string): boolean =>
   /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/.test(path)
 
-/** How many files are written at the same time. */
+/** The number of files written concurrently. */
 const writtenAtOnce = 24
 
-/** A digest of all that search knows. */
+/** A digest of all search records. */
 export const getSearchDigest = (records: Site['searchRecords']): string => {
   const hash = createHash('sha256').update(String(formatVersion))
   for (const record of records) hash.update(JSON.stringify(record)).update('\0')
@@ -38,9 +38,9 @@ export const getSearchDigest = (records: Site['searchRecords']): string => {
 }
 
 /**
- * Takes the search index of another release over.
+ * Links the search index of another release.
  *
- * @returns false when there is none, or one of another format, which the pages of this version cannot read.
+ * @returns false when there is none, or when its format differs, so that this version's pages could not read it.
  */
 export const linkSearchIndex = async (from: string, folder: string): Promise<boolean> => {
   const old = join(from, searchFolder)
@@ -52,11 +52,11 @@ export const linkSearchIndex = async (from: string, folder: string): Promise<boo
 }
 
 /**
- * Makes the search index in a release. Pagefind keeps the texts of the pages and where their words stand; beside it an index of
- * our own knows Swedish (`search/`).
+ * Builds the search index of a release. Pagefind stores the texts of the pages and their word positions; next to it our own index
+ * knows Swedish (`search/`).
  *
- * @param previous the folder of the release before, if any: files with the same bytes are linked from there.
- * @throws with Pagefind's own words when it refuses a record.
+ * @param previous the folder of the previous release, if any: identical files are linked from there.
+ * @throws with Pagefind's message when it rejects a record.
  */
 export const makeSearchIndex = async (
   records: Site['searchRecords'],
@@ -81,12 +81,12 @@ export const makeSearchIndex = async (
     await write(files)
     return finish
   }
-  // Pagefind works in a process of its own, so both get on at the same time.
+  // Pagefind runs in its own process, so both run in parallel.
   const [fragments, finish] = await Promise.all([keepTexts(pages, folder, previous), build()])
   await write(finish(fragments))
 }
 
-/** Lets Pagefind keep the pages' texts. Answers the name of each page's fragment. */
+/** Has Pagefind store the pages' texts. Returns the name of each page's fragment. */
 const keepTexts = async (pages: SearchedPage[], folder: string, previous: string | undefined): Promise<string[]> => {
   const written = join(folder, `${searchFolder}.tmp`)
   try {
@@ -98,7 +98,7 @@ const keepTexts = async (pages: SearchedPage[], folder: string, previous: string
   }
 }
 
-/** Moves what Pagefind wrote into the release, linking what the release before has. */
+/** Moves Pagefind's files into the release, linking those that the previous release has. */
 const takeOver = async (
   written: string,
   files: readonly string[],

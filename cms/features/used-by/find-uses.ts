@@ -5,23 +5,23 @@ import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 
-/** Something that points at something else. */
+/** Something that references something else. */
 export interface Use {
   /** The collection, or the slug of the settings. */
   slug: string
   /** The document's id; none of settings. */
   id?: string
-  /** What editors know it by, in their words. */
+  /** Its name for editors. */
   name: string
-  /** Whether the public reads it. */
+  /** Whether it is public. */
   isLive: boolean
 }
 
 type FoundDocument = Record<string, unknown> & { id: string }
 
 /**
- * Everything that points at a document, value or file, by a field or from within a text: what is live, the newest draft on top
- * of it, what lies in the bin, and settings.
+ * Everything that references a document, value or file, by a field or in rich text: live versions, newest drafts, documents in
+ * the bin, and settings.
  */
 export const findUses = async (collection: string, id: string, req: PayloadRequest): Promise<Use[]> => {
   const uses: Use[] = []
@@ -72,7 +72,7 @@ const findUsers = async (
     return docs as unknown as FoundDocument[]
   }
   const found: FoundDocument[] = []
-  // What is live, and the newest draft on top of it.
+  // The live version, and the newest draft.
   for (const draft of isDocument ? [false, true] : [false]) {
     if (pointing.length) found.push(...(await find({ where: { or: pointing }, draft })))
     if (!texts.length) continue
@@ -84,5 +84,5 @@ const findUsers = async (
   return found
 }
 
-/** Whether an id stands anywhere in what is stored. Ids are long enough never to stand there by chance. */
+/** Whether an id occurs anywhere in a stored value. Ids are long enough never to occur by chance. */
 export const isMentionedIn = (stored: unknown, id: string): boolean => JSON.stringify(stored).includes(`"${id}"`)

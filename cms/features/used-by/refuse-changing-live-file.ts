@@ -6,8 +6,8 @@ import { findUses, type Use } from './find-uses.ts'
 import { forbid } from '../../platform/refusals/refuse.ts'
 
 /**
- * Refuses to change a file that a live page shows, to those who may not change that page: another picture, or other words about
- * it, would reach the public with the next publication. The system itself, which overrides access, is not held back.
+ * Stops users from changing a file that is used on a live page which they may not edit: the new picture or description would go
+ * public with the next publication. The system itself, which overrides access, is not affected.
  */
 export const refuseChangingLiveFile: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, overrideAccess, req } = hook

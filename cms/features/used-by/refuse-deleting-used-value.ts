@@ -5,12 +5,12 @@ import { t } from './texts.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
 
 /**
- * Refuses to delete what something still points at, and names some of what does: a live page must never lose a part of itself,
- * and a draft must not either. What lies in the bin can come back, so it counts too, and so does what is to be published later.
+ * Refuses to delete anything that is still referenced, and names some of the places: neither live pages nor drafts may lose a
+ * part of themselves. Documents in the bin can come back, so they count too, and so does scheduled content.
  */
 export const refuseDeletingUsedValue: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const uses = await findUses(collection.slug, String(id), req)
-  // A live document and the draft on top of it are one; the draft's title is the newer.
+  // A live document and its draft count once; the draft has the newer title.
   const users = new Map(uses.map(({ slug, id: user = '', name }) => [`${slug} ${user}`, name]))
   for (const { content, documentKey, title } of await findSchedules(
     req.payload,

@@ -8,7 +8,7 @@ import '../../safe-saving/admin/safety.css'
 
 const words = t.safety.logOut
 
-/** Logs out, and first asks what is to become of text that was not saved and is kept in this browser. */
+/** Logs out. If this browser holds unsaved text, it first asks whether to keep or delete it. */
 export const LogOutButton = ({ tabIndex = 0 }: { tabIndex?: number }) => {
   const { user } = useAuth()
   const { config } = useConfig()

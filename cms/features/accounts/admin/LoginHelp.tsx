@@ -1,4 +1,4 @@
 import { t } from '../texts.ts'
 
-/** Below the login form: what to do when one cannot get in. No e-mail is sent, so that only a colleague can help. */
+/** Below the login form: what to do when you cannot sign in. No e-mail is sent, so only a colleague can help. */
 export const LoginHelp = () => <p className="login-help">{t.login.help}</p>

@@ -5,7 +5,7 @@ import { formatClock } from '../clock.ts'
 import { playFrom } from './audio-player.ts'
 import './podcast.css'
 
-/** What a row of the list says of its chapter while it is closed, and a way to hear where it begins. */
+/** The label of a collapsed chapter row, with a button to play from where it begins. */
 export const ChapterLabel = () => {
   const { data, rowNumber } = useRowLabel<{ start?: number | null; title?: string | null }>()
   const start = typeof data.start === 'number' ? data.start : undefined
@@ -18,7 +18,7 @@ export const ChapterLabel = () => {
           className="chapter-label__play"
           aria-label={t.podcast.editor.play(title, formatClock(start))}
           onClick={(event) => {
-            // The row around it opens and closes when it is pressed.
+            // A click must not reach the row, which would open or close.
             event.stopPropagation()
             playFrom(start)
           }}

@@ -8,7 +8,10 @@ import { getPosition, setPlayer } from './audio-player.ts'
 import { useAudio } from './use-audio.ts'
 import './podcast.css'
 
-/** Above the list of chapters: the sound, a way to begin a chapter where it is now, and the chapters that stand in the file. */
+/**
+ * Above the list of chapters: the player, a button to start a chapter at the current position, and the chapters found in the
+ * file.
+ */
 export const ChapterTools = () => {
   const audio = useAudio()
   const { addFieldRow } = useForm()

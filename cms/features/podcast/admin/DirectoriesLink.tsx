@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { t } from '../texts.ts'
 
-/** In the menu: the way to the page about the directories of podcasts. */
+/** Menu link to the page about podcast directories. */
 export const DirectoriesLink = () => (
   <Link className="nav__link" href="/admin/poddkataloger" prefetch={false}>
     <span className="nav__link-label">{t.directories.link}</span>

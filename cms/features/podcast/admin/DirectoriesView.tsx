@@ -10,7 +10,10 @@ import { RequirementList } from './RequirementList.tsx'
 import { DirectoryCard } from './DirectoryCard.tsx'
 import './directories.css'
 
-/** The page that checks the podcast's feed against what directories demand, and says how to hand it in. It needs no script. */
+/**
+ * The page that checks the podcast's feed against the directories' requirements, and explains how to submit it. It works without
+ * scripts.
+ */
 export const DirectoriesView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const podcasts = hasRole(req, 'editor') ? await findPodcasts(req) : []

@@ -1,7 +1,7 @@
 import { t } from '../texts.ts'
 import type { FeedInspection } from '../inspect-feed.ts'
 
-/** One directory: whether the podcast is there, what is missing, and how it is handed in. */
+/** One directory: whether the podcast is listed, what is missing, and how to submit it. */
 export const DirectoryCard = ({ directory }: { directory: FeedInspection['directories'][number] }) => {
   const { name, address, missing, listedAt, steps } = directory
   const text = t.directories

@@ -3,13 +3,13 @@ import type { CheckedRequirement } from '../inspect-feed.ts'
 
 interface Props {
   requirements: CheckedRequirement[]
-  /** Where the podcast is written in the admin. */
+  /** The address where the podcast is edited in the admin. */
   editAddress: string
-  /** Nobody refuses a feed without them. Default: false. */
+  /** Whether these are only recommended. Default: false. */
   isRecommendation?: boolean
 }
 
-/** Demands of a feed, each met or with what to do about it. */
+/** Requirements of a feed, each met or with instructions. */
 export const RequirementList = ({ requirements, editAddress, isRecommendation = false }: Props) => (
   <ul className="demands">
     {requirements.map(({ requirement, isMet }) => {

@@ -6,7 +6,7 @@ import { t } from '../texts.ts'
 import { parseClock, formatClock } from '../clock.ts'
 import './podcast.css'
 
-/** A time in a sound, written as minutes and seconds and stored as seconds. */
+/** A position in the audio, entered as minutes and seconds and stored as seconds. */
 export const TimeField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled } = useField<number | null>({ path })
   const [typed, setTyped] = useState<string>()

@@ -5,7 +5,7 @@ import { t } from '../texts.ts'
 import { useUpload } from '../../../platform/admin/upload-progress.ts'
 import './podcast.css'
 
-/** How far the upload of a large file has come, and that the server then looks at it. */
+/** The progress of a large upload, and a note while the server then inspects the file. */
 export const UploadProgress = () => {
   const upload = useUpload()
   if (!upload || typeof document === 'undefined') return null

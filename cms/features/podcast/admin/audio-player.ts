@@ -1,18 +1,18 @@
-/** The one player of the form: the list of chapters has it, and every row plays from its time. */
+/** The form's only player: it is shown above the chapters, and every row plays from its own time. */
 let player: HTMLAudioElement | null = null
 
-/** Tells which element plays. */
+/** Registers the audio element. */
 export const setPlayer = (element: HTMLAudioElement | null): void => {
   player = element
 }
 
-/** Plays from a second on. Does nothing while no sound is chosen. */
+/** Plays from a position in seconds. Does nothing while no audio is selected. */
 export const playFrom = (seconds: number): void => {
   if (!player) return
   player.currentTime = seconds
-  // A browser may refuse to start before something on the page is pressed; the place is then chosen all the same.
+  // Browsers may block playback until the user has interacted with the page; the position is still set.
   player.play().catch(() => undefined)
 }
 
-/** Where the sound is now, in whole seconds. */
+/** The current position, in whole seconds. */
 export const getPosition = (): number => Math.floor(player?.currentTime ?? 0)

@@ -2,7 +2,7 @@
 import { useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-/** What the admin knows of the sound that is chosen for an episode. */
+/** What the admin knows about the audio file selected for an episode. */
 export interface SelectedAudio {
   id: string
   url: string
@@ -12,7 +12,7 @@ export interface SelectedAudio {
   embeddedChapters: { start: number; title: string; link?: string }[]
 }
 
-/** The sound that the form's episode has right now; undefined while there is none. */
+/** The audio file currently selected in the form; undefined while there is none. */
 export const useAudio = (): SelectedAudio | undefined => {
   const value = useFormFields(([fields]) => fields['audio']?.value)
   const id = typeof value === 'object' && value !== null ? String(Reflect.get(value, 'id')) : value ? String(value) : ''

@@ -5,8 +5,8 @@ import type { EditViewProps } from 'payload'
 import { t } from '../texts.ts'
 
 /**
- * The previewed page beside the editor: Payload's own, in Swedish. Payload adds a last size to those that are configured, and
- * its English name stands in no dictionary.
+ * Payload's own live preview next to the editor, in Swedish. Payload appends one more size to the configured ones, whose English
+ * name is in no dictionary.
  */
 export const PreviewWindow = (props: EditViewProps) => {
   const { breakpoints } = useLivePreviewContext()

@@ -7,14 +7,14 @@ import type { PublicationState } from '../publication-state.ts'
 /** How often the state is asked for while something is awaited, and while nothing is, in milliseconds. */
 const pollIntervalsMs = { busy: 700, idle: 5_000 }
 
-/** What is known of publishing right now. */
+/** The current state of publishing, as far as known. */
 export interface KnownState<State> {
   state: State
-  /** How much the server's clock is ahead of this one's, in milliseconds. */
+  /** The server's clock minus this one, in milliseconds. */
   clockAhead: number
   /** How many questions in a row got no answer: unless it is 0, what is shown is older than it looks. */
   failures: number
-  /** Asks at once, such as after something has been put in the queue. */
+  /** Polls immediately, for example after queueing something. */
   refresh: () => void
 }
 
@@ -71,17 +71,17 @@ interface Answer<State> {
   clockAhead: number
 }
 
-/** Whether something is on its way to the public. */
+/** Whether something is running or waiting. */
 const isBusy = ({ running, waiting }: PublicationState): boolean => running !== null || waiting > 0
 
-/** The state and the clock of the server; undefined when it does not answer, or nobody is signed in any more. */
+/** The server's state and clock; undefined when it does not respond, or the session has ended. */
 const askForState = async (address: string, signal: AbortSignal): Promise<Answer<PublicationState> | undefined> => {
   try {
     const response = await fetch(address, { signal, cache: 'no-store' })
     if (!response.ok) return undefined
     const state = (await response.json()) as PublicationState
     const now = Date.parse(response.headers.get('Date') ?? '')
-    // The header counts whole seconds: a smaller difference says nothing.
+    // The header has a resolution of one second, so smaller differences mean nothing.
     const ahead = now - Date.now()
     return { state, clockAhead: Math.abs(ahead) > 2_000 ? ahead : 0 }
   } catch {

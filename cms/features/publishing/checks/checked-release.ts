@@ -3,23 +3,23 @@ import type { Site } from '../../../../site/adapter/entrypoint.ts'
 import type { PrintedFile } from '../print.ts'
 import type { ReleaseManifest } from '../../../releases/release-store.ts'
 
-/** A printed release that is to be checked. */
+/** A printed release to check. */
 export interface CheckedRelease {
   folder: string
   site: Site
   snapshot: Snapshot
-  /** By address: what has been printed. */
+  /** The printed files by address. */
   files: Map<string, PrintedFile>
-  /** What the public sees now; undefined before the first publication. */
+  /** The live release; undefined before the first publication. */
   previous: ReleaseManifest | undefined
-  /** Whether the site may lose most of its pages: somebody has said that it is right. */
+  /** Whether the site may lose most of its pages, because the owner has confirmed it. */
   mayShrink: boolean
 }
 
-/** What a check found. */
+/** The result of one check. */
 export interface CheckResult {
-  /** How many things were looked at. */
+  /** The number of things checked. */
   checked: number
-  /** What is wrong, in Swedish, a sentence each. */
+  /** What is wrong, in Swedish, one sentence each. */
   faults: string[]
 }

@@ -9,7 +9,7 @@ import { isPage } from '../../../releases/release-files.ts'
 
 const texts = t.checks.content
 
-/** The types whose documents have a page, each with the address that theirs begin with. */
+/** The types whose documents have pages, each with its address prefix. */
 const typesWithPages = contentTypes.flatMap((type) => {
   const prefix = type.custom.site.address
   return prefix === undefined ? [] : [{ type, prefix }]
@@ -18,7 +18,7 @@ const typesWithPages = contentTypes.flatMap((type) => {
 const getAddresses = (snapshot: Snapshot, type: ContentType, prefix: string): string[] =>
   (snapshot.collections[type.slug] ?? []).map((document) => getAddress(prefix, String(document.slug)))
 
-/** Every published document has its page. */
+/** Checks that every published document has its page. */
 export const findMissingPages = ({ files, snapshot }: CheckedRelease): CheckResult => {
   let checked = 0
   const faults: string[] = []
@@ -30,7 +30,7 @@ export const findMissingPages = ({ files, snapshot }: CheckedRelease): CheckResu
   return { checked, faults }
 }
 
-/** Every page is one of the site's own, or belongs to something published. */
+/** Checks that every page is one of the site's own or belongs to something published. */
 export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): CheckResult => {
   const known = new Set([
     ...site.ownAddresses,
@@ -39,7 +39,7 @@ export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Check
     ...fixedVocabularies.flatMap(({ address, values }) => values.map(({ slug }) => getAddress(address, slug))),
   ])
   const pages = [...files.keys()].filter(isPage)
-  // A long list has several pages, which belong to whatever the first belongs to.
+  // The pages of a long list belong to whatever the first one belongs to.
   const strays = pages.filter((address) => !known.has(parseListPageAddress(address).list))
   return {
     checked: pages.length,
@@ -47,7 +47,7 @@ export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Check
   }
 }
 
-/** Nothing has been read that is a draft or thrown away: a second look at what the access rules let through. */
+/** Checks that nothing in the snapshot is a draft or deleted: a second line of defence behind the access rules. */
 export const findDrafts = ({ snapshot }: CheckedRelease): CheckResult => {
   let checked = 0
   const faults: string[] = []
@@ -61,12 +61,12 @@ export const findDrafts = ({ snapshot }: CheckedRelease): CheckResult => {
   return { checked, faults }
 }
 
-/** The share of what was live below which a new release is refused. */
+/** A new release with less than this share of what was live is rejected. */
 const minRemainingShare = 0.6
-/** Below this number of pages, and of documents of one type, a share says nothing. */
+/** Below these numbers of pages and of documents of one type, a share is meaningless. */
 const minCounts = { pages: 60, documents: 8 }
 
-/** The site has not suddenly lost most of its pages, nor most documents of one type. */
+/** Checks that the site has not suddenly lost most of its pages or most documents of one type. */
 export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRelease): CheckResult => {
   const before = previous?.addresses ?? []
   const isCollapse = (now: number, then: number, minCount: number): boolean =>

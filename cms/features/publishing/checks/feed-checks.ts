@@ -20,10 +20,13 @@ const reader = new XMLParser({
   processEntities: false,
 })
 
-/** Feeds that have been found good, and not been printed anew since. */
+/** Feeds that passed the check and have not been printed again since. */
 const goodFeeds = new WeakSet<PrintedFile>()
 
-/** Every feed and other XML file is well-formed; what a feed's items lead to is there, and sound has the size that the feed says. */
+/**
+ * Checks that every feed and XML file is well-formed, that the links of a feed's items exist, and that enclosures have the
+ * declared size.
+ */
 export const findFeedFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<CheckResult> => {
   const feeds = [...files].filter(([address]) => /\.(xml|rdf)$/.test(address))
   const faults: string[] = []
@@ -64,6 +67,6 @@ const findFaults = async (
   return faults
 }
 
-/** The address on the site that a whole address means; undefined when it leads elsewhere. */
+/** The path on this site for an absolute URL; undefined when it leads elsewhere. */
 const toAddress = (url: string, origin: string): string | undefined =>
   url.startsWith(`${origin}/`) ? url.slice(origin.length).split(/[?#]/)[0] : undefined

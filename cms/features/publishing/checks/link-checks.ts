@@ -4,7 +4,7 @@ import { t } from '../texts.ts'
 import type { CheckedRelease, CheckResult } from './checked-release.ts'
 import { getFilePath } from '../../../releases/release-files.ts'
 
-/** No link, picture or file that a page of the site points at is missing, nor the place on a page that a link leads to. */
+/** Checks that every link, picture, file and fragment on the site that a page points to exists. */
 export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): CheckResult => {
   const known = new Set([
     ...files.keys(),
@@ -15,7 +15,7 @@ export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): CheckR
   const places = new Map<string, Set<string>>()
   const hasPlace = (address: string, place: string): boolean => {
     const facts = files.get(address)?.facts
-    // A place in what is no page, such as a second in a film, is none of ours.
+    // Fragments of other files, such as a position in a film, are not ours to check.
     if (!facts || !place || /[=:]/.test(place)) return true
     if (!places.has(address)) places.set(address, new Set(facts.places))
     return places.get(address)!.has(decodeURIComponent(place))
@@ -37,5 +37,5 @@ export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): CheckR
   return { checked: answers.size, faults }
 }
 
-/** Addresses that the server or the search index answers, which no page of the site is. */
+/** Addresses served by the server or the search index, which are not pages of the site. */
 const isServerAddress = (address: string): boolean => /^\/(admin|api|pagefind)(\/|$)/.test(address)

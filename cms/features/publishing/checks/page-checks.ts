@@ -1,6 +1,6 @@
 import type { CheckedRelease, CheckResult } from './checked-release.ts'
 
-/** Every page is valid HTML with a title, a language, one main heading, and no place named twice. */
+/** Checks that every page is valid HTML with a title, a language, one main heading, and unique ids. */
 export const findPageFaults = ({ files }: CheckedRelease): CheckResult => {
   const pages = [...files].filter(([, { facts }]) => facts)
   const faults = pages.flatMap(([address, { facts }]) => facts!.faults.map((fault) => `${address}: ${fault}`))

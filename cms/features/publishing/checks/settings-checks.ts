@@ -5,7 +5,7 @@ import { adminLanguage } from '../../../platform/language.ts'
 import { t } from '../texts.ts'
 import type { CheckedRelease, CheckResult } from './checked-release.ts'
 
-/** Settings that somebody has saved hold all that is demanded of them. Those that nobody has come to yet stop nothing. */
+/** Checks that saved settings have all required values. Settings that were never saved do not block a release. */
 export const findMissingSettings = ({ snapshot }: CheckedRelease): CheckResult => ({
   checked: settings.length,
   faults: settings.flatMap((one) => {

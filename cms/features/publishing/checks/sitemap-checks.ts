@@ -5,7 +5,7 @@ import { contentTypes } from '../../../../content-types/index.ts'
 import { t } from '../texts.ts'
 import type { CheckedRelease, CheckResult } from './checked-release.ts'
 
-/** The sitemap names every document's page, and no page that is not there. */
+/** Checks that the sitemap lists every document's page, and no page that does not exist. */
 export const findSitemapFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<CheckResult> => {
   const named = new Set<string>()
   for (const [address, { path }] of files) {

@@ -2,12 +2,12 @@ import { shareImageSize as shareSize } from '../../../../content-types/files/med
 import type { ShareCard } from '../../../../site/sharing/card.ts'
 import { TextOutliner } from './outline-text.ts'
 
-/** Where the page's own picture, or the case with objects, stands. */
+/** The area for the page's own picture or the drawn display case. */
 export const shareWindow = { left: 780, top: 0, width: 420, height: 630 }
 
 const margin = 72
 const column = shareWindow.left - 2 * margin + 24
-/** Sizes of the title, the largest that fits first: how large, how high a line is, and how many lines there may be. */
+/** Title sizes, of which the largest that fits is used: font size, line height, and the number of lines allowed. */
 const titleSizes = [
   { size: 84, line: 86, maxLines: 2 },
   { size: 76, line: 78, maxLines: 3 },
@@ -17,7 +17,7 @@ const titleSizes = [
 ]
 const text = new TextOutliner()
 
-/** Draws the picture for sharing of a page as SVG without fonts: letters are outlines. What is too long ends in an ellipsis. */
+/** Draws a page's share image as SVG. Letters are outlines, so no fonts are needed. Text that is too long ends in an ellipsis. */
 export const drawShareCard = (card: ShareCard): string => {
   const { palette } = card
   const { lines, size, line } = fitTitle(card)
@@ -47,7 +47,7 @@ const fitTitle = ({ title, face }: ShareCard): { lines: string[]; size: number; 
   for (const { size, line, maxLines } of titleSizes) {
     const lines = text.wrap(title, face, size, column)
     const isSmallest = size === titleSizes.at(-1)?.size
-    // A word that had to be broken may be whole when it is smaller.
+    // A word that had to be broken may fit in one piece at a smaller size.
     const isBroken = lines.some((one) => !` ${title} `.includes(one)) && !isSmallest
     if (lines.length <= maxLines && !isBroken) return { lines, size, line }
     if (isSmallest) return { lines: [...lines.slice(0, maxLines - 1), `${lines[maxLines - 1]} …`], size, line }
@@ -55,13 +55,13 @@ const fitTitle = ({ title, face }: ShareCard): { lines: string[]; size: number; 
   return { lines: [], size: 0, line: 0 }
 }
 
-/** A text on one line, as much as there is room for. */
+/** Shortens a text to what fits on one line. */
 const shorten = (line: string, size: number): string => {
   const [first = '', ...rest] = text.wrap(line, 'sans', size, column - size)
   return rest.length ? `${first} …` : first
 }
 
-/** How far it has come, and who is behind it. */
+/** The project's progress, and who is behind it. */
 const drawFacts = ({ status, note, palette }: ShareCard, below: number): string[] => {
   const top = Math.max(below + 62, 396)
   const lines: string[] = []
@@ -89,7 +89,7 @@ const drawBar = (
   ].join('')
 }
 
-/** A case with objects on its shelf, as on the site's own pages. */
+/** The display case with objects on its shelf, as on the site's pages. */
 const drawCase = ({ palette, objects, shelf }: ShareCard): string => {
   const { left, width, height } = shareWindow
   const fills = { pine: palette.accent, red: palette.warm, yellow: palette.glow, sky: palette.sky }
@@ -101,7 +101,7 @@ const drawCase = ({ palette, objects, shelf }: ShareCard): string => {
   return [box(left, 0, width, height, palette.tint), ...shapes, box(left, shelf, width, 6, palette.ink)].join('')
 }
 
-/** The site's mark and name, at the foot. */
+/** The site's mark and name, at the bottom. */
 const drawMark = ({ siteName, palette }: ShareCard): string => {
   const y = shareSize.height - 84
   return [

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
 
-/** The site's two typefaces, as pictures are written in them. */
+/** The site's two typefaces, used in share images. */
 export type Face = 'serif' | 'sans'
 
-/** Each with the letters of western languages first, then those of the rest of Europe. */
+/** Each with Latin first, then Latin Extended. */
 const fontFiles: Record<Face, string[]> = {
   serif: ['latin', 'latin-ext'].map(
     (letters) => `@fontsource/source-serif-4/files/source-serif-4-${letters}-400-normal.woff`,
@@ -13,22 +13,22 @@ const fontFiles: Record<Face, string[]> = {
   sans: ['latin', 'latin-ext'].map((letters) => `@fontsource/figtree/files/figtree-${letters}-600-normal.woff`),
 }
 
-/** A word as an outline, in units of an em, with its foot on the line. */
+/** A word as an outline, in em units, positioned on the baseline. */
 interface Outline {
   path: { command: string; args: number[] }[]
   width: number
 }
 
 /**
- * Text as outlines: pictures then look the same on every machine, whatever fonts it has. Letters that the typefaces do not have
- * are left out.
+ * Converts text to outlines, so that images look the same on every machine, whatever fonts it has. Characters that the typefaces
+ * lack are left out.
  */
 export class TextOutliner {
   readonly #fonts = new Map<Face, Font[]>()
-  /** Words that have been written before: those of titles come again and again. */
+  /** A cache of words: titles share many of them. */
   readonly #words = new Map<string, Outline>()
 
-  /** How wide a text is, in the unit of its size. */
+  /** The width of a text, in the unit of its size. */
   measure(text: string, face: Face, size: number): number {
     return this.#outline(text, face).width * size
   }
@@ -38,7 +38,7 @@ export class TextOutliner {
     return toPathData(this.#outline(text, face).path, size, x, y)
   }
 
-  /** A text broken into lines that are no wider than a width, each word whole unless it is wider by itself. */
+  /** Breaks a text into lines of at most this width. Words are only broken if they are wider than that. */
   wrap(text: string, face: Face, size: number, width: number): string[] {
     const fits = (line: string): boolean => this.measure(line, face, size) <= width
     const lines: string[] = []
@@ -86,7 +86,7 @@ export class TextOutliner {
     return outline
   }
 
-  /** The parts of a word that are written with one file each. */
+  /** Splits a word into parts that one font file covers. */
   #divide(word: string, face: Face): { font: Font; text: string }[] {
     const parts: { font: Font; text: string }[] = []
     for (const letter of word.normalize('NFC')) {
@@ -110,13 +110,13 @@ export class TextOutliner {
   }
 }
 
-/** How much closer letters stand than the typeface has it, in em: large titles are set tighter. */
+/** Extra letter spacing, in em: large titles are set tighter. */
 const letterSpacing: Record<Face, number> = { serif: -0.012, sans: 0 }
 
-/** So many words are remembered, some ten megabytes. */
+/** The number of cached words, about ten megabytes. */
 const maxCachedWords = 5000
 
-/** Breaks a word that is too wide by itself, as browsers do when they must. */
+/** Breaks a word that does not fit on a line, as browsers do. */
 const breakWord = (word: string, fits: (line: string) => boolean): string[] => {
   if (fits(word)) return [word]
   const parts = ['']

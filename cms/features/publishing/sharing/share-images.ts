@@ -11,8 +11,8 @@ import { getFilePath, linkNow } from '../../../releases/release-files.ts'
 import { drawShareCard, shareWindow } from './draw-share-card.ts'
 
 /**
- * Puts the pictures for sharing into a release. The address of a picture follows from what it shows, so one that the release
- * before has is linked; only what is new is drawn.
+ * Adds share images to a release. An image's address is derived from what it shows, so images that the previous release has are
+ * linked and only new ones are drawn.
  */
 export class ShareImages {
   readonly #folder: string
@@ -20,14 +20,14 @@ export class ShareImages {
   readonly #files: ReadonlyMap<string, UsedFile>
   readonly #linker: Linker
   readonly #placed = new Set<string>()
-  /** How many have been drawn. */
+  /** The number of images drawn. */
   drawn = 0
 
   /**
-   * @param folder of the release that is printed.
-   * @param before the folder of the release before.
-   * @param usedFiles the uploads among which pages' own pictures are.
-   * @param linker links what stays.
+   * @param folder of the release being printed.
+   * @param before the folder of the previous release.
+   * @param usedFiles the uploads, which include the pages' own pictures.
+   * @param linker links unchanged images.
    */
   constructor(folder: string, before: string | undefined, usedFiles: readonly UsedFile[], linker: Linker) {
     this.#linker = linker
@@ -36,7 +36,7 @@ export class ShareImages {
     this.#files = new Map(usedFiles.map((file) => [file.address, file]))
   }
 
-  /** Has a picture linked that the release before has for the same page. */
+  /** Links an image that the previous release has for the same page. */
   keep(address: string): void {
     const path = getFilePath(address)
     if (this.#before === undefined || this.#placed.has(path)) return
@@ -44,13 +44,13 @@ export class ShareImages {
     this.#placed.add(path)
   }
 
-  /** Links a picture of the release before. False when it is not there. */
+  /** Links an image from the previous release. False if it does not exist. */
   #link(address: string): boolean {
     const path = getFilePath(address)
     if (this.#placed.has(path)) return true
     if (this.#before === undefined) return false
     try {
-      // Not asked before whether it is there: with thousands of pages that would take as long as linking.
+      // No check whether it exists first: with thousands of pages that would take as long as linking.
       linkNow(join(this.#before, path), join(this.#folder, path))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
@@ -60,7 +60,7 @@ export class ShareImages {
     return true
   }
 
-  /** Links a picture, or draws it. */
+  /** Links an image, or draws it. */
   async put({ address, card }: ShareImage): Promise<void> {
     if (this.#link(address)) return
     const path = getFilePath(address)
@@ -71,20 +71,20 @@ export class ShareImages {
     this.drawn++
   }
 
-  /** Where the page's own picture lies. One that is missing stops the release elsewhere, with better words. */
+  /** The path of the page's own picture. A missing one fails the release elsewhere, with a better message. */
   #findPicture({ picture }: ShareCard): string | undefined {
     return picture && findUpload(this.#files.get(picture.address))
   }
 }
 
-/** Where an upload lies; undefined when it does not. */
+/** The path of an upload; undefined when it does not exist. */
 export const findUpload = (file: UsedFile | undefined): string | undefined => {
   const path = file && join(getUploadDir(file.collection), file.filename)
   return path && existsSync(path) ? path : undefined
 }
 
 /**
- * The picture of a card: JPEG when a page's own picture is in it, else PNG.
+ * Renders a card: as JPEG if it contains the page's own picture, otherwise as PNG.
  *
  * @param picture the path of the page's own picture.
  */
@@ -94,7 +94,7 @@ export const makeShareImage = async (card: ShareCard, picture?: string): Promise
   if (!picture) return drawn.jpeg({ quality: 82 }).toBuffer()
   const { left, top, width, height } = shareWindow
   const cut = (await cropAround(picture, card.picture, width / height)).resize(width, height).removeAlpha()
-  // Bare pixels: to compress them in between would take longer than all the rest.
+  // Raw pixels: compressing them in between would take longer than everything else.
   const { data: input, info } = await cut.raw().toBuffer({ resolveWithObject: true })
   const raw = { width: info.width, height: info.height, channels: info.channels }
   return drawn.composite([{ input, raw, left, top }]).jpeg({ quality: 82 }).toBuffer()

@@ -6,25 +6,26 @@ import { TaskQueue } from '../../../platform/task-queue.ts'
 import { probeLink, type ProbeOptions, type ProbeResult } from './probe-link.ts'
 
 const dayMs = 24 * 60 * 60_000
-/** How long a link that answered is left alone, in milliseconds. */
+/** How long a working link is not checked again, in milliseconds. */
 const recheckAfterMs = 7 * dayMs
-/** How many times, over how long, a link must have failed before it counts as dead. */
+/** How often, and over what time, a link must have failed to count as dead. */
 const deadAfter = { failures: 2, milliseconds: dayMs }
-/** How many links one round tries, and how many hosts at once. */
+/** The number of links per round, and of hosts checked concurrently. */
 const maxLinksPerRound = 30
 const maxConcurrentHosts = 4
 
-/** What a round of checks did. */
+/** The result of a round of checks. */
 export interface LinkRound {
   tried: number
-  /** Whether any link answered: if none did, it is this machine that has no internet, and nothing is held against any link. */
+  /** Whether any link responded. If none did, this machine is offline, and no link is blamed. */
   hasInternet: boolean
 }
 
 /**
- * Tries the links whose turn it is, a few at a time, one after the other for each host. Does nothing when another process is at it.
+ * Checks the links that are due: a few hosts concurrently, one link after another per host. Does nothing when another process is
+ * doing it.
  *
- * @param options.now what time it is, for tests.
+ * @param options.now the current time, for tests.
  */
 export const checkDueLinks = async (
   payload: Payload,
@@ -63,7 +64,7 @@ const findDue = async (payload: Payload, now: Date): Promise<LinkCheck[]> => {
     },
     maxLinksPerRound,
   )
-  // Where all may fail, one that has answered before tells whether there is internet at all.
+  // If all of these may fail, a link that worked before tells whether the machine is online.
   const isAnyGood = due.some(({ state }) => state === 'answers')
   return due.length && !isAnyGood ? [...due, ...(await find({ state: { equals: 'answers' } }, 1))] : due
 }
@@ -80,7 +81,7 @@ const askAll = async (links: readonly LinkCheck[], options: ProbeOptions): Promi
   return answers
 }
 
-/** What is to be kept of an answer; nothing when it says nothing of the link. */
+/** What to store about a result; undefined when it says nothing about the link. */
 const getChange = (
   link: LinkCheck,
   answer: ProbeResult,

@@ -8,14 +8,14 @@ import { toCheckedDocument } from '../checked-document.ts'
 import { getLinks, toExternalUrl } from '../references.ts'
 import { readDocuments } from '../read-documents.ts'
 
-/** Longer addresses are not kept. */
+/** Longer addresses are ignored. */
 const maxUrlLength = 2_000
 
-/** Whether links are kept of a type: of what is written with drafts and published. */
+/** Whether links are collected from a type: from those that have drafts and can be published. */
 export const hasLinks = (type: ContentType): boolean =>
   type.custom.site.kind === 'document' && getLinkFields(type).length > 0
 
-/** The top-level fields of a type in which a link to another site may stand. */
+/** The top-level fields of a type that may contain links to other sites. */
 export const getLinkFields = ({ fields }: ContentType): string[] => [
   ...new Set(
     walkDataFields(fields)
@@ -24,7 +24,7 @@ export const getLinkFields = ({ fields }: ContentType): string[] => [
   ),
 ]
 
-/** Every link to another site from what is published, with the documents that hold it (`projects/<id>`). */
+/** Every external link in published content, with the documents that contain it (`projects/<id>`). */
 export const collectLinks = async (payload: Payload): Promise<Map<string, string[]>> => {
   const { siteUrl } = getSettings()
   const req = await createLocalReq({}, payload)
@@ -43,7 +43,7 @@ export const collectLinks = async (payload: Payload): Promise<Map<string, string
   return links
 }
 
-/** Brings the list of links that are checked up to date with what is published: new ones wait to be tried, unused ones go. */
+/** Synchronises the list of checked links with the published content: adds new ones and deletes unused ones. */
 export const syncLinks = async (payload: Payload): Promise<void> => {
   const links = await collectLinks(payload)
   const select = { url: true, usedIn: true } as const

@@ -4,15 +4,15 @@ import { checkDueLinks } from './check-links.ts'
 import { syncLinks } from './collect-links.ts'
 
 const minuteMs = 60_000
-/** After the start, others come first. */
+/** Other work comes first after the start. */
 const initialDelayMs = 2 * minuteMs
-/** How often some links are tried, and how often when nothing was due or nothing answered. */
+/** The pause between rounds, and the longer one when nothing was due or nothing responded. */
 const roundIntervalMs = 2 * minuteMs
 const idleIntervalMs = 60 * minuteMs
-/** How often the list of links is compared with what is published. */
+/** How often the list of links is synchronised with the published content. */
 const syncIntervalMs = 6 * 60 * minuteMs
 
-/** Tries the links to other sites now and then, in the background, until it is stopped. */
+/** Checks external links periodically in the background, until it is stopped. */
 export const startLinkChecker = (payload: Payload): { stop: () => Promise<void> } => {
   let syncedAt = 0
   return repeat({

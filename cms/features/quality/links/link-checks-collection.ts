@@ -6,7 +6,7 @@ import { t } from '../texts.ts'
 const { labels, description, states, fields } = t.quality.linkChecks
 const readOnly = { readOnly: true }
 
-/** How the links to other sites answered when they were last tried. Written by the check of links alone: see `quality/links/`. */
+/** The results of the last check of each external link. Written only by the link check: see `quality/links/`. */
 export const linkChecks: CollectionConfig = {
   slug: 'linkChecks',
   labels,
@@ -37,7 +37,7 @@ export const linkChecks: CollectionConfig = {
     { name: 'failures', type: 'number', label: fields.failures, defaultValue: 0, admin: readOnly },
     { name: 'firstFailedAt', type: 'date', label: fields.firstFailedAt, admin: readOnly },
     { name: 'checkedAt', type: 'date', label: fields.checkedAt, index: true, admin: readOnly },
-    // The published documents that hold the link: `projects/<id>`.
+    // The published documents that contain the link: `projects/<id>`.
     { name: 'usedIn', type: 'json', label: fields.usedIn, admin: { ...readOnly, hidden: true } },
   ],
 }

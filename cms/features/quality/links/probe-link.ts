@@ -5,32 +5,32 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
 
 /**
- * What became of asking for an address: somebody `answers`; the page is `gone`; it `fails`, which may pass; or it is `closed`, because
- * it leads to where nobody should be asked.
+ * The result of requesting an address: it `answers`; the page is `gone`; it `fails`, perhaps temporarily; or it is `closed`,
+ * because it is not on the public internet.
  */
 export interface ProbeResult {
   kind: 'answers' | 'gone' | 'fails' | 'closed'
-  /** The HTTP status, when there was an answer. */
+  /** The HTTP status, if there was a response. */
   status?: number
 }
 
 export interface ProbeOptions {
-  /** The name and address under which is asked. */
+  /** The User-Agent header. */
   userAgent: string
-  /** How long to wait for each answer, in milliseconds. */
+  /** The timeout per request, in milliseconds. */
   timeoutMs?: number
-  /** Whether an IP address may be asked. Default: public ones. Tests allow their own servers. */
+  /** Whether an IP address may be requested. Default: public ones. Tests allow their own servers. */
   isAllowed?: (address: string) => boolean
 }
 
 const maxRedirects = 5
 
-/** An address leads to a machine that must not be asked. */
+/** The address leads to a host that must not be requested. */
 class BlockedAddressError extends Error {}
 
 /**
- * Asks whether a link answers: politely by its head, and for the page itself only when that was no good. Never asks a machine that is
- * not public, wherever names or redirects lead: the address that was looked at is the one that is connected to.
+ * Checks whether a link works: with a HEAD request, and with GET only if that fails. Never requests a host that is not public,
+ * whatever the DNS or redirects say: it connects to exactly the address that was checked.
  */
 export const probeLink = async (url: string, options: ProbeOptions): Promise<ProbeResult> => {
   let answer: ProbeResult = { kind: 'fails' }
@@ -47,7 +47,7 @@ export const probeLink = async (url: string, options: ProbeOptions): Promise<Pro
   return answer
 }
 
-/** Refusals, such as 403 for whoever is no browser, say that the page is there. */
+/** Refusals, such as 403 for clients that are not browsers, still mean that the page exists. */
 const toResult = (status: number): ProbeResult => {
   if (status === 404 || status === 410) return { kind: 'gone', status }
   return { kind: status >= 500 ? 'fails' : 'answers', status }
@@ -67,7 +67,7 @@ const send = (url: URL, method: string, options: ProbeOptions): Promise<{ status
   const { userAgent, timeoutMs = 10_000, isAllowed = isPublicAddress } = options
   if (!['http:', 'https:'].includes(url.protocol)) throw new BlockedAddressError(url.href)
   const literal = url.hostname.replace(/^\[|\]$/g, '')
-  // A number is connected to without being looked up.
+  // IP addresses are not looked up, so check them here.
   if (isIP(literal) && !isAllowed(literal)) throw new BlockedAddressError(url.href)
   const target = new URL(url)
   target.username = ''
@@ -85,7 +85,7 @@ const send = (url: URL, method: string, options: ProbeOptions): Promise<{ status
       (response) => {
         const { statusCode = 0, headers } = response
         done({ status: statusCode, ...(headers.location ? { location: headers.location } : {}) })
-        // The page itself is not read.
+        // The body is not read.
         response.destroy()
       },
     )
@@ -94,7 +94,7 @@ const send = (url: URL, method: string, options: ProbeOptions): Promise<{ status
   })
 }
 
-/** Finds the addresses of a name, and refuses it when any of them is closed. */
+/** Looks up a host name, and rejects it if any of its addresses is not allowed. */
 const lookUpAllowed =
   (isAllowed: (address: string) => boolean): LookupFunction =>
   (hostname, options, callback) => {

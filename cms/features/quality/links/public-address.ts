@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
-/** Networks that are no part of the public internet: this machine, the house it stands in, and what is set apart. */
+/** Networks outside the public internet: this machine, private and reserved networks. */
 const closed = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -19,7 +19,7 @@ for (const [network, prefix] of [
   ['224.0.0.0', 3],
 ] as const)
   closed.addSubnet(network, prefix)
-// Of the new addresses: examples, and those that carry an old address in them, whatever that may be.
+// IPv6: documentation addresses, and those that embed an IPv4 address.
 for (const [network, prefix] of [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -28,11 +28,11 @@ for (const [network, prefix] of [
 ] as const)
   closed.addSubnet(network, prefix, 'ipv6')
 
-/** The new addresses that are public at all. */
+/** The public IPv6 addresses. */
 const open = new BlockList()
 open.addSubnet('2000::', 3, 'ipv6')
 
-/** Whether an IP address is one that anybody on the internet may ask. Everything else is not, also what is no address. */
+/** Whether an IP address is on the public internet. False for anything else, including invalid addresses. */
 export const isPublicAddress = (address: string): boolean => {
   if (isIPv6(address)) return open.check(address, 'ipv6') && !closed.check(address, 'ipv6')
   return isIP(address) === 4 && !closed.check(address)

@@ -10,7 +10,7 @@ import { getFiles } from '../references.ts'
 import type { Values } from '../../../platform/rich-text.ts'
 import { isEmpty, nameOf } from './required.ts'
 
-/** What a file's own declaration demands and it does not have: the description of a picture that is not mere decoration. */
+/** The message of a requirement that a file does not meet: the description of a picture that is not decorative. */
 export const findUnmetRequirement = (collection: string, file: Values): string | undefined => {
   const demand = getDataFields(getContentType(collection).fields)
     .filter((field) => isEmpty(field, file[field.name]))
@@ -19,7 +19,7 @@ export const findUnmetRequirement = (collection: string, file: Values): string |
   return demand && getText(demand, adminLanguage)
 }
 
-/** Every picture that is shown, in a field or in a text, says what it shows. */
+/** Every picture, in a field or in a text, has a description. */
 export const altText: QualityRule = {
   name: 'alt-text',
   severity: 'error',

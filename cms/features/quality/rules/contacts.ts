@@ -6,7 +6,7 @@ import { getRows } from '../checked-document.ts'
 import type { QualityRule } from '../finding.ts'
 import { isEmpty, nameOf } from './required.ts'
 
-/** Everybody who is said to answer questions can be reached. */
+/** Every contact can be reached. */
 export const reachableContacts: QualityRule = {
   name: 'reachable-contacts',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const reachableContacts: QualityRule = {
     }),
 }
 
-/** An e-mail address looks like one. An error, since it could not be stored in any case. */
+/** E-mail addresses are valid. An error, because others could not be stored anyway. */
 export const emailFormat: QualityRule = {
   name: 'email-format',
   severity: 'error',

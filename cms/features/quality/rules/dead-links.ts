@@ -3,7 +3,7 @@ import type { QualityRule } from '../finding.ts'
 import { getLinks, toExternalUrl } from '../references.ts'
 import { nameOf } from './required.ts'
 
-/** Links to other sites answer, as far as the check of links knows. */
+/** External links work, according to the link check. */
 export const deadLinks: QualityRule = {
   name: 'dead-links',
   severity: 'warning',

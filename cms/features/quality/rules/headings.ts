@@ -4,7 +4,7 @@ import type { QualityRule } from '../finding.ts'
 import { getText, getTextNodes } from '../../../platform/rich-text.ts'
 import { nameOf } from './required.ts'
 
-/** The headings of a text stand in order, so that a list of them makes sense: none skips a level, and each says something. */
+/** The headings of a text form a proper outline: none skips a level, and none is empty. */
 export const headings: QualityRule = {
   name: 'headings',
   severity: 'error',

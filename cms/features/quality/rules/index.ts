@@ -10,7 +10,7 @@ import { overdue } from './overdue.ts'
 import { expectedWhenRealised } from './realised.ts'
 import { required } from './required.ts'
 
-/** Every demand on what is published: the only list of them. */
+/** The only list of all quality rules. */
 export const qualityRules: readonly QualityRule[] = [
   required,
   leadIsNotTitle,

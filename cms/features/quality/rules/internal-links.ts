@@ -9,7 +9,7 @@ import { getLinks, toSitePath } from '../references.ts'
 import type { TextLink } from '../../../platform/rich-text.ts'
 import { nameOf } from './required.ts'
 
-/** Every link to the site itself leads to something that the public may read. */
+/** Every internal link points to something public. */
 export const internalLinks: QualityRule = {
   name: 'internal-links',
   severity: 'error',
@@ -24,10 +24,10 @@ export const internalLinks: QualityRule = {
     ),
 }
 
-/** What a link within the site leads to; nothing for a link elsewhere, or when it cannot be known. */
+/** The state of an internal link's target; undefined for external links, or when it cannot be known. */
 const getState = (link: TextLink, { type, id, data }: CheckedDocument, facts: Facts): PathState | undefined => {
   if (link.document) {
-    // A document may lead to itself: it is about to be public.
+    // A document may link to itself: it is about to be public.
     if (link.document.collection === type.slug && link.document.id === id) return 'public'
     const target = facts.documents.get(toKey(link.document))
     if (!target) return 'missing'

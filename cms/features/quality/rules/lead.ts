@@ -3,7 +3,7 @@ import type { CheckedDocument, PlacedValue } from '../checked-document.ts'
 import type { QualityRule } from '../finding.ts'
 import { nameOf } from './required.ts'
 
-/** Below this number of characters a lead says too little in a list or a search result. */
+/** A shorter lead says too little in a list or a search result, in characters. */
 const minLeadLength = 40
 
 const getFilled = ({ values }: CheckedDocument, role: 'title' | 'description'): (PlacedValue & { text: string })[] =>
@@ -19,7 +19,7 @@ const toWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** The lead says something that the title has not said. */
+/** The lead does not just repeat the title. */
 export const leadIsNotTitle: QualityRule = {
   name: 'lead-is-title',
   severity: 'error',
@@ -31,7 +31,7 @@ export const leadIsNotTitle: QualityRule = {
   },
 }
 
-/** The lead is long enough to make somebody want to read on. */
+/** The lead is not too short. */
 export const leadIsLongEnough: QualityRule = {
   name: 'short-lead',
   severity: 'warning',

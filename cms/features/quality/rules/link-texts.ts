@@ -3,7 +3,7 @@ import type { QualityRule } from '../finding.ts'
 import { getTextLinks } from '../../../platform/rich-text.ts'
 import { nameOf } from './required.ts'
 
-/** Words that say nothing of where a link leads, when they stand alone. */
+/** Link texts that do not say where the link leads. */
 const vague =
   /^(klicka( här)?|tryck här|här|den här (sidan|länken)|denna (sida|länk)|länk|länken|(se|läs|titta)( mer| vidare)?( här)?|mer|mer (info|information)|till sidan)$/
 
@@ -15,7 +15,7 @@ const isVague = (text: string): boolean =>
       .trim(),
   )
 
-/** A link says where it leads, also to somebody who hears nothing but the links of a page. */
+/** A link's text says where it leads, also for people who navigate by a list of links. */
 export const linkTexts: QualityRule = {
   name: 'link-texts',
   severity: 'warning',

@@ -3,10 +3,10 @@ import { t } from '../texts.ts'
 import type { QualityRule } from '../finding.ts'
 import { findAround, getStage } from './realised.ts'
 
-/** A day that is only a guess may pass by this much, in milliseconds, before anybody is asked about it. */
+/** Planned dates are estimates, so they may pass by this much before anybody is asked, in milliseconds. */
 const gracePeriodMs = 30 * 24 * 60 * 60_000
 
-/** What should have happened has happened, or is said to be late. A project that was stopped owes nobody its next step. */
+/** Planned steps are done or marked as late. Stopped projects are exempt. */
 export const overdue: QualityRule = {
   name: 'overdue',
   severity: 'warning',

@@ -8,10 +8,10 @@ import { isEmptyText } from '../../../../content-types/fields/rich-text-nodes.ts
 import { getId, isValues } from '../../../platform/rich-text.ts'
 import { isEmpty } from './required.ts'
 
-/** How far a document has come. */
+/** The stage of a document. */
 export type Stage = 'underWay' | 'realised' | 'stopped'
 
-/** How far a document has come, as the related document says that its type names; undefined when nothing says so. */
+/** The stage of a document, according to the related document that its type declares; undefined when nothing says so. */
 export const getStage = ({ values }: CheckedDocument, { documents }: Facts): Stage | undefined => {
   for (const { field, value } of values) {
     const role = field.custom?.site?.progress
@@ -25,14 +25,14 @@ export const getStage = ({ values }: CheckedDocument, { documents }: Facts): Sta
   return undefined
 }
 
-/** The value of a field beside a place or, when there is none, in what surrounds it. */
+/** The value of a sibling field or, if there is none, of a field further out. */
 export const findAround = ({ scopes }: PlacedValue, name: string): unknown =>
   scopes.find((scope) => name in scope)?.[name]
 
 /**
- * What a realised project owes its reader: a result for each aim, an outcome for each measure. A warning and no error, because a
- * result may honestly be late or unknown, and nobody should have to invent one to mend a word elsewhere on the page; the reason is
- * kept.
+ * What a realised project should tell its readers: a result for each effect, an outcome for each indicator. A warning, not an
+ * error, because a result may honestly be late or unknown, and nobody should have to invent one to fix a typo elsewhere on the
+ * page. The given reason is stored.
  */
 export const expectedWhenRealised: QualityRule = {
   name: 'expected-when-realised',
@@ -50,7 +50,7 @@ export const expectedWhenRealised: QualityRule = {
   },
 }
 
-/** Whether a field is filled; a list when at least one of its entries says something. */
+/** Whether a field has content; a list does if at least one entry has. */
 const hasContent = ({ field, value }: PlacedValue): boolean =>
   field.type === 'array' && Array.isArray(value)
     ? value.some((row) => isValues(row) && Object.entries(row).some(([name, own]) => name !== 'id' && !isNothing(own)))

@@ -9,11 +9,11 @@ import type { QualityRule } from '../finding.ts'
 import { isEmptyText } from '../../../../content-types/fields/rich-text-nodes.ts'
 import { getId, isValues } from '../../../platform/rich-text.ts'
 
-/** What a field is called where it stands: `”Resultat” i Effektmål 2`. */
+/** The label of a field with its location: `”Resultat” i Effektmål 2`. */
 export const nameOf = ({ field, places }: PlacedValue): string =>
   t.quality.nameOf(getLabel(field, adminLanguage), places)
 
-/** Whether a field holds nothing that a reader could use. */
+/** Whether a field has nothing useful for a reader. */
 export const isEmpty = (field: DataField, value: unknown): boolean => {
   if (value === undefined || value === null) return true
   if (field.type === 'richText') return isEmptyText(value)
@@ -21,7 +21,7 @@ export const isEmpty = (field: DataField, value: unknown): boolean => {
   return Array.isArray(value) && value.length === 0
 }
 
-/** What a declaration demands at publication: always, unless something beside it is ticked, or because of what it points at. */
+/** What a declaration requires for publishing: always, unless a sibling is ticked, or depending on a referenced document. */
 export const required: QualityRule = {
   name: 'required',
   severity: 'error',

@@ -5,7 +5,7 @@ import type { ReviewStatus } from '../review-states.ts'
 const texts = t.review.panel
 const { differences } = shared
 
-/** What a publisher would change for the public: each place with its words before and after. */
+/** What publishing would change for the public: the text of each field before and after. */
 export const ReviewChanges = ({ changes, isLive }: Pick<ReviewStatus, 'changes' | 'isLive'>) => (
   <section className="review-changes" aria-labelledby="review-changes">
     <h3 id="review-changes">{texts.changesHeading}</h3>

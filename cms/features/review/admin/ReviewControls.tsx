@@ -13,8 +13,8 @@ import './review.css'
 const texts = t.review.panel
 
 /**
- * Beside the buttons of a document: the page that the public reads; for those who may not publish, the way to a publisher; for a
- * publisher, what has been handed in. Opens a panel where the rest stands. Nothing when there is nothing to say.
+ * Next to a document's buttons: a link to the live page; for people who may not publish, a way to submit it; for publishers, what
+ * was submitted. Opens a panel with the rest. Renders nothing when there is nothing to say.
  */
 export const ReviewControls = () => {
   const { id } = useDocumentInfo()
@@ -26,7 +26,7 @@ export const ReviewControls = () => {
   const isForEditor = !may.publish && may.submit
   const hasReview = review !== null || isForEditor
   if (!hasReview && !status.liveAddress) return null
-  // For a publisher the main thing is to publish, which has a button of its own.
+  // For publishers, the primary action is the separate publish button.
   const isMainThing = isForEditor && review?.state !== 'waiting'
   return (
     <div className="review-controls">
@@ -74,7 +74,7 @@ const ReviewPanel = ({
 }) => {
   const { review, may } = status
   const [isBusy, setIsBusy] = useState(false)
-  // Text that is not saved yet is not part of the draft that would be handed in.
+  // Unsaved text is not part of the draft that would be submitted.
   const isUnsaved = useIsUnsaved()
   const run = async (action: ReviewAction, body?: Record<string, string>): Promise<void> => {
     setIsBusy(true)

@@ -5,7 +5,7 @@ import type { ReviewStatus, ShownReview } from '../review-states.ts'
 const texts = t.review.panel
 const show = (date: string): string => (date ? formatMoment(date) : '')
 
-/** Who handed a document in or sent it back, when, and with which words. */
+/** Who submitted a document or sent it back, when, and their message. */
 export const ReviewState = ({ review, status }: { review: ShownReview; status: ReviewStatus }) => (
   <section className="review-state">
     <p>

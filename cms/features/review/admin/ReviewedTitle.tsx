@@ -4,7 +4,7 @@ import { getContentType } from '../../../../content-types/index.ts'
 import { getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
 
-/** In the queue: the title, which leads to the document itself, and what kind of document it is. */
+/** In the review queue: the title, linked to the document, and its type. */
 export const ReviewedTitle = ({ rowData, payload }: DefaultServerCellComponentProps) => {
   const [collection = '', id = ''] = String(rowData?.subject ?? '').split('/')
   const title = String(rowData?.title ?? '')

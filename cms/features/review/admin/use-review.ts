@@ -5,13 +5,13 @@ import { useCallback, useEffect, useState } from 'react'
 import { t } from '../texts.ts'
 import type { ReviewStatus } from '../review-states.ts'
 
-/** What can be done to a review, as the addresses name it. */
+/** The actions on a review, as in their addresses. */
 export type ReviewAction = 'submit' | 'withdraw' | 'send-back'
 
-/** How the review of the open document stands, kept up with its saves, and a way to change that. */
+/** The review state of the open document, updated after each save, and a function to change it. */
 export const useReview = (): {
   status: ReviewStatus | undefined
-  /** Does something, tells how it went, and answers whether it was done. */
+  /** Performs an action and shows the outcome. Returns whether it succeeded. */
   act: (action: ReviewAction, body?: Record<string, string>) => Promise<boolean>
 } => {
   const { id, collectionSlug, lastUpdateTime, isTrashed } = useDocumentInfo()
@@ -28,10 +28,10 @@ export const useReview = (): {
           credentials: 'include',
           signal: abort.signal,
         })
-        // Whoever may not change the document has nothing to do with its review.
+        // People who may not edit the document see no review.
         setStatus(response.ok ? ((await response.json()) as ReviewStatus) : undefined)
       } catch (error) {
-        // Without a connection what was known stays; the next save asks again.
+        // While offline the last known state stays; the next save requests it again.
         if (!abort.signal.aborted) console.warn('The review could not be read.', error)
       }
     }
@@ -71,6 +71,6 @@ interface Refusal {
   errors?: { message?: string; data?: { errors?: { message?: string }[] } }[]
 }
 
-/** What a refusal says: of a certain field first, which is plainer than that some field is wrong. */
+/** The message of a refusal: the first field error if there is one, because it is more specific. */
 const getMessage = ({ errors }: Refusal): string =>
   errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message ?? t.review.panel.failed

@@ -10,16 +10,16 @@ const { differences } = shared
 
 interface Props {
   conflict: Conflict
-  /** What both started from, as far as it is known. */
+  /** The common base version, if known. */
   before: Record<string, unknown>
-  /** What stands in the form now: more may have been written since the save was refused. */
+  /** The form's current content: more may have been written since the save was refused. */
   getMine: () => Record<string, unknown>
-  /** Goes on with the chosen content; `undefined` when the form stays as it is. */
+  /** Continues with the chosen content; `undefined` when the form stays as it is. */
   onResolve: (merged: Record<string, unknown> | undefined, theirsAt: string) => Promise<void>
   onLater: () => void
 }
 
-/** Both versions side by side, field by field, and what is to count. Esc closes it without choosing. */
+/** Both versions side by side, field by field, with a choice for each. Escape closes it without choosing. */
 export const ConflictPanel = ({ conflict, before, getMine, onResolve, onLater }: Props) => {
   const { fields, theirs, theirsAt, theirsBy, isYourself } = conflict
   const who = theirsBy ?? t.safety.somebody
@@ -42,7 +42,7 @@ export const ConflictPanel = ({ conflict, before, getMine, onResolve, onLater }:
     setFailed(false)
     try {
       const mine = getMine()
-      // Fields beside the chosen ones are the same in both, unless nothing differs: then theirs is the whole truth.
+      // All other fields are the same in both versions, unless nothing differs: then their version is used as a whole.
       const merged = fields.length
         ? { ...mine, ...Object.fromEntries(taken.map((path) => [path, theirs[path]])) }
         : { ...mine, ...theirs }
@@ -101,7 +101,7 @@ export const ConflictPanel = ({ conflict, before, getMine, onResolve, onLater }:
 
 type Changed = 'onlyMineChanged' | 'onlyTheirsChanged' | 'bothChanged'
 
-/** Who has changed each field since both started. */
+/** Who has changed each field since the base version. */
 const findChanged = (
   fields: FieldConflict[],
   before: Record<string, unknown>,
@@ -115,7 +115,7 @@ const findChanged = (
     }),
   )
 
-/** What only one of them has changed needs no thought; the rest is left to choose. */
+/** Preselects the fields that only one side has changed; the rest is left to choose. */
 const chooseForThem = (changed: Record<string, Changed>): Record<string, Side> =>
   Object.fromEntries(
     Object.entries(changed).flatMap(([path, who]): [string, Side][] => {
@@ -126,7 +126,7 @@ const chooseForThem = (changed: Record<string, Changed>): Record<string, Side> =
 
 const isSame = (one: unknown, other: unknown): boolean => toText(one) === toText(other)
 
-/** A value without what is empty in it, as text: a form writes empty fields that the server leaves out. */
+/** A value as text, without empty parts: forms send empty fields that the server leaves out. */
 const toText = (value: unknown): string =>
   JSON.stringify(value ?? null, (_, inner: unknown) =>
     inner === '' || inner === null || (Array.isArray(inner) && !inner.length) ? undefined : inner,

@@ -1,14 +1,14 @@
-/** Something that one can do about what a notice says. */
+/** An action offered by a notice. */
 export interface NoticeAction {
   label: string
   onClick?: () => void | Promise<void>
-  /** Leads to another page instead. */
+  /** Links to another page instead. */
   href?: string
-  /** Whether it is the lesser choice. */
+  /** Whether it is a secondary action. */
   isQuiet?: boolean
 }
 
-/** A line at the foot of the window: what has happened to what is written, and what to do. */
+/** A line at the bottom of the window: what has happened to the text, and what to do. */
 export const Notice = ({ title, text, actions = [] }: { title?: string; text: string; actions?: NoticeAction[] }) => (
   <div className="save-notice">
     <div className="save-notice__words">

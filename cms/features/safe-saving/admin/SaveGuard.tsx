@@ -16,8 +16,8 @@ import { watchSaves } from './watch-saves.ts'
 import './safety.css'
 
 /**
- * Stands in every form that edits content, so that nothing that is written gets lost: says which version a save starts from,
- * shows both when somebody else was first, keeps a copy in the browser until it is saved, and keeps the lock.
+ * Part of every form that edits content, so that no text gets lost: tells the server which version a save is based on, shows both
+ * versions on a conflict, keeps a copy in the browser until it is saved, and maintains the lock.
  */
 export const SaveGuard = () => {
   const { id, collectionSlug, globalSlug, data, docConfig } = useDocumentInfo()
@@ -58,12 +58,12 @@ export const SaveGuard = () => {
     })
   })
 
-  // Each attempt that fails makes a new state, and so the next attempt.
+  // Each failed attempt creates a new state, which triggers the next attempt.
   const attempts = useRef(0)
   useEffect(() => {
     if (state.kind !== 'away') attempts.current = 0
     if (state.kind !== 'away' && state.kind !== 'resuming') return undefined
-    // The form has taken in new content when it has been drawn.
+    // The form has taken over new content once it has rendered.
     const wait = state.kind === 'resuming' ? 200 : Math.min(30_000, 3_000 * 2 ** attempts.current++)
     const timer = setTimeout(() => void saveNow(), wait)
     return () => clearTimeout(timer)

@@ -4,15 +4,15 @@ import type { FormState } from 'payload'
 import { useLayoutEffect, useRef } from 'react'
 
 /**
- * Keeps what somebody has written when an autosave that began earlier is answered. Payload takes the server's value for every field
- * but the one that was written in last, so that whoever went on to the next field lost what stood in the one before:
- * https://github.com/payloadcms/payload/issues/17676.
- * Draws nothing, and stands apart from the guard because it is drawn at every letter.
+ * Keeps what was typed while an autosave was running. When it returns, Payload overwrites every field except the one edited last,
+ * so anyone who had moved on to the next field lost the text in the previous one:
+ * https://github.com/payloadcms/payload/issues/17676. Renders nothing, and is separate from the guard because it renders on every
+ * keystroke.
  */
 export const TypedFields = () => {
   const [fields, dispatch] = useAllFormFields()
   const typed = useRef(new Set<string>())
-  // Before anything else can happen to the form: an answer may be on its way.
+  // Done immediately, because a response may be about to arrive.
   useLayoutEffect(() => {
     const forgotten: FormState = {}
     for (const [path, field] of Object.entries(fields))

@@ -6,10 +6,10 @@ import { format } from '../../../platform/format.ts'
 import { getId } from '../../../platform/rich-text.ts'
 
 const words = t.safety.versions
-/** How many versions are listed: drafts and what has been live together never come to more than this by much. */
+/** The number of versions listed: slightly more than are ever kept, drafts and published ones together. */
 const maxVersions = 100
 
-/** The versions of a document: when, by whom, and which of them are public. Each leads to its comparison. */
+/** The versions of a document: when, by whom, and which are public. Each links to its comparison. */
 export const VersionList = async ({ initPageResult }: DocumentViewServerProps) => {
   const { req, collectionConfig, docID } = initPageResult
   if (!collectionConfig || !docID) return null

@@ -4,12 +4,12 @@ import type { Conflict } from '../save-conflict.ts'
 type Data = Record<string, unknown>
 type Fetch = typeof window.fetch
 
-/** How it goes with the saves of one form. */
+/** The save state of one form. */
 export type SaveState =
   | { kind: 'well' }
-  /** What stood in the way is gone: what waits is to be saved at once. */
+  /** The obstacle is gone: save pending changes immediately. */
   | { kind: 'resuming' }
-  /** The server did not answer an autosave: it is tried again. */
+  /** The server did not respond to an autosave, which will be retried. */
   | { kind: 'away' }
   /** The session has ended. */
   | { kind: 'signedOut' }
@@ -21,17 +21,17 @@ export type SaveState =
 const well: SaveState = { kind: 'well' }
 
 /**
- * The saves of one form, one after the other. Each says which version it started from: the one that was loaded, or the form's
- * own save before. What goes wrong is kept as a state, and autosaves then wait instead of failing again and again.
+ * Serialises the saves of one form. Each says which version it is based on: the loaded one, or the form's own previous save.
+ * Failures are kept as a state, and autosaves then wait instead of failing repeatedly.
  */
 export class DocumentSaves {
-  /** The `updatedAt` of the version that the form's content stands on. */
+  /** The `updatedAt` of the version that the form's content is based on. */
   base: string | undefined
   /** The content of that version, as far as the form knows. */
   known: Data
-  /** What the form sent in its newest save that succeeded. */
+  /** What the form sent in its last successful save. */
   lastSent: Data | undefined
-  /** When something was last written, in milliseconds. */
+  /** When the user last typed, in milliseconds. */
   writtenAt = Date.now()
   #state: SaveState = well
   #queue: Promise<unknown> = Promise.resolve()
@@ -43,7 +43,7 @@ export class DocumentSaves {
     this.base = getTime(this.known)
   }
 
-  /** The page has been loaded anew, with a version that may be newer. */
+  /** Takes over a reloaded version, which may be newer. */
   takeLoaded(loaded: Data): void {
     const time = getTime(loaded)
     if (this.#state.kind === 'conflict' || !time || (this.base && time <= this.base)) return
@@ -63,24 +63,24 @@ export class DocumentSaves {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Tells of each save that succeeds, and what was sent, before the form takes in the answer. */
+  /** Notifies about each successful save and what was sent, before the form takes over the response. */
   onSaved(listener: (sent: Data) => void): () => void {
     this.#savedListeners.add(listener)
     return () => void this.#savedListeners.delete(listener)
   }
 
-  /** Goes on from a certain version, and saves what waits. */
+  /** Continues from a given version, and saves pending changes. */
   resumeFrom(base: string | undefined): void {
     this.base = base
     this.setState({ kind: 'resuming' })
   }
 
-  /** Somebody is writing. */
+  /** Records that the user is typing. */
   touch(): void {
     this.writtenAt = Date.now()
   }
 
-  /** Sends a save when the one before has been answered. */
+  /** Sends a save once the previous one has been answered. */
   send(fetch: Fetch, address: URL, init: RequestInit): Promise<Response> {
     const turn = this.#queue.then(() => this.#attempt(fetch, address, init))
     this.#queue = turn.catch(() => undefined)
@@ -132,14 +132,14 @@ export class DocumentSaves {
 
 const getTime = ({ updatedAt }: Data): string | undefined => (typeof updatedAt === 'string' ? updatedAt : undefined)
 
-/** Whether the session is still there. When the server does not say, it is taken to be. */
+/** Whether the session is still valid. Assumed to be when the server does not respond. */
 export const isSignedIn = async (): Promise<boolean> => {
   const response = await fetch('/api/users/me', { credentials: 'include', cache: 'no-store' })
   if (!response.ok) return response.status >= 500
   return Boolean(((await response.json()) as { user?: unknown }).user)
 }
 
-/** What a form sends: JSON, or form data that holds JSON beside a file. */
+/** Reads what a form sends: JSON, or form data with JSON next to a file. */
 const readBody = (body: RequestInit['body']): Data | undefined => {
   const text = body instanceof FormData ? body.get('_payload') : body
   return typeof text === 'string' ? (JSON.parse(text) as Data) : undefined
@@ -151,5 +151,5 @@ const writeBody = (body: RequestInit['body'], data: Data): RequestInit['body'] =
   return body
 }
 
-/** An answer that the form takes for a refusal without showing anything: the state is shown instead. */
+/** A response that the form treats as an error without showing a message: the notice shows the state instead. */
 const refuseQuietly = (status: number): Response => Response.json({ errors: [] }, { status })

@@ -1,7 +1,7 @@
-/** What was written in a form and not saved. */
+/** Unsaved content of a form. */
 export interface UnsavedCopy {
   data: Record<string, unknown>
-  /** The `updatedAt` of the version that it was written on. */
+  /** The `updatedAt` of the version that it is based on. */
   base: string | null
   /** When it was written, in milliseconds. */
   at: number
@@ -9,10 +9,10 @@ export interface UnsavedCopy {
 
 const prefix = 'vitrin-unsaved:'
 
-/** Under what name the copy of one person's form is kept. Nobody else's is looked for. */
+/** The storage key of a user's copy of a form. Other users' copies are never read. */
 export const getCopyKey = (user: string, place: string): string => `${prefix}${user}:${place}`
 
-/** Keeps a copy in this browser. False when there is no room for it. */
+/** Stores a copy in this browser. False when its storage is full. */
 export const keepCopy = (key: string, copy: UnsavedCopy): boolean => {
   try {
     localStorage.setItem(key, JSON.stringify(copy))
@@ -23,20 +23,20 @@ export const keepCopy = (key: string, copy: UnsavedCopy): boolean => {
   }
 }
 
-/** The copy that is kept, if any. */
+/** The stored copy, if any. */
 export const readCopy = (key: string): UnsavedCopy | undefined => {
   const text = localStorage.getItem(key)
   return text ? (JSON.parse(text) as UnsavedCopy) : undefined
 }
 
-/** Forgets a copy. */
+/** Deletes a copy. */
 export const dropCopy = (key: string): void => localStorage.removeItem(key)
 
-/** Under what names one person has copies here. */
+/** The keys of a user's copies in this browser. */
 export const findCopies = (user: string): string[] =>
   Object.keys(localStorage).filter((key) => key.startsWith(`${prefix}${user}:`))
 
-/** What of a form's content counts when two are compared, as text. */
+/** A form's content as comparable text, without metadata. */
 export const toComparable = (data: Record<string, unknown>): string => {
   const { updatedAt: _, createdAt: __, _status: ___, file: ____, lastEditedBy: _____, ...written } = data
   return JSON.stringify(written)

@@ -3,16 +3,16 @@ import { useEffect, useState } from 'react'
 import { t } from '../texts.ts'
 import { isSignedIn, type DocumentSaves } from './document-saves.ts'
 
-/** How often the server hears that somebody is still there, in milliseconds. */
+/** How often the lock is renewed, in milliseconds. */
 const heartbeatIntervalMs = 30_000
-/** How often it is asked whether somebody else has left. */
+/** How often to try again while somebody else has the lock. */
 const retryIntervalMs = 5_000
-/** How long after the last change a lock is kept alive, in milliseconds. */
+/** How long after the last change the lock is renewed, in milliseconds. */
 const idleTimeoutMs = 15 * 60_000
 
 /**
- * Keeps the document locked from the first change until the page is left, or nothing has been written for a quarter of an hour.
- * Payload locks while one writes, and takes the lock away at every save.
+ * Keeps the document locked from the first change until the user leaves the page or has not typed for a quarter of an hour.
+ * Payload itself locks while someone types, but releases the lock at every save.
  */
 export const useEditingLock = (address: string | undefined, saves: DocumentSaves): void => {
   const isModified = useFormModified()
@@ -62,12 +62,12 @@ export const useEditingLock = (address: string | undefined, saves: DocumentSaves
 
 type LockAnswer = { isYours: boolean; by?: string } | 'refused' | 'away'
 
-/** Takes or lets go of the lock. A server that is away is the saves' concern: here it is asked again later. */
+/** Takes or releases the lock. Network errors are handled by the saves; here the next attempt follows later. */
 const askForLock = async (address: string, method: 'POST' | 'DELETE'): Promise<LockAnswer> => {
   const response = await fetch(`${address}/editing`, {
     method,
     credentials: 'include',
-    // So that it is sent although the page is left.
+    // So that it is sent even while the page unloads.
     keepalive: method === 'DELETE',
   }).catch(() => undefined)
   if (!response || response.status >= 500) return 'away'

@@ -5,8 +5,8 @@ import { toComparable } from './unsaved-copies.ts'
 import { getSaves } from './watch-saves.ts'
 
 /**
- * Whether the form of a document says something that is not stored. Payload's own answer stays true after every other autosave,
- * so what was sent last is compared.
+ * Whether a document's form has unsaved content. Payload's own flag stays true after every other autosave, so this compares with
+ * what was last sent.
  */
 export const useIsUnsaved = (): boolean => {
   const { id, collectionSlug } = useDocumentInfo()

@@ -4,22 +4,22 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DocumentSaves } from './document-saves.ts'
 import { dropCopy, keepCopy, readCopy, toComparable, type UnsavedCopy } from './unsaved-copies.ts'
 
-/** How long after the last letter a copy is kept, in milliseconds. */
+/** How long after the last keystroke a copy is stored, in milliseconds. */
 const debounceMs = 400
 
-/** What a form does with what was not saved. */
+/** The state of a form's unsaved copy, and what can be done with it. */
 export interface UnsavedText {
-  /** What was found when the form was opened. */
+  /** The copy found when the form was opened. */
   found: UnsavedCopy | undefined
-  /** Whether the browser had no room for a copy. */
+  /** Whether the browser's storage was full. */
   isFull: boolean
-  /** Puts what was found into the form. */
+  /** Restores the copy into the form. */
   fetch: () => Promise<void>
-  /** Throws away what was found. */
+  /** Deletes the copy. */
   discard: () => void
 }
 
-/** Keeps a copy of what is written in this browser until it is saved, and finds what an earlier visit left. */
+/** Stores a copy of the form in this browser until it is saved, and finds one left by an earlier visit. */
 export const useUnsavedCopy = (key: string | undefined, saves: DocumentSaves): UnsavedText => {
   const form = useForm()
   const [fields] = useAllFormFields()
@@ -36,16 +36,16 @@ export const useUnsavedCopy = (key: string | undefined, saves: DocumentSaves): U
     else setFound(copy)
   })
   useEffect(() => {
-    // When the form has been drawn, with what is stored.
+    // Once the form has rendered with the stored content.
     const timer = key ? setTimeout(() => look(key), 0) : undefined
     return () => clearTimeout(timer)
   }, [key])
 
   const keep = useEffectEvent((content: Record<string, unknown>) => {
-    // What was found is not overwritten before somebody has decided about it.
+    // A found copy is not overwritten before the user has decided what to do with it.
     if (!key || !isModified || found) return
     const { file: _, ...data } = content
-    // The form calls itself modified for a while after it has been saved.
+    // The form stays "modified" for a while after a save.
     if (toComparable(data) === lastSaved.current) return
     saves.touch()
     setFull(!keepCopy(key, { data, base: saves.base ?? null, at: Date.now() }))
@@ -60,7 +60,7 @@ export const useUnsavedCopy = (key: string | undefined, saves: DocumentSaves): U
     }
   }, [fields, isModified])
 
-  // Payload draws the form anew when somebody takes over, for one: what was written in the last moment is kept then too.
+  // Payload also remounts the form, for example when somebody takes over editing: the last keystrokes are stored then, too.
   const keepShown = useEffectEvent(() => keep(form.getData() as Record<string, unknown>))
   useEffect(() => () => keepShown(), [])
 
@@ -78,7 +78,7 @@ export const useUnsavedCopy = (key: string | undefined, saves: DocumentSaves): U
       if (!found) return
       await form.reset({ ...(form.getData() as Record<string, unknown>), ...found.data })
       form.setModified(true)
-      // If somebody has saved since it was written, both versions are shown at the next save.
+      // If somebody has saved in the meantime, the next save shows both versions.
       saves.resumeFrom(found.base ?? saves.base)
       setFound(undefined)
     },

@@ -1,16 +1,16 @@
 import { withProgress } from '../../../platform/admin/upload-progress.ts'
 import type { DocumentSaves } from './document-saves.ts'
 
-/** The forms that are open on each address of the API, the outermost first: a drawer may show the page's own document. */
+/** The open forms by API address, the outermost first: a drawer may show the same document as the page. */
 const watched = new Map<string, DocumentSaves[]>()
 let isInstalled = false
 
 /**
- * Lets the saves of a form go through `saves` as long as it is open. Payload's form gives a component in it no way to see what
- * is sent and answered, so that the browser's `fetch` is what stands between; everything else passes it untouched.
+ * Routes a form's saves through `saves` while it is open. Payload's form gives its components no way to see requests and
+ * responses, so the browser's `fetch` is wrapped; everything else passes through unchanged.
  *
  * @param address where the form's document is saved: `/api/projects/<id>`.
- * @returns ends it.
+ * @returns a function that ends it.
  */
 export const watchSaves = (address: string, saves: DocumentSaves): (() => void) => {
   if (!isInstalled) install()
@@ -22,7 +22,7 @@ export const watchSaves = (address: string, saves: DocumentSaves): (() => void) 
   }
 }
 
-/** The saves of the form that is open on an address; undefined when none is. */
+/** The saves of the form open for an address; undefined when there is none. */
 export const getSaves = (address: string): DocumentSaves | undefined => watched.get(address)?.at(-1)
 
 const install = (): void => {

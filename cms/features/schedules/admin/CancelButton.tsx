@@ -7,15 +7,15 @@ import { callApi } from './call-api.ts'
 
 interface Props {
   id: string
-  /** What it is that is taken away, for those who cannot see what stands beside the button. */
+  /** Describes what is cancelled, for people who cannot see what is next to the button. */
   what: string
-  /** True for what has failed, which is only put away. */
+  /** True for a failed schedule, which is only dismissed. */
   isFailed: boolean
-  /** What happens when it has been taken away. Default: the page is read anew. */
+  /** Called after cancelling. Default: refreshes the page. */
   onCancelled?: () => void
 }
 
-/** Takes back what is scheduled. */
+/** Cancels a schedule. */
 export const CancelButton = ({ id, what, isFailed, onCancelled }: Props) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)

@@ -9,12 +9,12 @@ import { callApi } from './call-api.ts'
 interface Props {
   /** The document's address in the API. */
   path: string
-  /** Whether there is something that could be withdrawn. */
+  /** Whether there is anything to unpublish. */
   mayUnpublish: boolean
   onDone: () => void
 }
 
-/** Chooses what is to happen to a document, and when. Stands within the document's own form, so it is none itself. */
+/** Schedules what happens to a document, and when. It is inside the document's form, so it cannot be a form itself. */
 export const ScheduleForm = ({ path, mayUnpublish, onDone }: Props) => {
   const { getData } = useForm()
   const name = useId()
@@ -41,7 +41,7 @@ export const ScheduleForm = ({ path, mayUnpublish, onDone }: Props) => {
     toast.success(text.saved(answer.body.message))
     onDone()
   }
-  // Enter would save the document.
+  // Otherwise Enter would save the document.
   const saveOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
     event.preventDefault()

@@ -5,13 +5,13 @@ import { formatMoment } from '../swedish-time.ts'
 
 interface Props {
   schedule: UpcomingSchedule
-  /** Stands first: what happens and when, or the document's name. */
+  /** The heading: what happens and when, or the document's name. */
   heading: ReactNode
   /** Buttons. */
   children?: ReactNode
 }
 
-/** One thing that is scheduled or has failed, with who decided it and what will be published. */
+/** A pending or failed schedule, with who made it and what will be published. */
 export const ScheduleItem = ({ schedule, heading, children }: Props) => {
   const { state, error, makerName, savedAt, action } = schedule
   const isFailed = state === 'failed'

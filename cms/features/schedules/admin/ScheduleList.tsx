@@ -10,7 +10,7 @@ import { CancelButton } from './CancelButton.tsx'
 import { ScheduleItem } from './ScheduleItem.tsx'
 import './schedules.css'
 
-/** Everything that is scheduled, as a calendar: what has failed first, then day by day what is to come, then what has been. */
+/** All schedules as a calendar: failed ones first, then pending ones by day, then past ones. */
 export const ScheduleList = async ({ payload, user }: ServerProps) => {
   if (!user) return null
   const text = t.schedules.list
@@ -76,7 +76,7 @@ const getLink = ({ collection, document }: UpcomingSchedule): string => `/admin/
 
 const getHeading = (schedule: UpcomingSchedule) => {
   const { at, action, state, title, what } = schedule
-  // What has failed does not stand under its day.
+  // Failed schedules are not listed under their day.
   const isFailed = state === 'failed'
   return (
     <>

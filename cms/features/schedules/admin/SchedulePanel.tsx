@@ -8,7 +8,7 @@ import { ScheduleItem } from './ScheduleItem.tsx'
 import { useSchedules } from './use-schedules.ts'
 import './schedules.css'
 
-/** In the document's sidebar: what is scheduled for it, and a way to schedule more for those who may. */
+/** In the document's sidebar: its schedules, and a way to add one for people who may. */
 export const SchedulePanel = () => {
   const { id, collectionSlug, hasPublishedDoc, lastUpdateTime, isTrashed } = useDocumentInfo()
   const path = id ? `/api/${collectionSlug}/${id}` : undefined

@@ -1,9 +1,9 @@
 import { t } from '../texts.ts'
 
-/** What the server answered, or why it refused, in words for the editor. */
+/** The server's response, or the reason why it refused, as text for the editor. */
 export type ApiResult<Body> = { ok: true; body: Body } | { ok: false; message: string }
 
-/** Asks the CMS's own API, with data or without, and reads a refusal as one text. */
+/** Calls the CMS's own API, with or without data, and returns an error as one text. */
 export const callApi = async <Body>(path: string, data?: object): Promise<ApiResult<Body>> => {
   try {
     const response = await fetch(path, {

@@ -8,14 +8,14 @@ interface LoadedSchedules {
   mayChange: boolean
 }
 
-/** How often it is looked whether something that waits has happened, in milliseconds. */
+/** How often pending schedules are reloaded, in milliseconds. */
 const pollIntervalMs = 15_000
 
 /**
- * What is scheduled for a document, whether the editor may change it, and a way to read it anew. Read when the document has been
- * saved, and now and then while something waits.
+ * A document's schedules, whether the editor may change them, and a way to reload them. Loaded after each save, and periodically
+ * while something is pending.
  *
- * @param path the document's address in the API; undefined while it is not stored.
+ * @param path the document's address in the API; undefined before it is first saved.
  */
 export const useSchedules = (
   path: string | undefined,
@@ -24,7 +24,7 @@ export const useSchedules = (
   const [known, setKnown] = useState<LoadedSchedules>({ schedules: [], mayChange: false })
   const [count, setCount] = useState(0)
   const reload = (): void => setCount((before) => before + 1)
-  // What is asked for is the same each time; that it is written otherwise makes it be asked for again.
+  // The query only makes the address different, so that it is fetched again.
   const address = path && `${path}/schedules?read=${savedAt ?? 0}-${count}`
   useEffect(() => {
     if (!address) return undefined

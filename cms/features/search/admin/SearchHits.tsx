@@ -2,7 +2,7 @@ import { format } from '../../../platform/format.ts'
 import type { SearchExplanation } from '../../../../site/search/explain.ts'
 import { t } from '../texts.ts'
 
-/** The hits in their order, each with the words, fields and weights that its points are made of. */
+/** The hits in order, each with the words, fields and weights that make up its score. */
 export const SearchHits = ({ explanation: { hits, total, groups } }: { explanation: SearchExplanation }) => (
   <section>
     <h2>

@@ -9,7 +9,7 @@ import { SearchHits } from './SearchHits.tsx'
 import { SearchWords } from './SearchWords.tsx'
 import './search-view.css'
 
-/** The page where a query shows its hits and why each was found. It needs no script: the form asks the server. */
+/** The page that shows a query's hits and why each was found. It works without scripts: the form submits to the server. */
 export const SearchView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const query = [props.searchParams?.q].flat()[0]?.trim() ?? ''

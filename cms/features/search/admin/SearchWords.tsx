@@ -2,7 +2,7 @@ import { format } from '../../../platform/format.ts'
 import type { SearchExplanation } from '../../../../site/search/explain.ts'
 import { t } from '../texts.ts'
 
-/** What each word of a query was understood as, and the words of the site that answer to it. */
+/** How each word of a query was understood, and the words of the site that match it. */
 export const SearchWords = ({ words }: { words: SearchExplanation['words'] }) => (
   <section>
     <h2>{t.search.wordsHeading}</h2>

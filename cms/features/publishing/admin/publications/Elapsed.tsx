@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { formatSeconds } from '../../../../platform/dates/format.ts'
 
-/** How long something has been going on, counted each second by the server's clock. */
+/** How long something has been running, updated every second by the server's clock. */
 export const Elapsed = ({ since, clockAhead }: { since: string; clockAhead: number }) => {
   const [now, setNow] = useState<number>()
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { PublicationState } from '../../publication-state.ts'
 import { Running } from './Running.tsx'
 import { usePublicationState } from '../use-publication-state.ts'
 
-/** Follows one publication while it runs, and has its story told anew when it has ended. */
+/** Follows a publication while it runs, and reloads its log when it has finished. */
 export const FollowPublication = ({ id, initial }: { id: string; initial: PublicationState }) => {
   const { state, clockAhead } = usePublicationState(initial)
   const router = useRouter()

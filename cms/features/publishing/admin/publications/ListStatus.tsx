@@ -4,7 +4,7 @@ import { readPublicationState } from '../../publication-state.ts'
 import { getSettings } from '../../../../platform/settings.ts'
 import { LiveStatus } from './LiveStatus.tsx'
 
-/** Above the list of publications: what is live and what is on its way. */
+/** Above the list of publications: what is live and what is being published. */
 export const ListStatus = async ({ payload, user }: ServerProps) => {
   if (!user) return null
   return (

@@ -13,19 +13,19 @@ import './publications.css'
 
 const { live } = t.publications
 
-/** What the live status is given. */
+/** The props of the live status. */
 export interface LiveStatusProps {
-  /** The state when the page was made. */
+  /** The state when the page was rendered. */
   initial: PublicationState
   /** The public address. */
   siteUrl: string
-  /** Whether the viewer may have the site made anew. */
+  /** Whether the viewer may start a publication. */
   canPublish: boolean
 }
 
 /**
- * What the public sees right now, what is on its way, and what to do when they differ. It follows what happens, and has the
- * page's other parts read again when a publication ends.
+ * What is live, what is being published, and what to do when they differ. It updates itself, and refreshes the rest of the page
+ * when a publication ends.
  */
 export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) => {
   const { state, clockAhead, failures, refresh } = usePublicationState(initial)
@@ -71,7 +71,7 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
 interface Notice {
   tone: 'calm' | 'busy' | 'warning' | 'error'
   heading: string
-  /** What went wrong, in the words of what failed. */
+  /** The error message of what failed. */
   text?: string
   help?: string
   link?: ReactNode
@@ -101,7 +101,7 @@ const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil
 
 const getLogAddress = (id: string): string => `/admin/collections/publications/${id}`
 
-/** Has the page read anew by the server when a publication has ended. */
+/** Refreshes the page from the server when a publication has ended. */
 const useRefreshAtEnd = ({ last }: PublicationState): void => {
   const router = useRouter()
   const known = useRef(last?.id)

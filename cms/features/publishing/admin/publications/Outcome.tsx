@@ -1,7 +1,7 @@
 import type { Publication } from '../../../../platform/generated/payload-types.ts'
 import { t } from '../../texts.ts'
 
-/** How a publication went, as a coloured word; with its kind when it is not the usual one. */
+/** The outcome of a publication as a coloured word, and its kind when that is not the usual one. */
 export const Outcome = ({ publication: { state, kind } }: { publication: Partial<Publication> }) => {
   if (!state) return null
   return (

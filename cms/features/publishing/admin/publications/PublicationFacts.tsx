@@ -6,7 +6,7 @@ import { format } from '../../../../platform/format.ts'
 
 const { log } = t.publications
 
-/** When a publication happened, how long it took, and how much it made. What is not known leaves no trace. */
+/** When a publication ran, how long it took, and how much it produced. Unknown values are left out. */
 export const PublicationFacts = ({
   publication: { startedAt, liveAt, searchableAt, seconds, pages, release },
   siteUrl,

@@ -17,7 +17,7 @@ import './publications.css'
 
 const { log, labels } = t.publications
 
-/** The story of one publication, told for people: how it went, who wanted it, what changed, and the way back to it. */
+/** The log of one publication, for people: its outcome, who requested it, what changed, and a button to go back to it. */
 export const PublicationView = async ({ initPageResult, doc }: AdminViewServerProps & { doc?: Publication }) => {
   const { req, docID } = initPageResult
   const id = doc?.id ?? String(docID)

@@ -8,11 +8,11 @@ import { postAction } from './post-action.ts'
 const { live } = t.publications
 
 /**
- * The button with which a publisher has the site made anew.
+ * The button with which a publisher publishes the site again.
  *
- * @param label what it says; default "Publicera nu".
- * @param isMain whether it is what one should press now.
- * @param onQueued is called when the publication waits in the queue.
+ * @param label of the button; default "Publicera nu".
+ * @param isMain whether it is the primary action.
+ * @param onQueued is called when the publication has been queued.
  */
 export const PublishNow = ({
   label = live.publishNow,

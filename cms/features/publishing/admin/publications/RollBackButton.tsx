@@ -8,7 +8,7 @@ import { postAction } from './post-action.ts'
 const { rollback, live } = t.publications
 const modal = 'roll-back'
 
-/** The way back to what a publication made, after a question that says what will happen. */
+/** The button to go back to what a publication produced, after a confirmation that says what will happen. */
 export const RollBackButton = ({ id }: { id: string }) => {
   const { openModal } = useModal()
   const router = useRouter()

@@ -6,7 +6,7 @@ import { Elapsed } from './Elapsed.tsx'
 
 const { live } = t.publications
 
-/** The step of the publication under way and how long it has been going on. */
+/** The current step of the running publication, and for how long it has been running. */
 export const Running = ({
   running,
   clockAhead,

@@ -9,16 +9,16 @@ import './publications.css'
 
 type Props = DefaultServerCellComponentProps & { rowData: Partial<Publication> }
 
-/** When a publication began: the way to its story. */
+/** When a publication started, linked to its log. */
 export const WhenCell = ({ rowData, collectionSlug, link }: Props) => {
   const when = rowData.startedAt ? formatMoment(rowData.startedAt) : '–'
   return link ? <Link href={`/admin/collections/${collectionSlug}/${rowData.id}`}>{when}</Link> : <span>{when}</span>
 }
 
-/** How a publication went, as a coloured word. */
+/** The outcome of a publication, as a coloured word. */
 export const OutcomeCell = ({ rowData }: Props) => <Outcome publication={rowData} />
 
-/** Why a publication was made and by whom, in one line. */
+/** Why a publication was requested and by whom, in one line. */
 export const ReasonsCell = ({ rowData }: Props) => {
   const reasons = rowData.reasons ?? []
   const [first] = reasons
@@ -33,7 +33,7 @@ export const ReasonsCell = ({ rowData }: Props) => {
   )
 }
 
-/** How many pages and files are new or changed. */
+/** The number of new or changed pages and files. */
 export const ChangedCell = ({ rowData: { changed } }: Props) => (
   <span className="publication-number">{typeof changed === 'number' ? format.number(changed) : '–'}</span>
 )

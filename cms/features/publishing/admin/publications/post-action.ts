@@ -1,9 +1,9 @@
 import { t } from '../../texts.ts'
 
 /**
- * Sends a publisher's wish to the API and answers what it said.
+ * Sends a publisher's action to the API and returns its message.
  *
- * @throws with a message for the editor when it is refused or cannot be reached.
+ * @throws with a message for the editor when it is refused or the server cannot be reached.
  */
 export const postAction = async (address: string): Promise<string> => {
   const failed = t.publications.live.requestFailed

@@ -10,7 +10,7 @@ interface SectionProps {
   publication: Publication
 }
 
-/** Who wanted a publication and why, each reason. */
+/** Each reason for a publication: who requested it and why. */
 export const Reasons = ({ publication: { reasons } }: SectionProps) => (
   <Section heading={log.why}>
     {reasons?.length ? (
@@ -82,7 +82,7 @@ export const Phases = ({ publication: { phases } }: SectionProps) => {
   )
 }
 
-/** What was checked before the public saw it, and what was found. */
+/** What was checked before it went live, and what was found. */
 export const Checks = ({ publication: { checks } }: SectionProps) =>
   checks?.length ? (
     <Section heading={log.checks}>

@@ -5,7 +5,7 @@ import { t } from '../../texts.ts'
 import type { Finding } from '../../../quality/finding.ts'
 import { maxReasonLength } from '../../../quality/max-reason-length.ts'
 
-/** What stands in the way of a publication, each with a way there; and the way past it, when nothing must be put right. */
+/** What prevents publishing, each with a link to its field, and a way to publish anyway if there are only warnings. */
 export const Findings = ({
   findings,
   onGoTo,

@@ -5,9 +5,9 @@ import { t } from '../../texts.ts'
 import './publish.css'
 
 /**
- * A calm sheet beside the form, which stays usable. Takes the focus when it opens; Escape closes it.
+ * A non-modal panel next to the form, which stays usable. Takes the focus when it opens; Escape closes it.
  *
- * @param anchor the id of the button under which it hangs.
+ * @param anchor the id of the button that it is attached to.
  */
 export const Panel = ({
   anchor,
@@ -25,7 +25,7 @@ export const Panel = ({
   const id = useId()
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
-    // The button moves with the form until it reaches the top of the window.
+    // The button scrolls with the form until it sticks to the top of the window.
     const place = (): void => {
       const below = document.getElementById(anchor)?.getBoundingClientRect().bottom ?? 0
       dialog.current?.style.setProperty('--publish-top', `${Math.round(Math.max(below, 0))}px`)

@@ -5,21 +5,21 @@ import { t } from '../../texts.ts'
 import type { PublicationState } from '../../publication-state.ts'
 import { usePublicationState } from '../use-publication-state.ts'
 
-/** After this many questions without an answer nothing is known of the publication. */
+/** After this many failed requests the state of the publication is unknown. */
 const maxFailedRequests = 8
-/** After this long a publication is slow, in milliseconds. */
+/** After this time a publication counts as slow, in milliseconds. */
 const slowAfterMs = 60_000
 
 type Outcome = 'working' | 'live' | 'failed'
 
-/** What has become of what was saved at a moment. */
+/** What happened to a save made at a certain time. */
 const getOutcome = ({ coveredUntil, running, last }: PublicationState, savedAt: string): Outcome => {
   const saved = Date.parse(savedAt)
   if (coveredUntil && Date.parse(coveredUntil) > saved) return 'live'
   return !running && last?.state === 'failed' && Date.parse(last.startedAt ?? '') > saved ? 'failed' : 'working'
 }
 
-/** The way of a save to the public: saved, the site made anew, live with a link to the page; or what went wrong and what to do. */
+/** The progress of a save towards the public: saved, published, live with a link to the page; or what went wrong and what to do. */
 export const Progress = ({ savedAt, address }: { savedAt: string; address: string | undefined }) => {
   const { config } = useConfig()
   const [isSlow, setSlow] = useState(false)

@@ -19,7 +19,7 @@ import { goToField } from './go-to-field.ts'
 import { Panel } from './Panel.tsx'
 import { Progress } from './Progress.tsx'
 
-/** The id that Payload's own button has. */
+/** The id of Payload's own button. */
 const buttonId = 'action-save'
 
 type Step =
@@ -28,11 +28,11 @@ type Step =
   | { name: 'following'; savedAt: string; address: string | undefined }
 
 /**
- * Publishes what stands in the form. Asks first what stands in the way, shows that with a way there, and afterwards follows the
- * publication until the page is public. In place of Payload's own button, with what matters of it: who may, what there is to
- * publish, and the keys that save a draft.
+ * Publishes the content of the form. First checks what prevents that and shows it with links to the fields; afterwards follows
+ * the publication until the page is public. Replaces Payload's own button and keeps what matters of it: who may publish, whether
+ * there is anything to publish, and the shortcut that saves a draft.
  *
- * @param address the beginning of the address of the type's pages: `/projekt/`.
+ * @param address the prefix of the type's page addresses: `/projekt/`.
  */
 export const PublishButton = ({ address }: { address?: string }) => {
   const { id, collectionSlug = '', hasPublishedDoc, hasPublishPermission, uploadStatus, ...info } = useDocumentInfo()
@@ -52,9 +52,9 @@ export const PublishButton = ({ address }: { address?: string }) => {
       const result = await submit<Response, Record<string, unknown>>({
         action: `${path}?depth=0&locale=${locale}`,
         overrides: { _status: 'published', ...(publishReason ? { publishReason } : {}) },
-        // The panel says how it goes.
+        // The panel shows the progress.
         disableSuccessStatus: true,
-        // The server checks everything, and the form's own marks of what it once refused do not go away by themselves.
+        // The server validates everything, and the form's error marks from an earlier attempt do not clear by themselves.
         skipValidation: true,
       })
       if (!result?.res?.ok) return setStep({ name: 'ready' })
@@ -83,7 +83,7 @@ export const PublishButton = ({ address }: { address?: string }) => {
     setStep({ name: 'ready' })
     const button = document.getElementById(buttonId)
     if (!(button instanceof HTMLButtonElement)) return
-    // What has just been published cannot be published again: its button stays disabled.
+    // After publishing there is nothing to publish, so the button stays disabled.
     if (step.name === 'following' && button.disabled) focusNearest(button)
     else holdFocus(button)
   }
@@ -119,7 +119,7 @@ export const PublishButton = ({ address }: { address?: string }) => {
   )
 }
 
-/** What stands in the way of publishing. Nothing when that cannot be asked: the server refuses what it must. */
+/** What prevents publishing. Empty when that request fails: the server rejects what it must anyway. */
 const askQuality = async (path: string, data: unknown): Promise<readonly Finding[]> => {
   try {
     const response = await fetch(`${path}/quality`, {
@@ -134,7 +134,7 @@ const askQuality = async (path: string, data: unknown): Promise<readonly Finding
   }
 }
 
-/** What has been saved; undefined when that cannot be read. */
+/** What has been saved; undefined when it cannot be read. */
 const readSaved = async (path: string): Promise<{ updatedAt: string; slug?: string } | undefined> => {
   try {
     const response = await fetch(`${path}?depth=0&draft=false&select[slug]=true&select[updatedAt]=true`, {
@@ -149,7 +149,7 @@ const readSaved = async (path: string): Promise<{ updatedAt: string; slug?: stri
 const toPage = (prefix: string | undefined, slug: string | undefined): string | undefined =>
   prefix && slug ? `${prefix}${slug}/` : undefined
 
-/** The keys that save (Ctrl or Command and S) save a draft, as Payload's own button lets them. */
+/** Saves a draft on Ctrl+S or Command+S, as Payload's own button does. */
 const useSaveDraftKeys = (path: string, locale: string): void => {
   const { id } = useDocumentInfo()
   const { submit } = useForm()

@@ -2,13 +2,13 @@ import type { ClientField } from 'payload'
 
 /** How long to wait for a part of the form to appear, in milliseconds. */
 const waitTimeoutMs = 3_000
-/** How long a field that somebody was led to is marked, in milliseconds. */
+/** How long the field stays highlighted, in milliseconds. */
 const highlightMs = 2_500
 
 /**
- * Leads to a field of the form that is open: opens its tab and the rows that it stands in, scrolls there and puts the cursor in it.
+ * Goes to a field of the open form: opens its tab and the rows around it, scrolls there and places the cursor in it.
  *
- * @param path such as `effects.2.goal`; when it has no place of its own, what it stands in is shown.
+ * @param path such as `effects.2.goal`; when the field is not shown on its own, the closest thing around it is used.
  */
 export const goToField = async (path: string, fields: readonly ClientField[]): Promise<void> => {
   const parts = path.split('.')
@@ -26,7 +26,7 @@ export const goToField = async (path: string, fields: readonly ClientField[]): P
   if (!field) return
   const container = field.closest<HTMLElement>('.field-type') ?? field
   scrollTo(container)
-  // The sheet makes way for what stands behind it.
+  // The panel moves aside for what is behind it.
   const isBehind = Boolean(container.closest('.document-fields__sidebar-wrap'))
   document.querySelector('.publish-panel')?.classList.toggle('publish-panel--left', isBehind)
   document.querySelector('.publish-led-to')?.classList.remove('publish-led-to')
@@ -34,17 +34,17 @@ export const goToField = async (path: string, fields: readonly ClientField[]): P
   setTimeout(() => container.classList.remove('publish-led-to'), highlightMs)
   const target = await waitFor(() => findTarget(field))
   target?.focus({ preventScroll: true })
-  // What opens, or comes into sight and is drawn, moves everything.
+  // Sections that open or render as they come into view shift the layout, so scroll again.
   for (let times = 0; times < 8; times++) {
     await pause()
     scrollTo(isTall(container) && target ? target : container)
   }
 }
 
-/** What takes the cursor, best first: a place to write, a choice, a button. */
+/** What can take the cursor, best first: a text field, a select, a button. */
 const targets = ['[contenteditable=true]', 'input:not([type=hidden]), textarea, select', 'button', 'a[href]']
 
-/** What takes the cursor in a field, once it can be seen. */
+/** The element of a field that takes the cursor, once it is visible. */
 const findTarget = (field: HTMLElement): HTMLElement | undefined => {
   if (field.matches(targets[1]!)) return field.checkVisibility() ? field : undefined
   for (const selector of targets) {
@@ -58,7 +58,7 @@ const scrollTo = (element: HTMLElement): void => element.scrollIntoView({ block:
 
 const isTall = (element: HTMLElement): boolean => element.offsetHeight > window.innerHeight / 2
 
-/** Lets the form draw itself. */
+/** Waits for the form to render. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
 
 const openTab = (name: string, fields: readonly ClientField[]): void => {
@@ -70,20 +70,20 @@ const openTab = (name: string, fields: readonly ClientField[]): void => {
   }
 }
 
-/** Whether fields, or what only arranges them, hold one of this name. */
+/** Whether these fields, including layout-only ones, contain one with this name. */
 const holds = (fields: readonly ClientField[], name: string): boolean =>
   fields.some((field) => {
     if (field.type === 'row' || field.type === 'collapsible') return holds(field.fields, name)
     return 'name' in field && field.name === name
   })
 
-/** Scrolls to what a field stands in: the form draws its parts only when they come into sight. */
+/** Scrolls to whatever contains a field: the form renders its parts only when they come into view. */
 const scrollTowards = (parts: readonly string[]): undefined => {
   const nearest = findNearest(parts)
   if (nearest) scrollTo(nearest)
 }
 
-/** The part of the form that shows a field or, when there is none, what it stands in. */
+/** The element of a field or, if it is not there, of the closest thing around it. */
 const findNearest = (parts: readonly string[]): HTMLElement | undefined => {
   for (let length = parts.length; length > 0; length--) {
     const found = find(parts.slice(0, length))
@@ -99,7 +99,7 @@ const find = (parts: readonly string[]): HTMLElement | undefined =>
     ),
   ].find(isOfForm)
 
-/** The blocks in a text have a form of their own, whose fields may have the names of others. */
+/** Blocks in rich text have their own form, whose fields may have the same names. */
 const isOfForm = (element: HTMLElement): boolean => !element.parentElement?.closest('.rich-text-lexical')
 
 const waitFor = async <Found>(look: () => Found | null | undefined): Promise<Found | undefined> => {

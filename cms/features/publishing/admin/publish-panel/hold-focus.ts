@@ -1,6 +1,6 @@
 /**
- * Gives a button the focus, and gives it back as long as nothing else takes it. A form disables its buttons for a moment whenever
- * it saves, also by itself, and a disabled button can neither take the focus nor keep it.
+ * Focuses a button, and refocuses it as long as nothing else takes the focus. A form briefly disables its buttons whenever it
+ * saves, also by autosave, and a disabled button can neither get nor keep the focus.
  */
 export const holdFocus = (button: HTMLButtonElement): void => {
   const focus = (): void => {
@@ -17,7 +17,7 @@ export const holdFocus = (button: HTMLButtonElement): void => {
   focus()
 }
 
-/** Gives the focus to the first thing that can take it around an element that cannot. */
+/** Focuses the first focusable element around one that is not. */
 export const focusNearest = (element: HTMLElement): void => {
   for (let around = element.parentElement; around; around = around.parentElement) {
     const near = around.querySelector<HTMLElement>('button:not(:disabled), a[href]')
