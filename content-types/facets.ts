@@ -3,16 +3,16 @@ import type { Texts } from './languages.ts'
 import type { ContentType } from './roles.ts'
 import { getLabelTexts } from './texts.ts'
 
-/** A way to narrow down the list of documents, from one field or from several that share a key. */
+/** A filter for the list of documents, from one field or several with the same key. */
 export interface Facet {
   /** The name in addresses, such as `teknik`. */
   key: string
   label: Texts
-  /** The names of the fields that hold its values. */
+  /** The names of the fields with its values. */
   fields: string[]
 }
 
-/** The facets of a type, in the order in which its fields declare them. */
+/** The facets of a type, in the order of its fields. */
 export const getFacets = (type: ContentType): Facet[] => {
   const facets = new Map<string, Facet>()
   for (const field of getDataFields(type.fields)) {

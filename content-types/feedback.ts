@@ -1,17 +1,17 @@
 import type { Texts } from './languages.ts'
 
-/** A field of the form by which the public tells what stands in their way. */
+/** A field of the public feedback form. */
 export interface FeedbackField {
   name: 'message' | 'page' | 'email'
   label: Texts
-  /** What it is for, for whoever fills it in. */
+  /** Its help text. */
   help: Texts
   /** Characters. */
   maxLength: number
   isRequired: boolean
 }
 
-/** What is asked. The site shows it, the CMS stores it. */
+/** The fields of the form, which the site shows and the CMS stores. */
 export const feedbackFields: FeedbackField[] = [
   {
     name: 'message',
@@ -38,20 +38,20 @@ export const feedbackFields: FeedbackField[] = [
   },
 ]
 
-/** A field that people never see and programs fill in. */
+/** A honeypot: people never see this field, but bots fill it in. */
 export const feedbackTrap = 'webbplats'
 
-/** Where the form is sent: to the CMS, wherever the page that holds it was served. */
+/** Where the form is submitted: always to the CMS, whatever served its page. */
 export const feedbackEndpoint = '/synpunkter'
 export const feedbackAction = `/api${feedbackEndpoint}`
-/** The page that holds the form alone, on which it is shown again when something is wrong. */
+/** The page with only the form, shown again when something is wrong. */
 export const feedbackPage = '/tillganglighet/synpunkter/'
-/** The page that says thanks. */
+/** The thank-you page. */
 export const feedbackThanks = '/tillganglighet/tack/'
 
-/** The place on the form's page that says what is wrong with all of it. */
+/** The id of the error summary on the form's page. */
 export const feedbackFaultsId = 'synpunkter-fel'
 /** The id of a field of the form. */
 export const getFeedbackFieldId = (name: string): string => `synpunkt-${name}`
-/** The id of what is said when a field of the form is wrong. */
+/** The id of the error message of a field. */
 export const getFeedbackFaultId = (name: string): string => `synpunkt-${name}-fel`

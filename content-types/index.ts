@@ -41,7 +41,7 @@ export const contentTypes: readonly ContentType[] = [
 /** The vocabularies that nobody edits. */
 export const fixedVocabularies: readonly FixedVocabulary[] = [globalGoals]
 
-/** Settings of which there is one of each. */
+/** The settings, each of which exists once. */
 export const settings: readonly Settings[] = [
   siteSettings,
   podcastSettings,

@@ -1,38 +1,38 @@
 import type { StoredDocument } from './snapshot.ts'
 
-/** An address that a page no longer has, as it is stored in `redirects`. */
+/** An address that a page no longer has, as stored in `redirects`. */
 export interface OldAddress {
-  /** As `normaliseAddress` writes it. */
+  /** Normalised by `normaliseAddress`. */
   from: string
-  /** `moved` leads on to `to`; `gone` says that the page does not exist any more. Default: `moved`. */
+  /** `moved` redirects to `to`; `gone` says that the page no longer exists. Default: `moved`. */
   kind?: 'moved' | 'gone' | null
-  /** An address on the site, or a whole address elsewhere. */
+  /** A path on the site, or an absolute URL elsewhere. */
   to?: string | null
 }
 
-/** What each old address answers. */
+/** The response for each old address. */
 export interface OldAddresses {
-  /** Where those that lead on end, by old address: never at another old address. */
+  /** The final targets by old address: never another old address. */
   moved: Map<string, string>
-  /** Those behind which there is nothing any more. */
+  /** The old addresses whose page is gone. */
   gone: Set<string>
 }
 
-/** The longest part between two slashes, in bytes: file systems take 255, and compressed forms add an ending. */
+/** The maximum length of a path segment, in bytes: file systems allow 255, and compressed files add a suffix. */
 const maxSegmentBytes = 200
 
 /**
- * The one form of an address on the site under which old addresses are kept and looked up: decoded, in lower case, with a
- * slash at its end unless it names a file. Search and hash are left out.
+ * Normalises an address on the site for storing and looking up old addresses: decoded, in lower case, with a trailing slash
+ * unless it names a file, without query and fragment.
  *
- * @returns undefined when it is no address on the site, or none that a file can stand at.
+ * @returns undefined when it is not an address on the site, or could not be a file name.
  * @example normaliseAddress('/Innovation/B%C3%A4ttre') // '/innovation/bättre/'
  */
 export const normaliseAddress = (address: string): string | undefined => {
   const url = parseSitePath(address)
   if (!url) return undefined
   const path = decode(url.pathname)?.normalize('NFC').toLowerCase().normalize('NFC')
-  // What is still encoded, or would be read as the end of the path, could not be told from another address.
+  // Characters that are still encoded, or that end a path, would make addresses ambiguous.
   if (path === undefined || /[\p{Cc}\\%?#]/u.test(path)) return undefined
   const parts = path.split('/').filter(Boolean)
   if (parts.some((part) => part.startsWith('..') || new TextEncoder().encode(part).length > maxSegmentBytes))
@@ -44,26 +44,25 @@ export const normaliseAddress = (address: string): string | undefined => {
 /** Whether an address names a file rather than a page. */
 export const isFileAddress = (normalised: string): boolean => !normalised.endsWith('/')
 
-/** The address of a link, or of a target, without what comes behind the path. Undefined when it leads elsewhere. */
+/** Splits the address of a link or target into path and suffix. Undefined when it leads elsewhere. */
 export const splitAddress = (address: string): { path: string; suffix: string } | undefined => {
   if (!parseSitePath(address)) return undefined
   const [path = ''] = address.split(/[?#]/)
   return { path, suffix: address.slice(path.length) }
 }
 
-/** An address as it stands in a `Location` header or a link: with every letter that is not plain ASCII encoded. */
+/** An address for a `Location` header or a link: with all non-ASCII characters encoded. */
 export const encodeAddress = (address: string): string => {
   const url = parseSitePath(address)
   return url ? url.pathname + url.search + url.hash : new URL(address).href
 }
 
 /**
- * Works out what each old address answers: chains collapse, whatever leads round in a circle is gone, and an address at
- * which a page stands is no old address at all.
+ * Resolves all old addresses: chains are collapsed, loops count as gone, and an address that has a page is not an old one.
  *
- * @param isLive whether a page or file stands at an address.
- * @param isUnknownGone what becomes of an address whose target neither stands there nor is an old address itself: gone, or
- * neither moved nor gone, for those who cannot know all that stands on the site.
+ * @param isLive whether an address has a page or file.
+ * @param isUnknownGone whether an address counts as gone if its target neither exists nor is an old address itself. Pass false if
+ * not all addresses of the site are known: it is then neither moved nor gone.
  */
 export const resolveOldAddresses = (
   entries: readonly (OldAddress | StoredDocument)[],
@@ -96,7 +95,7 @@ export const resolveOldAddresses = (
   return resolved
 }
 
-/** Nothing of what is written can lead to another host: one slash, and no backslash, which browsers read as one. */
+/** Parses an address so that it cannot lead to another host: one leading slash, and no backslash, which browsers treat as one. */
 const parseSitePath = (address: string): URL | undefined => {
   const base = 'http://own.invalid'
   if (!/^\/(?![/\\])/.test(address) || !URL.canParse(address, base)) return undefined

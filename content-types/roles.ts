@@ -5,11 +5,11 @@ import type { Texts } from './languages.ts'
 import type { Theme } from './settings/contrast.ts'
 
 /**
- * What the public site needs to know of a field, beyond what Payload's own vocabulary says.
- * Written in a field's `custom`; read by the site, the search index, the feeds and the open data.
+ * What the public site needs to know about a field beyond Payload's own properties. Set in a field's `custom`; read by the site,
+ * the search index, the feeds and the open data.
  */
 export interface FieldRole {
-  /** How much a hit in this field weighs in search, 0–10. Default 1 for every text; 0 keeps the field out of the index. */
+  /** The weight of hits in this field, 0–10. Default: 1 for every text; 0 keeps the field out of the index. */
   searchWeight?: number
   /** Makes the field a facet: a filter in the project list, with a page for each value. */
   facet?: {
@@ -17,54 +17,57 @@ export interface FieldRole {
     key: string
     /** The heading above the filter. Default: the field's label. */
     label?: Texts
-    /** What a value's own page calls the projects in which it stands in this field: `Driver`. Default: the field's label. */
+    /** The label on a value's own page for the projects that have it in this field: `Driver`. Default: the field's label. */
     partLabel?: Texts
   }
-  /** The field's element in a feed's item (RSS 2.0). */
+  /** The element for this field in a feed's items (RSS 2.0). */
   feed?: 'title' | 'description' | 'content' | 'category' | 'author' | 'pubDate'
   /** The field's name in the open data. Default: not part of it. */
   openData?: string
-  /** The schema.org property that the field fills in the page's JSON-LD. */
+  /** The schema.org property for this field in the page's JSON-LD. */
   structuredData?: string
   /**
-   * Settings cannot be saved without the field, and once they have been, nothing is published without it. Unlike Payload's
-   * `required` it may be empty until then: a new installation starts without.
+   * Settings cannot be saved without this field, and nothing can be published without it once they have been. Unlike Payload's
+   * `required` it may be empty until then, because a new installation starts without it.
    */
   requiredOnSave?: { message: Texts }
-  /** The field is demanded at publication when the related document in `relation` has `flag` set. */
+  /** The field is required for publishing when the related document in `relation` has `flag` set. */
   requiredWhen?: { relation: string; flag: string; message: Texts }
-  /** The field is demanded unless the checkbox `flag` beside it is ticked, or, with `is`, unless the select `flag` has that value. */
+  /**
+   * The field is required unless the sibling checkbox `flag` is ticked or, with `is`, unless the sibling select `flag` has that
+   * value.
+   */
   requiredUnless?: { flag: string; is?: string; message: Texts }
   /** The value in this field, of the type with `ownsDocuments`, answers for the document: its editors may change it. */
   ownedBy?: true
-  /** Anonymous visitors may read the group only when this checkbox inside it is ticked. */
+  /** The public may read the group only when this checkbox inside it is ticked. */
   publicWhen?: string
   /**
-   * What kind of text a text field holds, when it is not plain text: `webvtt` has cues with times, `url` is an address elsewhere,
-   * `colour` is `#` and six hexadecimal digits: the CMS refuses what does not fit. A `phone` without a digit asks for a reason.
+   * The format of a text field, when it is not plain text: `webvtt` has timed cues, `url` is an external address, `colour` is `#`
+   * and six hexadecimal digits: the CMS rejects invalid values. A `phone` without a digit only causes a warning.
    */
   format?: 'webvtt' | 'url' | 'colour' | 'phone'
-  /** Text in this colour stands on everything that text stands on in a theme: the CMS refuses what could not be read there. */
+  /** This colour is used for text on all surfaces of a theme: the CMS rejects colours that would not be legible. */
   legibleIn?: Theme
-  /** The text is what a link says: it must tell where the link leads. */
+  /** This is the text of a link, which must say where the link leads. */
   isLinkText?: boolean
-  /** The related document says how far this one has come: a number from 0 to 100, and a checkbox for what was stopped on the way. */
+  /** The related document tells the progress of this one: a number from 0 to 100, and a checkbox for stopped projects. */
   progress?: { field: string; stopped: string }
   /**
-   * Publishing without this field asks for a reason once the document has come all the way (see `progress`). Not where the field
-   * `beside` is empty, nor where `unless.field` is `unless.is`: both are looked for beside the field and then in what surrounds it.
+   * Publishing without this field requires a reason once the document is realised (see `progress`). Except where the field
+   * `beside` is empty, or `unless.field` is `unless.is`: both are looked up among the siblings, then further out.
    */
   expectedWhenRealised?: { message: Texts; beside?: string; unless?: { field: string; is: string } }
-  /** The day by which something should be done, unless the field `unless.field` beside it is `unless.is`. */
+  /** The day by which something should be done, unless the sibling `unless.field` is `unless.is`. */
   due?: { unless: { field: string; is: string } }
-  /** Each entry of the list needs at least one of these fields, or it reaches nobody. */
+  /** Each entry of the list needs at least one of these fields. */
   contactMethods?: string[]
   /**
-   * The picture stands for a podcast or an episode in podcast apps: it is made into the square JPEG that they take, so it has to be
-   * large enough (see `content-types/files/podcast-art.ts`).
+   * The picture represents a podcast or an episode in podcast apps: it is converted into the square JPEG that they accept, so it
+   * has to be large enough (see `content-types/files/podcast-art.ts`).
    */
   isPodcastArt?: true
-  /** The slug of the fixed vocabulary (see `FixedVocabulary`) whose values a select offers. */
+  /** The slug of the fixed vocabulary (see `FixedVocabulary`) that provides a select's options. */
   vocabulary?: string
 }
 
@@ -80,11 +83,11 @@ export type PodcastPart = 'series' | 'episode'
 /** What the public site and the CMS need to know of a type. */
 export interface TypeRole {
   /**
-   * `document`: written with drafts and published, has a page. `vocabulary`: a value that documents point at, always public, has a
-   * page. `file`: an upload, public only as part of a published document. `redirect`: an old address.
+   * `document`: has drafts, is published, has a page. `vocabulary`: a value that documents reference, always public, has a page.
+   * `file`: an upload, public only as part of a published document. `redirect`: an old address.
    */
   kind: 'document' | 'vocabulary' | 'file' | 'redirect'
-  /** The beginning of the address of a document's page, with slashes: `/projekt/` gives `/projekt/<slug>/`. */
+  /** The prefix of the documents' addresses, with slashes: `/projekt/` for `/projekt/<slug>/`. */
   address?: string
   /** The schema.org type of a document's page. */
   structuredData?: string
@@ -93,13 +96,13 @@ export interface TypeRole {
    * page was published and changed are said of the page. Default: true.
    */
   isCreativeWork?: false
-  /** The group in which its hits stand in search, in order of the registry. Default: not in the index. */
+  /** The group of its hits in search, ordered as in the registry. Default: not searched. */
   searchGroup?: Texts
   /** The address of the feed of the newest documents. */
   feed?: string
   /** The name of the type's files in the open data, such as `projekt` for `/data/projekt.json`. */
   openData?: string
-  /** Only administrators write it, as they do settings. Default: whoever the kind lets. */
+  /** Only administrators can edit it, as with settings. Default: depends on the kind. */
   managedBy?: 'admin'
   /** Of a `file`, and only of that: what its uploads are. Of each kind there is one type. */
   file?: {
@@ -140,7 +143,7 @@ export interface Names {
 /** How the admin shows a kind of content: what it is for, and the heading under which the menu has it. */
 type WithTexts<Admin> = Omit<Admin, 'description' | 'group'> & { description: Texts; group: Texts }
 
-/** A content type: a Payload collection without what only the CMS decides (access, hooks, storage). */
+/** A content type: a Payload collection without what is up to the CMS (access, hooks, storage). */
 export type ContentType = Pick<CollectionConfig, 'slug' | 'upload'> & {
   labels: Names
   fields: Field[]
@@ -153,7 +156,7 @@ export type ContentType = Pick<CollectionConfig, 'slug' | 'upload'> & {
   examples: () => Promise<Example[]>
 }
 
-/** Settings of which there is one of each: a Payload global. */
+/** Settings, which exist once: a Payload global. */
 export type Settings = Pick<GlobalConfig, 'slug' | 'custom'> & {
   label: Texts
   fields: Field[]
@@ -162,11 +165,11 @@ export type Settings = Pick<GlobalConfig, 'slug' | 'custom'> & {
   examples: () => Promise<Record<string, unknown>>
 }
 
-/** A vocabulary whose values nobody edits, because somebody else decides them. */
+/** A vocabulary with fixed values, which are defined elsewhere. */
 export interface FixedVocabulary {
   slug: string
   labels: Names
-  /** The beginning of the address of a value's page. */
+  /** The prefix of the values' addresses. */
   address: string
   searchGroup?: Texts
   values: { value: string; slug: string; name: Texts; description: Texts; number: number }[]

@@ -1,5 +1,5 @@
 /**
- * A title as the last part of an address: lower case, å and ä as a, ö as o, words joined by hyphens.
+ * Converts a title to the last part of an address: lower case, å and ä as a, ö as o, words joined by hyphens.
  *
  * @example slugify('Hbg Works – en mötesplats') // 'hbg-works-en-motesplats'
  */

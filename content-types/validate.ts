@@ -11,8 +11,8 @@ export interface Declarations {
 }
 
 /**
- * Checks every declaration and throws one error that names all faults, each with its path and what to do.
- * Called when the registry is loaded, so that a wrong declaration never gets as far as an editor.
+ * Validates all declarations and throws one error listing every fault with its path and what to do. Called when the registry is
+ * loaded, so that a wrong declaration never reaches an editor.
  */
 export const assertDeclarations = (declarations: Declarations): void => {
   const faults = findFaults(declarations)
@@ -22,7 +22,7 @@ export const assertDeclarations = (declarations: Declarations): void => {
     )
 }
 
-/** Every fault in the declarations, one sentence each. */
+/** All faults in the declarations, one sentence each. */
 export const findFaults = (declarations: Declarations): string[] => {
   const { contentTypes, fixedVocabularies, settings } = declarations
   return [

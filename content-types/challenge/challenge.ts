@@ -5,7 +5,7 @@ import { leadField, publishedOnField, slugField, titleField, updatedOnField } fr
 import { richTextField } from '../fields/rich-text.ts'
 import type { ContentType } from '../roles.ts'
 
-/** Something that the organisation wants solved, which projects answer. */
+/** A problem that the organisation wants solved, and that projects respond to. */
 export const challenge: ContentType = {
   slug: 'challenges',
   labels: { singular: { sv: 'Utmaning' }, plural: { sv: 'Utmaningar' } },

@@ -3,7 +3,10 @@ import { day, refs } from '../examples/parts.ts'
 import { bullets, documentLink, link, paragraph, richText } from '../examples/rich-text-builder.ts'
 import type { RichText } from '../fields/rich-text-nodes.ts'
 
-/** An episode whose sound and transcript have its key. Chapters begin where `cms/features/example-content/make-audio.sh` says. */
+/**
+ * An episode whose audio file and transcript are named by its key. Chapters begin where
+ * `cms/features/example-content/make-audio.sh` says.
+ */
 const episode = (
   key: string,
   data: {

@@ -1,7 +1,7 @@
 import type { NumberField } from 'payload'
 import type { Field, InAllLanguages } from '../fields/field.ts'
 
-/** A time in the sound, in seconds, which editors write as minutes and seconds. */
+/** A position in the audio, in seconds, which editors enter as minutes and seconds. */
 const makeStartField = ({ admin, ...more }: Pick<InAllLanguages<NumberField>, 'custom' | 'admin'>): Field => ({
   name: 'start',
   type: 'number',
@@ -12,7 +12,7 @@ const makeStartField = ({ admin, ...more }: Pick<InAllLanguages<NumberField>, 'c
   ...more,
 })
 
-/** Where an episode's parts begin. */
+/** The chapters of an episode. */
 export const chaptersField: Field = {
   name: 'chapters',
   type: 'array',
@@ -67,7 +67,7 @@ export const chaptersField: Field = {
   ],
 }
 
-/** Short stretches that make others want to hear the rest (`podcast:soundbite`). */
+/** Short clips that make people want to hear the rest (`podcast:soundbite`). */
 export const soundbitesField: Field = {
   name: 'soundbites',
   type: 'array',

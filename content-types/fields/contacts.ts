@@ -1,6 +1,6 @@
 import type { Field } from './field.ts'
 
-/** Who answers questions: at least one when `required`. */
+/** The contact persons: at least one when `required`. */
 export const contactsField = ({ required }: { required: boolean }): Field => ({
   name: 'contacts',
   type: 'array',

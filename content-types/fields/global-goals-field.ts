@@ -2,7 +2,7 @@ import type { Field } from './field.ts'
 import { mapTexts } from '../texts.ts'
 import { globalGoals } from '../vocabularies/global-goals.ts'
 
-/** The UN's global goals that a document works towards. */
+/** The UN global goals that a document works towards. */
 export const globalGoalsField: Field = {
   name: 'globalGoals',
   type: 'select',

@@ -1,7 +1,7 @@
 import type { Texts } from '../languages.ts'
 import type { Field } from './field.ts'
 
-/** The title of a document: the only thing that a draft must have. */
+/** The title of a document: the only thing a draft must have. */
 export const titleField = (help: Texts): Field => ({
   name: 'title',
   type: 'text',
@@ -25,7 +25,7 @@ export const nameField = (help: Texts): Field => ({
   custom: { site: { searchWeight: 10, openData: 'namn', structuredData: 'name' } },
 })
 
-/** The last part of a page's address. Made from the title by the CMS, then stable. */
+/** The last part of a page's address. The CMS derives it from the title until first publication, then it is stable. */
 export const slugField: Field = {
   name: 'slug',
   type: 'text',
@@ -53,7 +53,7 @@ export const leadField = (help: Texts): Field => ({
   custom: { site: { searchWeight: 5, feed: 'description', openData: 'ingress', structuredData: 'description' } },
 })
 
-/** What a value in a vocabulary means. Shown on its page and as help. */
+/** The meaning of a vocabulary value, shown on its page and as help. */
 export const descriptionField: Field = {
   name: 'description',
   type: 'textarea',
@@ -66,7 +66,7 @@ export const descriptionField: Field = {
   custom: { site: { searchWeight: 4, openData: 'beskrivning', structuredData: 'description' } },
 }
 
-/** When the public could first read the document. Set by the CMS at the first publication unless an editor has set it. */
+/** When the document was first published. Set by the CMS on first publication unless an editor has set it. */
 export const publishedOnField: Field = {
   name: 'publishedOn',
   type: 'date',
@@ -82,7 +82,7 @@ export const publishedOnField: Field = {
   custom: { site: { feed: 'pubDate', openData: 'publicerad', structuredData: 'datePublished' } },
 }
 
-/** When what the public reads last changed. Kept by the CMS. */
+/** When the public content last changed. Maintained by the CMS. */
 export const updatedOnField: Field = {
   name: 'updatedOn',
   type: 'date',

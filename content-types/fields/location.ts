@@ -2,10 +2,11 @@ import type { Texts } from '../languages.ts'
 import type { Field } from './field.ts'
 
 /**
- * A place: what it is called, and where it is.
+ * A place: its name and coordinates.
  *
  * @param description what the place is of the document.
- * @param property what schema.org calls it. Default: the place of which a work tells; `location` is where something is or happens.
+ * @param property what schema.org calls it. Default: the place of which a work tells; `location` is where something is or
+ * happens.
  */
 export const makeLocationField = (
   description: Texts,

@@ -2,10 +2,10 @@ import type { Texts } from '../languages.ts'
 import type { FieldRole } from '../roles.ts'
 
 /**
- * What is said of a field when it is left empty, by what its declaration demands always or because of what stands beside it.
+ * The error message for an empty field, from what its declaration requires always or depending on its siblings.
  *
- * @param siblings what stands beside the field.
- * @returns undefined where it may be empty.
+ * @param siblings the values of the fields next to it.
+ * @returns undefined if it may be empty.
  */
 export const getRequirementMessage = (
   { requiredOnSave, requiredUnless }: FieldRole,

@@ -5,30 +5,30 @@ import { richTextNodeTypes } from './rich-text.ts'
 /** A bit field: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript. */
 export type TextFormat = number
 
-/** Any node. What a kind of node holds beyond this is read by whoever shows that kind. */
+/** Any node. The further properties of a kind of node are read by the code that renders it. */
 export interface RichTextNode {
   type: string
   version?: number
   children?: RichTextNode[]
   /** Text of a `text` node. */
   text?: string
-  /** Of a `text` node a bit field; of a block node its alignment. */
+  /** A bit field for a `text` node, the alignment for a block node. */
   format?: TextFormat | string
-  /** `h3` of a heading, `ol` of a list. */
+  /** `h3` for a heading, `ol` for a list. */
   tag?: string
-  /** `bullet`, `number` or `check` of a list. */
+  /** `bullet`, `number` or `check` for a list. */
   listType?: string
   /** The first number of an ordered list. */
   start?: number
   /** The number of a list item. */
   value?: number | RichTextReference
-  /** What a link, block or upload holds. */
+  /** The fields of a link, block or upload. */
   fields?: Record<string, unknown>
   /** The collection that an upload belongs to. */
   relationTo?: string
 }
 
-/** What a link or an upload points at: an id, or the document itself once resolved. */
+/** What a link or upload references: an id, or the document itself once resolved. */
 export type RichTextReference = string | Record<string, unknown>
 
 /** A whole text. */

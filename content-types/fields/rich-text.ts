@@ -2,12 +2,12 @@ import type { RichTextField } from 'payload'
 import type { Block, Field, InAllLanguages } from './field.ts'
 import { videoFields } from './video.ts'
 
-/** The headings that an editor may choose: those below the section's own, which is an `h2`. */
+/** The heading levels that editors can use: those below the section heading, which is an `h2`. */
 export const richTextHeadings = ['h3', 'h4'] as const
 
 /**
- * Every kind of node that the editor offers, as Lexical's own type names. The CMS switches its features on from this list
- * and the site must be able to show each; a test compares the three.
+ * Every node type that the editor offers, by Lexical's names. The CMS enables its features from this list and the site must be
+ * able to render each; a test compares the three.
  */
 export const richTextNodeTypes = [
   'root',
@@ -26,7 +26,7 @@ export const richTextNodeTypes = [
   'block',
 ] as const
 
-/** A quotation with its source, which Lexical's own quote has no room for. */
+/** A quotation with its source, which Lexical's own quote lacks. */
 const sourcedQuoteBlock: Block = {
   slug: 'sourcedQuote',
   labels: { singular: { sv: 'Citat med källa' }, plural: { sv: 'Citat med källa' } },
@@ -55,7 +55,7 @@ const sourcedQuoteBlock: Block = {
   ],
 }
 
-/** Facts set apart from the running text. */
+/** A box with facts, set apart from the text. */
 const factBoxBlock: Block = {
   slug: 'factBox',
   labels: { singular: { sv: 'Faktaruta' }, plural: { sv: 'Faktarutor' } },
@@ -77,7 +77,7 @@ const factBoxBlock: Block = {
   ],
 }
 
-/** A film that is shown only after a click. */
+/** A film that loads only after a click. */
 const videoBlock: Block = {
   slug: 'video',
   labels: { singular: { sv: 'Film' }, plural: { sv: 'Filmer' } },

@@ -1,12 +1,12 @@
 import type { FieldAffectingData } from 'payload'
 import type { Field, InAllLanguages } from './field.ts'
 
-/** A field that holds data of its own, as opposed to tabs, rows and other arrangements of the form. */
+/** A field with its own data, as opposed to tabs, rows and other layout fields. */
 export type DataField = Exclude<InAllLanguages<FieldAffectingData>, { type: 'tab' | 'join' }>
 
 /**
- * The fields that hold data, without the tabs, rows and collapsible parts that only arrange the form.
- * Arrays, groups and blocks are returned as they are, not opened.
+ * The fields with data, without the tabs, rows and collapsibles that only structure the form. Arrays, groups and blocks are
+ * returned as they are, not flattened.
  */
 export const getDataFields = (fields: readonly Field[]): DataField[] =>
   fields.flatMap((field): DataField[] => {
@@ -26,10 +26,7 @@ export const getDataFields = (fields: readonly Field[]): DataField[] =>
     }
   })
 
-/**
- * Every field that holds data, however deep, with its path (`effects.results.text`).
- * Groups and arrays come before what they hold.
- */
+/** All fields with data, at any depth, with their paths (`effects.results.text`). Groups and arrays come before their contents. */
 export const walkDataFields = (
   fields: readonly Field[],
   prefix = '',

@@ -1,7 +1,7 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
-/** The sound of an episode. Length and duration are read from the file itself by the CMS. */
+/** The audio file of an episode. The CMS reads its size and duration from the file. */
 export const audio: ContentType = {
   slug: 'audio',
   labels: { singular: { sv: 'Ljudfil' }, plural: { sv: 'Ljudfiler' } },

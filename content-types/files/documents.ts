@@ -1,7 +1,7 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
-/** A file to take home: a report, a template, a table. */
+/** A file to download: a report, a template, a table. */
 export const documents: ContentType = {
   slug: 'documents',
   labels: { singular: { sv: 'Dokument' }, plural: { sv: 'Dokument' } },

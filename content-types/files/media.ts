@@ -1,17 +1,17 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
-/** The widths, in pixels, in which every picture is offered to browsers. */
+/** The widths of every picture offered to browsers, in pixels. */
 export const imageWidths = [480, 960, 1600] as const
-/** The size of the picture that a page is shared with, in pixels: networks show it whole. */
+/** The size of share images, in pixels: social networks do not crop this one. */
 export const shareImageSize = { width: 1200, height: 630 }
-/** The formats in which every picture is offered, best first. The original is offered to browsers that know neither. */
+/** The formats of every picture offered to browsers, best first. The original is the fallback. */
 export const imageFormats = ['avif', 'webp'] as const
 
-/** The name of one form of a picture, such as `avif480`: the key under Payload's `sizes`. */
+/** The name of one version of a picture, such as `avif480`: the key in Payload's `sizes`. */
 export const getImageSizeName = (format: (typeof imageFormats)[number], width: number): string => `${format}${width}`
 
-/** A picture, with what it shows. */
+/** A picture with its description. */
 export const media: ContentType = {
   slug: 'media',
   labels: { singular: { sv: 'Bild' }, plural: { sv: 'Bilder' } },
@@ -29,7 +29,7 @@ export const media: ContentType = {
     pasteURL: false,
     withMetadata: false,
     adminThumbnail: getImageSizeName('webp', 480),
-    // Encoding again takes away the place where a picture was taken, and keeps it from being larger than any screen.
+    // Re-encoding removes the location where a picture was taken, and limits its size to that of a screen.
     resizeOptions: { width: 3200, height: 3200, fit: 'inside', withoutEnlargement: true },
     imageSizes: imageFormats.flatMap((format) =>
       imageWidths.map((width) => ({

@@ -3,7 +3,7 @@ import { leadField, publishedOnField, slugField, titleField, updatedOnField } fr
 import { richTextField } from '../fields/rich-text.ts'
 import type { ContentType } from '../roles.ts'
 
-/** A page that stands by itself: about, accessibility, privacy. */
+/** A standalone page: about, accessibility, privacy. */
 export const page: ContentType = {
   slug: 'pages',
   labels: { singular: { sv: 'Sida' }, plural: { sv: 'Sidor' } },

@@ -2,7 +2,7 @@ import type { Field } from '../fields/field.ts'
 import { makeLocationField } from '../fields/location.ts'
 import { makePeopleField } from '../fields/people.ts'
 
-/** What a podcast is: the channel of its feed. */
+/** The fields of a podcast: the channel of its feed. */
 export const podcastFields: Field[] = [
   {
     name: 'title',
@@ -65,7 +65,8 @@ export const podcastFields: Field[] = [
     label: { sv: 'Kategori' },
     required: true,
     defaultValue: 'Government',
-    // Apple's categories that a public organisation's podcast falls under: https://podcasters.apple.com/support/1691-apple-podcasts-categories
+    // Apple's categories that fit a public organisation's podcast:
+    // https://podcasters.apple.com/support/1691-apple-podcasts-categories
     options: [
       'Government',
       'Education',

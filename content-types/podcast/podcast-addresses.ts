@@ -1,7 +1,7 @@
 import { getAddress } from '../addresses.ts'
 import { getContentType } from '../index.ts'
 
-/** Where a podcast stands on the public site, from the root. */
+/** The addresses of a podcast on the public site, as paths. */
 export interface PodcastAddresses {
   /** Its page. */
   address: string
@@ -22,9 +22,9 @@ const getMainAddresses = (): PodcastAddresses => {
 }
 
 /**
- * Where a podcast stands.
+ * The addresses of a podcast.
  *
- * @param slug that of a podcast of its own. Default: the podcast in the settings.
+ * @param slug of a podcast document. Default: the podcast in the settings.
  */
 export const getPodcastAddresses = (slug?: string): PodcastAddresses => {
   if (slug === undefined) return getMainAddresses()

@@ -3,7 +3,7 @@ import { slugField } from '../fields/identity.ts'
 import type { ContentType } from '../roles.ts'
 import { podcastFields } from './fields.ts'
 
-/** A podcast beside the one in the settings: with a page and a feed of its own. */
+/** A further podcast besides the one in the settings, with its own page and feed. */
 export const podcast: ContentType = {
   slug: 'podcasts',
   labels: { singular: { sv: 'Podd till' }, plural: { sv: 'Fler poddar' } },

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts'
 
-/** How far an aim was reached. */
+/** Whether an effect's goal was achieved. */
 const achievedOptions = [
   { value: 'yes', label: { sv: 'Uppnått' } },
   { value: 'partly', label: { sv: 'Delvis uppnått' } },
@@ -8,7 +8,7 @@ const achievedOptions = [
   { value: 'tooEarly', label: { sv: 'För tidigt att säga' } },
 ]
 
-/** What the project aimed at and what came of it: the heart of a project. One aim may have several results. */
+/** The project's effects: its goals and what came of them, the heart of a project. One goal may have several results. */
 export const effectsField: Field = {
   name: 'effects',
   type: 'array',

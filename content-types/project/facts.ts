@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field.ts'
 import { globalGoalsField } from '../fields/global-goals-field.ts'
 
-/** What a project can be found by: each value has a page of its own. */
+/** What a project can be found by: each value has its own page. */
 export const factFields: Field[] = [
   {
     type: 'row',

@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field.ts'
 import { makeLocationField } from '../fields/location.ts'
 
-/** How residents took part, the steps on the way, the money and the place. */
+/** How the project was carried out: residents' involvement, milestones, budget and location. */
 export const implementationFields: Field[] = [
   {
     name: 'involvement',

@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field.ts'
 import { videoField } from '../fields/video.ts'
 
-/** Pictures and film of a project. */
+/** The pictures and film of a project. */
 export const mediaFields: Field[] = [
   {
     name: 'cover',
@@ -27,7 +27,7 @@ export const mediaFields: Field[] = [
   videoField,
 ]
 
-/** Where a reader can go on: addresses elsewhere and files to take home. */
+/** Further reading: external links and files to download. */
 export const linkAndFileFields: Field[] = [
   {
     name: 'links',

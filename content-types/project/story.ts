@@ -2,7 +2,7 @@ import type { Field } from '../fields/field.ts'
 import { leadField, titleField } from '../fields/identity.ts'
 import { richTextField } from '../fields/rich-text.ts'
 
-/** The story of a project, in the order in which it is read. */
+/** The texts of a project, in reading order. */
 export const storyFields: Field[] = [
   titleField({
     sv: 'Kort och begriplig för den som inte känner till projektet. Gärna vad det är, inte bara vad det heter.',

@@ -1,7 +1,7 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { ContentType } from '../roles.ts'
 
-/** An address that once worked: it leads to the right place, or says that the page is gone. */
+/** An address that used to work: it redirects to the right place, or says that the page is gone. */
 export const redirect: ContentType = {
   slug: 'redirects',
   labels: { singular: { sv: 'Gammal adress' }, plural: { sv: 'Gamla adresser' } },

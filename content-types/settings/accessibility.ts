@@ -1,10 +1,10 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { Settings } from '../roles.ts'
 
-/** What is said where one of the facts is missing. */
+/** The error message for a missing fact. */
 const byLaw = { sv: 'Lagen kräver att redogörelsen säger det här.' }
 
-/** The facts that the law demands of an accessibility statement (MDFFS 2019:2, Digg's model statement). */
+/** The facts that an accessibility statement is legally required to contain (MDFFS 2019:2, Digg's model statement). */
 export const accessibilitySettings: Settings = {
   slug: 'accessibility',
   label: { sv: 'Tillgänglighet' },

@@ -3,22 +3,28 @@ type Rgb = [number, number, number]
 /** The themes of the site. */
 export type Theme = 'light' | 'dark'
 
-/** What text stands on in each theme: the tokens `--paper`, `--raised` and `--tint`. A test compares them with the style sheet. */
+/**
+ * The surfaces that text is shown on in each theme: the tokens `--paper`, `--raised` and `--tint`. A test compares them with the
+ * style sheet.
+ */
 export const surfaces: Record<Theme, Record<'paper' | 'raised' | 'tint', string>> = {
   light: { paper: '#f4f5ee', raised: '#fdfdf9', tint: '#e4ebe1' },
   dark: { paper: '#0e1814', raised: '#15221d', tint: '#1a2b24' },
 }
 
-/** The contrast that WCAG 2.2 demands of text against what it stands on. */
+/** The contrast that WCAG 2.2 requires between text and its background. */
 export const requiredContrast = 4.5
 
-/** The lowest contrast of a colour against anything that text stands on; undefined when it is no colour. */
+/** The lowest contrast of a colour against any surface; undefined when it is not a valid colour. */
 export const getLowestContrast = (colour: string, theme: Theme): number | undefined => {
   const rgb = parseHex(colour)
   return rgb && Math.min(...Object.values(surfaces[theme]).map((surface) => getContrast(rgb, parseHex(surface)!)))
 }
 
-/** The colour itself, or the nearest darker one (in the dark: lighter) that can be read everywhere; undefined when it is no colour. */
+/**
+ * The colour itself, or the nearest darker one (lighter in the dark theme) that is legible on all surfaces; undefined when it is
+ * not a valid colour.
+ */
 export const getLegible = (colour: string, theme: Theme): string | undefined => {
   const rgb = parseHex(colour)
   if (!rgb) return undefined
@@ -27,11 +33,11 @@ export const getLegible = (colour: string, theme: Theme): string | undefined => 
   return steps.find((one) => (getLowestContrast(one, theme) ?? 0) >= requiredContrast) ?? toHex(end)
 }
 
-/** The colour of text on a colour: white where it can be read, else nearly black. */
+/** The text colour for a background: white if that is legible, otherwise nearly black. */
 export const getTextOn = (colour: string): string =>
   getContrast(parseHex(colour) ?? [0, 0, 0], [255, 255, 255]) >= requiredContrast ? '#ffffff' : '#0b1712'
 
-/** `#1f5c4d` or `#fff` as numbers; undefined when it is no such colour. */
+/** Parses `#1f5c4d` or `#fff`; undefined when it is neither. */
 const parseHex = (hex: string): Rgb | undefined => {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(hex.trim())?.[1]
   if (!digits) return undefined

@@ -2,7 +2,7 @@ import { getRequirementMessage } from '../fields/requirement.ts'
 import { getDataFields, type DataField } from '../fields/walk.ts'
 import type { Settings } from '../roles.ts'
 
-/** Whether nothing stands in a field. */
+/** Whether a field is empty. */
 export const isUnfilled = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0)
 
 /** The fields that settings must have and have not. Lists and groups are not opened. */

@@ -3,7 +3,7 @@ import type { Field } from '../fields/field.ts'
 import { podcastFields } from '../podcast/fields.ts'
 import type { Settings } from '../roles.ts'
 
-/** What a new installation says of its podcast until somebody writes it. */
+/** A new installation's podcast texts, until somebody edits them. */
 const defaults = new Map([
   ['title', 'Podden'],
   ['description', 'En podd om det vi har gjort.'],
@@ -14,7 +14,7 @@ const withDefault = (field: Field): Field => {
   return defaultValue === undefined ? field : ({ ...field, defaultValue } as Field)
 }
 
-/** The podcast that stands at `/podd/`: the one to which an episode belongs that names no other. */
+/** The podcast at `/podd/`: the one for episodes that name no other. */
 export const podcastSettings: Settings = {
   slug: 'podcast',
   label: { sv: 'Podden' },

@@ -14,7 +14,7 @@ const promotedPages = ({ slug, labels }: ContentType): Field => ({
 })
 
 /**
- * What editors teach search: words that mean the same, and pages that come first.
+ * What editors configure for search: synonyms and promoted pages.
  *
  * @param contentTypes the types whose documents may come first.
  */

@@ -1,7 +1,7 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { Settings } from '../roles.ts'
 
-/** The site's name, looks and front page. */
+/** The site's name, appearance and front page. */
 export const siteSettings: Settings = {
   slug: 'site',
   label: { sv: 'Webbplatsen' },

@@ -1,4 +1,4 @@
-/** Words that mean the same to whoever searches: what a new installation starts with. Editors change them in the admin. */
+/** The synonyms that a new installation starts with. Editors can change them in the admin. */
 export const defaultSynonyms: readonly string[] = [
   'AI, artificiell intelligens, maskininlärning',
   'språkmodell, generativ AI, LLM',
@@ -177,7 +177,7 @@ export const defaultSynonyms: readonly string[] = [
   'kulturarv, kulturhistoria',
 ]
 
-/** The words of a group, as editors write them: with commas between. */
+/** Splits a comma-separated group of words, as written by editors. */
 export const splitSynonyms = (words: string): string[] =>
   words
     .split(/[,;\n]/)

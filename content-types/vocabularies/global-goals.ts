@@ -1,6 +1,6 @@
 import type { FixedVocabulary } from '../roles.ts'
 
-/** The UN's global goals by their official Swedish names; the descriptions are ours. */
+/** The UN global goals with their official Swedish names; the descriptions are our own. */
 export const globalGoals: FixedVocabulary = {
   slug: 'globalGoals',
   labels: { singular: { sv: 'Globalt mål' }, plural: { sv: 'Globala mål' } },

@@ -4,11 +4,11 @@ import { descriptionField, nameField, slugField } from '../fields/identity.ts'
 import type { Texts } from '../languages.ts'
 import type { ContentType } from '../roles.ts'
 
-/** A vocabulary: values with a name, an address and a description, and what a certain vocabulary adds. */
+/** Defines a vocabulary: values with a name, an address and a description, plus its own fields. */
 export const defineVocabulary = (vocabulary: {
   slug: string
   labels: { singular: Texts; plural: Texts }
-  /** The beginning of the address of a value's page. */
+  /** The prefix of the values' addresses. */
   address: string
   /** What an editor should know before adding a value. */
   help: Texts

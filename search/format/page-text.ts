@@ -1,7 +1,7 @@
 import { cleanText } from './words.ts'
 import type { SearchedPage } from './search-record.ts'
 
-/** A stretch of a page's text, as the fragment that the browser loads describes it. */
+/** A segment of a page's text, as described in the fragment that the browser loads. */
 export type TextSegment = [
   /** Where it begins in the text; it ends one sign before the next. */
   start: number,
@@ -13,7 +13,7 @@ export type TextSegment = [
   isHeading?: 1 | 0,
 ]
 
-/** What is kept of a page beside its text. */
+/** The metadata stored with a page's text. */
 export interface PageMeta {
   title: string
   group: string
@@ -22,12 +22,12 @@ export interface PageMeta {
   parts: string
 }
 
-/** The text of a page as Pagefind keeps it, and the stretches it consists of. The title comes first. */
+/** The text of a page as stored by Pagefind, and its segments. The title comes first. */
 export const toPageText = ({ title, group, description, parts }: SearchedPage): { content: string; meta: PageMeta } => {
   let content = ''
   const stretches: TextSegment[] = []
   for (const { text, weight, anchor, isHeading } of parts)
-    // Each paragraph is a stretch of its own, so that an excerpt never runs from one into the next.
+    // Each paragraph is a separate segment, so that an excerpt never runs from one into the next.
     for (const paragraph of text.split('\n')) {
       const clean = cleanText(paragraph)
       if (!clean) continue

@@ -1,21 +1,21 @@
 import type { SearchedPage } from './search-record.ts'
 import { cleanText } from './words.ts'
 
-/** What a page is called, and where it is. */
+/** The title and address of a page. */
 export interface PageTitle {
   title: string
   address: string
 }
 
-/** How a site makes the last part of an address from a title. Must be the same where titles are written and read. */
+/** Derives the last part of an address from a title. Must be the same where titles are written and read. */
 export type ToSlug = (title: string) => string
 
 /**
- * What pages are called, a line each. Addresses take as much room as titles do, and most follow from them: only one that does not
- * follow stands there, after a tab. What has no room is an empty line.
+ * Encodes the titles of pages, one per line. Addresses are as long as titles, and most can be derived from them: only one that
+ * cannot is added, after a tab. A title that does not fit is an empty line.
  *
- * @param pages those of a group together, the newest first.
- * @param size how many signs the titles may have. Of each group the newest have room.
+ * @param pages ordered by group, newest first.
+ * @param size the total length of the titles, in characters. The newest pages of each group come first.
  */
 export const encodeTitles = (
   pages: Pick<SearchedPage, 'title' | 'address' | 'group'>[],
@@ -34,7 +34,7 @@ export const encodeTitles = (
   return lines.join('\n')
 }
 
-/** Of each group as many pages as fit, from the first on. */
+/** Chooses the newest pages of each group, as many as fit. */
 const chooseNewest = (pages: Pick<SearchedPage, 'title' | 'group'>[], size: number): Set<number> => {
   const counts = new Map<string, number>()
   const places = pages.map(({ group, title }, index) => {
@@ -53,9 +53,9 @@ const chooseNewest = (pages: Pick<SearchedPage, 'title' | 'group'>[], size: numb
 }
 
 /**
- * Reads what `encodeTitles` has written. Addresses are worked out when they are asked for, because few of thousands are.
+ * Decodes what `encodeTitles` wrote. Addresses are derived on demand, because few of thousands are needed.
  *
- * @returns answers what a page is called; undefined when that had no room.
+ * @returns a function that returns the title and address of a page; undefined when it did not fit.
  */
 export const decodeTitles = (text: string, toSlug: ToSlug): ((page: number) => PageTitle | undefined) => {
   let folder = '/'
@@ -73,5 +73,5 @@ export const decodeTitles = (text: string, toSlug: ToSlug): ((page: number) => P
 
 const toAddress = (folder: string, title: string, toSlug: ToSlug): string => `${folder}${toSlug(title)}/`
 
-/** An address without its last part: `/böcker/` of `/böcker/min-bok/`. */
+/** An address without its last part: `/projekt/` for `/projekt/hbg-works/`. */
 const getFolder = (address: string): string => address.replace(/[^/]*\/?$/, '')

@@ -1,31 +1,31 @@
-/** Some words of a page, and how much a hit in them weighs. */
+/** A part of a page's text, and the weight of hits in it. */
 export interface SearchPart {
   /** The path of the field, such as `results.text`. */
   path: string
   text: string
   /** 0–10, as the field declares it. */
   weight: number
-  /** The place on the page where the words stand, when the page has one for them. */
+  /** The id of this part on the page, if it has one. */
   anchor?: string
-  /** True for the words by which the place is called. */
+  /** True for the heading of the part with this id. */
   isHeading?: boolean
   /** True for what the cross group is about: see `CrossGroup`. */
   isInCrossGroup?: boolean
 }
 
-/** What search knows of a page. */
+/** A page to be searched. */
 export interface SearchedPage {
   address: string
   title: string
-  /** The words that are searched, the title among them. What has a place of its own comes after everything that has none. */
+  /** The searched texts, including the title. Parts with an id come after all parts without one. */
   parts: SearchPart[]
-  /** The group in which its hits stand. */
+  /** The group of its hits. */
   group: string
-  /** When it was published: of two pages that fit as well, the newer comes first. */
+  /** When it was published: of two equally relevant pages the newer comes first. */
   date?: string
-  /** What the page says of itself, shown under a hit. */
+  /** The page's description, shown under a hit. */
   description?: string
-  /** The values by which hits can be narrowed down, by the facet's key. */
+  /** The facet values for filtering hits, by facet key. */
   facets: Record<string, { slug: string; name: string }[]>
 }
 
@@ -33,12 +33,12 @@ export interface SearchedPage {
 export interface SearchConfig {
   /** The page on which one searches: it says nothing itself, and carries this. */
   address: string
-  /** Groups of words that mean the same. */
+  /** Groups of synonyms. */
   synonyms: string[][]
-  /** Pages that come first for certain queries. */
+  /** Pages promoted for given queries. */
   promoted: { queries: string[]; addresses: string[] }[]
   facets: { key: string; label: string }[]
-  /** The groups of hits, in the order in which they are shown. */
+  /** The groups of hits, in display order. */
   groups: string[]
 }
 

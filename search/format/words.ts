@@ -1,15 +1,15 @@
-/** A word of a text: as search knows it, and where it stands. */
+/** A word of a text: its normalised form and its position. */
 export interface Word {
-  /** In small letters, without what is only typography: `ai-stöd`, `kommun` for `Kom­mun`. */
+  /** In lower case, without typographic characters: `ai-stöd`, `kommun` for `Kom­mun`. */
   word: string
   start: number
   end: number
 }
 
-/** Letters and digits, held together by hyphens, apostrophes, a colon (`SKR:s`), or a point or comma between digits. */
+/** Letters and digits, joined by hyphens, apostrophes, a colon (`SKR:s`), or a point or comma between digits. */
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’:]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*/gu
 
-/** A text without what nobody sees: soft hyphens, signs without width, doubled spaces, halves of signs. */
+/** A text without invisible characters: soft hyphens, zero-width characters, repeated spaces, lone surrogates. */
 export const cleanText = (text: string): string =>
   text
     .toWellFormed()
@@ -19,7 +19,7 @@ export const cleanText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The words of a clean text, with their places. */
+/** The words of a cleaned text, with their positions. */
 export const findWords = (text: string): Word[] => {
   const words: Word[] = []
   for (const match of text.matchAll(wordPattern))
@@ -27,7 +27,7 @@ export const findWords = (text: string): Word[] => {
   return words
 }
 
-/** The words of a clean text. */
+/** The words of a cleaned text. */
 export const getWords = (text: string): string[] => (text.match(wordPattern) ?? []).map(toWord)
 
 const toWord = (text: string): string => {
@@ -38,10 +38,10 @@ const toWord = (text: string): string => {
   )
 }
 
-/** A text without the signs that stand in it but not in its words, and with one kind of hyphen. */
+/** A text without characters that are dropped from its words, and with only one kind of hyphen. */
 export const dropSigns = (text: string): string => text.replace(/[‐‑]/g, '-').replace(/['’:]/g, '')
 
-/** A word as it is typed without dots, rings, accents and hyphens: `aldreboende`, `ide`, `3dskrivare`. */
+/** A word without diacritics and hyphens: `aldreboende`, `ide`, `3dskrivare`. */
 export const fold = (word: string): string => {
   if (/^[a-z0-9]*$/.test(word)) return word
   let folded = ''
@@ -56,7 +56,7 @@ export const fold = (word: string): string => {
   return folded
 }
 
-/** Nearly every word needs these alone; looking them up is quicker than taking letters apart. */
+/** Nearly every word needs only these; looking them up is faster than decomposing letters. */
 const plainLetters = new Map([
   ['å', 'a'],
   ['ä', 'a'],
@@ -74,5 +74,5 @@ const foldUnusual = (word: string): string =>
 
 const unusual: Record<string, string> = { ø: 'o', œ: 'oe', æ: 'a', đ: 'd', ł: 'l', ß: 'ss', þ: 'th' }
 
-/** Whether a word has letters that a keyboard without å, ä and ö cannot write. */
+/** Whether a word has letters that a keyboard without å, ä and ö cannot type. */
 export const hasDiacritics = (word: string): boolean => fold(word) !== word.replace(/[-.,]/g, '')

@@ -3,16 +3,18 @@ import { getPackedPage, type Relation } from '../format/index-format.ts'
 import type { Analyser } from './analyse-words.ts'
 import type { CountedWords } from './count-words.ts'
 
-/** The words that answer to a key: each with how, and where it stands. */
+/** The words for each key, with their relation and postings. */
 export type Keys = Map<string, Map<string, { relation: Relation; postings: number[] }>>
 
-/** The keys of some words, as one: *artificiell intelligens*. */
+/** The keys of several words, joined: *artificiell intelligens*. */
 const toPhraseKey = (text: string, analyser: Analyser): string =>
   getWords(cleanText(text))
     .map((word) => analyser.analyse(word).lemmas[0] ?? word)
     .join(' ')
 
-/** Lets each word of a group find what the others find. What is said in several words is found where they stand side by side. */
+/**
+ * Makes each word of a synonym group find what the others find. A synonym of several words matches where they occur side by side.
+ */
 export const addSynonyms = (groups: string[][], keys: Keys, counted: CountedWords, analyser: Analyser): void => {
   const terms = groups.map((group) => [...new Set(group.map((term) => toPhraseKey(term, analyser)).filter(Boolean))])
   for (const phrase of new Set(terms.flat().filter((term) => term.includes(' ')))) addPhrase(phrase, keys, counted)
@@ -29,7 +31,7 @@ export const addSynonyms = (groups: string[][], keys: Keys, counted: CountedWord
   }
 }
 
-/** The synonym itself in its forms, or joined to something by a hyphen (*AI-stöd*), rather than a compound that holds it. */
+/** True for the synonym itself in any form, also joined by a hyphen (*AI-stöd*), but not for a compound that contains it. */
 const isWhole = (word: string, relation: Relation): boolean => relation === 'same' || word.includes('-')
 
 const addPhrase = (phrase: string, keys: Keys, { texts }: CountedWords): void => {

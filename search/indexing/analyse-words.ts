@@ -3,32 +3,32 @@ import { stem } from '../swedish/stem.ts'
 import { hasMeaning, splitCompound, type KnownWords, type CompoundPart } from '../swedish/compounds.ts'
 import type { Dictionary } from '../swedish/dictionary.ts'
 
-/** What a word of the site is found by. */
+/** The analysis of a word of the site: what it is found by. */
 export interface WordAnalysis {
-  /** The words that it is a form of, the likeliest first. */
+  /** Its lemmas, the most likely first. */
   lemmas: string[]
-  /** The words that it holds, as keys, and how. */
+  /** The keys of the words it contains, and their relation. */
   parts: { key: string; relation: Relation }[]
 }
 
-/** Understands the words of a site. */
+/** Analyses the words of a site. */
 export interface Analyser {
   analyse: (word: string) => WordAnalysis
-  /** The forms of a key: what may be typed to mean it. */
+  /** The forms of a key that may be typed. */
   getForms: (key: string) => string[]
 }
 
 /**
- * Makes an analyser for a site's words: forms by the dictionary; compounds by their last part; of the rest, words that differ in an
- * ending only are taken for one.
+ * Creates an analyser for a site's words: inflections come from the dictionary, compounds follow their last part, and other words
+ * that only differ in their suffix count as one.
  *
- * @param words every word that stands somewhere on the site.
+ * @param words all words on the site.
  */
 export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): Analyser => {
   const all = new Set(words)
   const splits = new Map<string, CompoundPart[]>()
   const noOwnWords: KnownWords = { getLemma: () => undefined }
-  /** Words that stand alone on the site and that neither the dictionary nor its compounds know. */
+  /** Words of the site that neither the dictionary nor its compounds know. */
   const unknownWords = new Map<string, string>()
   for (const word of all) {
     if (!/^[a-zà-öø-ÿ]{4,}$/.test(word) || dictionary.getLemmas(word).length) continue
@@ -62,7 +62,7 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
     return [unknownWords.get(word) ?? word]
   }
 
-  /** The words in a word, as texts of their own with their parts joined again: *högspänning*, *nät*, *aggregat*, *nätaggregat*. */
+  /** The words contained in a word, including joined parts: *högspänning*, *nät*, *aggregat*, *nätaggregat*. */
   const findParts = (lemma: string): { key: string; relation: Relation }[] => {
     const bits = lemma.split('-').filter((bit) => bit.length > 1 && !/^\d+$/.test(bit))
     if (lemma.includes('-'))
@@ -122,7 +122,7 @@ export const makeAnalyser = (words: Iterable<string>, dictionary: Dictionary): A
   return { analyse, getForms }
 }
 
-/** The smallest parts: those of a part stand in its place, unless a linking form hides them. */
+/** The smallest parts: parts are replaced by their own parts, unless a linking form obscures them. */
 const flatten = (word: string, split: (word: string) => CompoundPart[]): CompoundPart[] =>
   split(word).flatMap((part) => {
     const inner = split(part.lemma)
@@ -135,7 +135,7 @@ const flatten = (word: string, split: (word: string) => CompoundPart[]): Compoun
       : [part]
   })
 
-/** What a word that nobody knows is a form of: the shortest word of the site with the same stem and an ending less. */
+/** The lemma of an unknown word: the shortest word of the site with the same stem that it begins with. */
 const getUnknownWordLemma = (word: string, words: Set<string>): string => {
   const minStem = stem(word)
   for (let length = Math.max(minStem.length, 4); length < word.length; length++) {

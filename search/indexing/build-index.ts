@@ -24,19 +24,19 @@ import { countWords } from './count-words.ts'
 import type { Dictionary } from '../swedish/dictionary.ts'
 import { makeRealWordCheck } from '../swedish/real-words.ts'
 
-/** Sizes of files before compression, in signs. A query loads one or two of each kind. */
+/** File sizes before compression, in characters. A query loads one or two of each kind. */
 const chunkSize = 13_000
 const blockSize = 24_000
 const spellingSize = 6_000
-/** The titles are in one file, which is loaded after the first search: some 75 kB compressed. */
+/** All titles are in one file, loaded after the first search: about 75 kB compressed. */
 const titlesSize = 200_000
-/** An entry above this size stands in a block of its own kind, so that it does not burden its neighbours. */
+/** Larger entries are stored in a block, so that they do not burden their neighbours. */
 const maxInlineEntry = 1_600
 
-/** The files of search beside Pagefind's, by their names. */
+/** The search files besides Pagefind's, by name. */
 export type IndexFiles = Map<string, Buffer>
 
-/** The pages in the order in which search numbers them: by group, the newest first. */
+/** Sorts the pages into the order in which search numbers them: by group, newest first. */
 export const orderPages = (pages: SearchedPage[], groups: string[]): SearchedPage[] =>
   pages.toSorted(
     (one, other) =>
@@ -109,7 +109,7 @@ export const buildIndex = async (
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** The keys under which each word is found, and for each word its keys. */
+/** Finds the words for each key, and the keys for each word. */
 const findKeys = async (
   words: string[],
   postings: Awaited<ReturnType<typeof countWords>>['postings'],
@@ -128,13 +128,13 @@ const findKeys = async (
         if (!known.has(word)) known.set(word, { relation, postings: list })
       } else keys.set(key, new Map([[word, { relation, postings: list }]]))
     }
-    // A list of its own: it grows, and the dictionary remembers the other.
+    // A copy, because it grows and the dictionary caches the original.
     forms.set(word, [...lemmas])
   }
   return { keys, forms }
 }
 
-/** Adds what may be typed to mean a word of the site, in a form that does not stand there. */
+/** Adds the forms of the site's words that do not occur on the site themselves. */
 const addForms = (keys: Keys, forms: Map<string, string[]>, analyser: Analyser): void => {
   const add = (form: string, key: string): void => {
     const known = forms.get(form)
@@ -144,7 +144,7 @@ const addForms = (keys: Keys, forms: Map<string, string[]>, analyser: Analyser):
   for (const key of [...keys.keys()].sort(compare)) {
     if (key.includes(' ')) continue
     for (const form of analyser.getForms(key)) add(form, key)
-    // The dictionary lacks some words, and some forms of others.
+    // The dictionary lacks some words and some forms.
     if (/^[a-zà-öø-ÿ]{3,}$/.test(key)) add(toStemForm(stem(key)), key)
   }
 }
@@ -160,7 +160,7 @@ const writeVocabulary = async (
   isReal: (word: string) => boolean,
   writeJson: (kind: string, value: unknown) => string,
 ): Promise<Pick<SearchManifest, 'chunks' | 'blocks'>> => {
-  // As lines, because there are hundreds of thousands.
+  // Stored as lines, because there are hundreds of thousands.
   const lines = [...new Set([...keys.keys(), ...forms.keys()])].map((word) => `${fold(word)}\t${word}`).sort()
   const chunks: SearchManifest['chunks'] = []
   const blocks: SearchManifest['blocks'] = []
@@ -194,7 +194,7 @@ const writeVocabulary = async (
   for (const [index, line] of lines.entries()) {
     if (index % 2048 === 2047) await yieldToEventLoop()
     const [folded = '', word = ''] = line.split('\t')
-    // Words that differ in their dots only stay together, because they are looked up together.
+    // Words that only differ by diacritics stay together, because they are looked up together.
     if (chunkLength > chunkSize && folded !== chunkWords.at(-1)?.folded) endChunk()
     chunkWords.push({ word, folded })
     const own = forms.get(word)
@@ -225,7 +225,7 @@ const writeVocabulary = async (
   return { chunks, blocks }
 }
 
-/** Of the words of a file, those that are real without dots and rings although others have some (see `VocabularyChunk.plain`). */
+/** The words of a file that are real without diacritics although others have some (see `VocabularyChunk.plain`). */
 const findPlain = (words: FoldedWord[], isReal: (word: string) => boolean): string[] => {
   const alike = new Map<string, Set<string>>()
   for (const { word, folded } of words) if (hasDiacritics(word)) alike.set(folded, new Set([folded]))

@@ -4,22 +4,22 @@ import type { SearchedPage } from '../format/search-record.ts'
 import { cleanText, getWords } from '../format/words.ts'
 import { isFiller } from '../swedish/fillers.ts'
 
-/** Where each word of the site stands. */
+/** Where each word of the site occurs. */
 export interface CountedWords {
   /** Packed: see `packPosting`. */
   postings: Map<string, number[]>
-  /** By page, the words of each text in their order. */
+  /** By page, the words of each text in order. */
   texts: string[][][]
 }
 
-/** Titles weigh so much (see `FieldRole.searchWeight`). */
+/** The weight of titles (see `FieldRole.searchWeight`). */
 const titleWeight = 10
 
-/** Counts the words of all pages. Breathes in between, so that what runs beside it is not held up. */
+/** Counts the words of all pages. Yields to the event loop in between, so that it does not block what runs in parallel. */
 export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> => {
   const postings = new Map<string, number[]>()
   const texts: string[][][] = []
-  // Millions of words, but few different ones: each is kept once.
+  // Millions of words, but few different ones: each string is kept once.
   const once = new Map<string, string>()
   const keepOnce = (word: string): string => {
     const known = once.get(word)
@@ -59,8 +59,8 @@ export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> =
 }
 
 /**
- * How much a word weighs on a page, 1–31: a title more than anything else, a short one more than a long one; of the other fields
- * the weightiest decides, and how often the word stands there adds a little.
+ * The weight of a word on a page, 1–31: a title counts more than anything else, a short one more than a long one; otherwise the
+ * field with the highest weight decides, and frequency adds a little.
  */
 const toImpact = (weight: number, times: number, titleLength: number): number => {
   const more = Math.min(3, Math.floor(Math.log2(times)))

@@ -9,13 +9,13 @@ export interface Reason {
   /** The word of the site. */
   word: string
   how: MatchKind
-  /** How much the way counts, the field, and how rare the word is; the page's score is made of their products. */
+  /** The weights of the match, the field and the word's rarity; the page's score consists of their products. */
   weight: number
   impact: number
   rarity: number
 }
 
-/** So many reasons a word of the query are told. */
+/** The number of reasons listed per word of the query. */
 const maxReasons = 3
 
 /**

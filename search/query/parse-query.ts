@@ -1,23 +1,23 @@
 import { cleanText, getWords } from '../format/words.ts'
 import { isAsking, isFiller } from '../swedish/fillers.ts'
 
-/** What somebody asks for. */
+/** A parsed query. */
 export interface Query {
-  /** The words that count, in their order. */
+  /** The significant words, in order. */
   words: string[]
-  /** For each word but the last, whether the next stood right after it, so that both may be one compound written apart. */
+  /** For each word but the last, whether the next one directly followed it, so that both may be one compound written apart. */
   areTogether: boolean[]
-  /** What must stand on a page word for word. */
+  /** Phrases that a page must contain literally. */
   phrases: string[]
-  /** What must not stand on a page. */
+  /** Words that a page must not contain. */
   excluded: string[]
-  /** The last word, when it may go on. */
+  /** The last word, if it may be incomplete. */
   unfinished?: string
 }
 
 const maxWords = 12
 
-/** Reads a query: words, `"phrases"`, and `-words` to be left out. */
+/** Parses a query: words, `"phrases"`, and `-excluded` words. */
 export const parseQuery = (text: string, isTyping = false): Query => {
   const clean = cleanText(text.slice(0, 200))
   const phrases: string[] = []

@@ -4,18 +4,18 @@ import type { FoundWord, UnderstoodWord } from './understand-word.ts'
 export interface RankedPage {
   page: number
   score: number
-  /** Whether every word stands in an aim or a result. */
+  /** Whether all words occur in effects' goals or results. */
   isInCrossGroup: boolean
 }
 
-/** From this impact on a word stands in the title (see `toImpact` in `search/indexing/`). */
+/** From this impact on, a word is in the title (see `toImpact` in `search/indexing/`). */
 const titleImpact = 18
-/** A page that has only some of the words is shown when those make up this share of what was asked. */
+/** A page with only some of the words is a hit if these have at least this share of the query's total weight. */
 const minMatchShare = 0.35
 
 /**
- * Orders pages: those with all words first, then by what the words weigh. Of a word's forms on a page the weightiest counts; rare
- * words count more than common ones. Pages are numbered from the newest, so equals stand in that order.
+ * Ranks pages: those with all words first, then by score. Of a word's forms on a page the one with the highest weight counts;
+ * rare words count more than common ones. Pages are numbered from the newest, so ties stay in that order.
  */
 export const rankPages = (
   words: UnderstoodWord[],
@@ -26,7 +26,7 @@ export const rankPages = (
   const asked = rarities.reduce((sum, rarity) => sum + rarity, 0)
   const sums = words.map(({ found }, index) => sumUp(found, rarities[index]!, size))
   const ranked: (RankedPage & { isWhole: boolean })[] = []
-  // Every page is looked at, in a query that may be the first: plain loops, which are quick before they have been compiled.
+  // This looks at every page, perhaps in the first query: plain loops are fast even before they have been compiled.
   for (let page = 0; page < size; page++) {
     let matched = 0
     let weight = 0
@@ -61,7 +61,7 @@ export const rankPages = (
   return ranked
 }
 
-/** What a word of the query is worth on each page: of the forms that stand there the weightiest, and the second. */
+/** The score of a query word on each page: its best form there, and the second best. */
 const sumUp = (found: FoundWord[], rarity: number, size: number) => {
   const best = new Float64Array(size)
   const second = new Float64Array(size)
@@ -82,7 +82,7 @@ const sumUp = (found: FoundWord[], rarity: number, size: number) => {
   return { best, second, impact, inCrossGroup }
 }
 
-/** How much each word of a query tells pages apart. What the site does not have at all must not outweigh what it has. */
+/** How much each word of a query distinguishes pages. A word that the site does not have must not outweigh one it has. */
 export const getRarities = (words: UnderstoodWord[], size: number): number[] => {
   const rarities = words.map(({ found }) => (found.length ? getRarity(found, size) : undefined))
   const known = rarities.filter((rarity) => rarity !== undefined)
@@ -90,7 +90,7 @@ export const getRarities = (words: UnderstoodWord[], size: number): number[] => 
   return rarities.map((rarity) => rarity ?? least)
 }
 
-/** How much a word tells pages apart: what stands on every page hardly does. */
+/** How much a word distinguishes pages: one that occurs on every page hardly does. */
 const getRarity = (found: FoundWord[], size: number): number => {
   const isOn = new Uint8Array(size)
   let pages = 0

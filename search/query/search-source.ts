@@ -8,23 +8,23 @@ export interface CrossGroup {
   place: number
 }
 
-/** Where the files of the index come from: the network in the browser, a folder elsewhere. */
+/** Where the index files come from: the network in the browser, a folder elsewhere. */
 export interface SearchSource {
   /**
-   * Answers the content of a file.
+   * Loads a file.
    *
-   * @throws MissingSearchFileError when there is none, because another release went live meanwhile.
+   * @throws MissingSearchFileError when it does not exist, because another release went live meanwhile.
    */
   load: (name: string) => Promise<ArrayBuffer>
-  /** The names of the pages' fragments in which words stand side by side, as they are. Undefined when nobody can tell. */
+  /** The names of the fragments of pages that contain a phrase literally. Undefined when that cannot be determined. */
   findPhrase: (phrase: string) => Promise<Set<string> | undefined>
-  /** The same as the index was made with. */
+  /** Must be the function that the index was built with. */
   toSlug: ToSlug
   /** Default: no such group. */
   crossGroup?: CrossGroup
 }
 
-/** A file of the index is gone: the index must be opened again. */
+/** An index file no longer exists: the index must be reopened. */
 export class MissingSearchFileError extends Error {
   constructor(name: string) {
     super(`The search index has no file ${name} any more.`)
@@ -32,13 +32,13 @@ export class MissingSearchFileError extends Error {
   }
 }
 
-/** The index, file by file as a query needs them. Each is loaded once. */
+/** The index, loaded file by file as queries need it. Each file is loaded once. */
 export class SearchIndex {
   readonly #source: SearchSource
   readonly #loaded = new Map<string, Promise<unknown>>()
   #titles: ((page: number) => PageTitle | undefined) | undefined
   readonly manifest: SearchManifest
-  /** Of each key that is too large for the vocabulary, the file that has it. */
+  /** For each key too large for the vocabulary, the file that contains it. */
   readonly blocks: ReadonlyMap<string, string>
 
   constructor(source: SearchSource, manifest: SearchManifest) {
@@ -59,12 +59,12 @@ export class SearchIndex {
     return this.once(name, async () => parse<Value>(await this.#source.load(name)))
   }
 
-  /** A list of words, or of other names, with a space between them. */
+  /** Reads a space-separated list. */
   readList(name: string): Promise<string[]> {
     return this.once(name, async () => parse<string>(await this.#source.load(name)).split(' '))
   }
 
-  /** Loads what pages are called. */
+  /** Loads the titles of the pages. */
   async loadTitles(): Promise<void> {
     const name = this.manifest.titles
     this.#titles = await this.once(name, async () =>
@@ -72,7 +72,7 @@ export class SearchIndex {
     )
   }
 
-  /** What pages are called, by their numbers, but for those that had no room. Undefined until it has been loaded. */
+  /** The pages' titles by number, except those that did not fit. Undefined until loaded. */
   get titles(): ((page: number) => PageTitle | undefined) | undefined {
     return this.#titles
   }
@@ -85,13 +85,13 @@ export class SearchIndex {
     return this.once(`"${phrase}"`, () => this.#source.findPhrase(phrase))
   }
 
-  /** Loads something under a name, and keeps it as long as the index is open. */
+  /** Loads something once and caches it while the index is open. */
   once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.#loaded.get(name)
     if (known) return known as Promise<Value>
     const loading = load()
     this.#loaded.set(name, loading)
-    // A failed attempt is not kept, so that the next query tries again.
+    // A failed attempt is not cached, so that the next query retries.
     loading.catch(() => this.#loaded.delete(name))
     return loading
   }

@@ -12,13 +12,13 @@ import type { SearchIndex } from './search-source.ts'
 import { understandWord, matchWeights, type FoundWord, type UnderstoodWord } from './understand-word.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-/** What is asked for beside the words. */
+/** Options besides the query. */
 export interface SearchOptions {
-  /** The group that hits must belong to; none for all. */
+  /** The group to which hits are limited. Default: all. */
   group?: string | undefined
-  /** The values that hits must have: one of those of each facet. */
+  /** The selected facet values: hits must have one of them per facet. */
   chosen?: Record<string, string[]> | undefined
-  /** True while the last word may go on. */
+  /** True while the last word may be incomplete. */
   isTyping?: boolean | undefined
 }
 
@@ -30,20 +30,20 @@ export interface Hit {
 
 export interface SearchResult {
   query: Query
-  /** What each word was understood as. */
+  /** How each word was understood. */
   words: UnderstoodWord[]
   hits: Hit[]
-  /** How many hits each group has with what is chosen in the facets. */
+  /** The number of hits per group with the selected facet values. */
   groups: { name: string; count: number }[]
   /** The number of hits in all groups. */
   total: number
-  /** The pages that fit the words, whatever is chosen. */
+  /** The pages that match the words, regardless of facets and group. */
   pages: number[]
-  /** The words of the site that were found, in small letters, to mark them. */
+  /** The matched words of the site in lower case, for highlighting. */
   marked: Set<string>
 }
 
-/** Searches. The files must be of one release. */
+/** Searches. All files must belong to the same release. */
 export const search = async (text: string, files: SearchIndex, options: SearchOptions = {}): Promise<SearchResult> => {
   const { manifest } = files
   const vocabulary = new Vocabulary(files)
@@ -105,12 +105,12 @@ export const search = async (text: string, files: SearchIndex, options: SearchOp
   }
 }
 
-/** Words so short are hardly ever whole, and what they lead to is soon of no use. */
+/** Shorter words are hardly ever complete, and what they find soon becomes irrelevant. */
 const minPreloadLength = 3
 
 /**
- * Loads what the words of a query lead to, while somebody is still typing: a search that begins a moment later finds it there and
- * need not wait for the network.
+ * Loads the entries of a query's words while the user is still typing, so that a search a moment later need not wait for the
+ * network.
  */
 export const loadWords = async (text: string, files: SearchIndex): Promise<void> => {
   const vocabulary = new Vocabulary(files)
@@ -119,7 +119,7 @@ export const loadWords = async (text: string, files: SearchIndex): Promise<void>
   await Promise.all(words.map((word) => vocabulary.findKeys(word)))
 }
 
-/** The pages that have each value of a facet, by the value's slug. */
+/** The values of a facet with their pages. */
 export const readFacet = async (
   files: SearchIndex,
   key: string,
@@ -140,7 +140,7 @@ const findChosen = (files: SearchIndex, chosen: Record<string, string[]>): Promi
       }),
   )
 
-/** Tells in which group a page is. */
+/** Creates a function that returns a page's group. */
 export const makeGroupFinder = ({ groups }: SearchManifest): ((page: number) => string | undefined) => {
   const ends: [end: number, name: string][] = []
   let end = 0
@@ -151,7 +151,7 @@ export const makeGroupFinder = ({ groups }: SearchManifest): ((page: number) => 
   return (page) => ends.find(([limit]) => page < limit)?.[1]
 }
 
-/** The pages on which an excluded word stands, in any form. Its compounds are other words. */
+/** The pages with an excluded word, in any form. Its compounds are different words. */
 const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promise<Set<number>> => {
   const words = await Promise.all(excluded.map((word) => understandWord(word, vocabulary, { canTypeDiacritics: true })))
   return new Set(
@@ -163,7 +163,7 @@ const findExcluded = async ({ excluded }: Query, vocabulary: Vocabulary): Promis
   )
 }
 
-/** The pages on which every phrase stands word for word. Undefined when there is none to look for. */
+/** The pages that contain all phrases literally. Undefined when there are no phrases. */
 const findPhrases = async ({ phrases }: Query, files: SearchIndex): Promise<Set<number> | undefined> => {
   if (!phrases.length) return undefined
   const names = await files.readList(files.manifest.pages)
@@ -172,10 +172,10 @@ const findPhrases = async ({ phrases }: Query, files: SearchIndex): Promise<Set<
 }
 
 /**
- * Words that mean something together: a synonym in several words (*artificiell intelligens*), or a compound that was written apart
- * (*cykel garage*). What answers to them answers to each.
+ * Adds matches of consecutive words: a synonym of several words (*artificiell intelligens*), or a compound written apart (*cykel
+ * garage*). They count for each of the words.
  *
- * @param joined what answers to each word and the next as one compound.
+ * @param joined the matches of each word and the next one as a compound.
  */
 const addWordsSaidTogether = async (
   words: UnderstoodWord[],
@@ -192,7 +192,7 @@ const addWordsSaidTogether = async (
     const found = said[index]!.length || length > 2 ? said[index]! : joined[start]!
     for (const one of words.slice(start, start + length)) {
       one.found.push(...found)
-      // Together they are no mistake.
+      // Together they are correct.
       if (found.length) delete one.taken
     }
   }
@@ -208,7 +208,7 @@ const findSaidTogether = async (together: UnderstoodWord[], vocabulary: Vocabula
 
 const findJoined = async (one: string, other: string, vocabulary: Vocabulary): Promise<FoundWord[]> => {
   const starts = [one, `${one}s`, one.replace(/[ae]$/, ''), one.replace(/a$/, 'e')]
-  // Asked all at once: one after the other, each would wait for the network.
+  // Requested in parallel, because each may have to wait for the network.
   const lists = await Promise.all(
     [...new Set(starts)]
       .filter((start) => start.length > 1)

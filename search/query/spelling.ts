@@ -1,4 +1,4 @@
-/** How far a word is from another: edits of one letter or of two neighbours. Above `most` it is not worked out exactly. */
+/** The edit distance between two words, with swaps of neighbouring letters. Above `max` it is not exact. */
 export const getDistance = (one: string, other: string, max: number): number => {
   if (Math.abs(one.length - other.length) > max) return max + 1
   let before: number[] = []
@@ -26,7 +26,7 @@ export const getDistance = (one: string, other: string, max: number): number => 
   return last[other.length]!
 }
 
-/** Letters that differ in their dots or accents only: whoever cannot type them has not misspelt the word. */
+/** True for letters that only differ by diacritics: someone who cannot type these has not misspelt the word. */
 const differInDiacriticsOnly = (one: string, other: string): boolean => stripDiacritics(one) === stripDiacritics(other)
 const stripDiacritics = (letter: string): string => {
   if (letter < '{') return letter
@@ -36,10 +36,10 @@ const stripDiacritics = (letter: string): string => {
   strippedLetters.set(letter, first)
   return first
 }
-/** Thousands of words are looked through, with few letters in them that have dots or accents. */
+/** A cache: thousands of words are compared, with few different letters that have diacritics. */
 const strippedLetters = new Map<string, string>()
 
-/** The candidates that are nearest to a word, if any is near enough: one edit, or two in a long word. */
+/** The closest candidates, if any is close enough: one edit, or two in a long word. */
 export const findNearest = (word: string, candidates: string[]): string[] => {
   const maxDistance = word.length >= 8 ? 2 : 1
   const letters = getLetters(word)
@@ -57,7 +57,7 @@ export const findNearest = (word: string, candidates: string[]): string[] => {
   return nearest
 }
 
-/** Which of the letters a–z a word has, without dots and accents, as one bit each. */
+/** The letters a–z in a word, ignoring diacritics, as a bit set. */
 const getLetters = (word: string): number => {
   let letters = 0
   for (const letter of word) {
@@ -68,7 +68,7 @@ const getLetters = (word: string): number => {
 }
 const firstLetter = 'a'.charCodeAt(0)
 
-/** Whether so few edits can do: each brings at most one letter that the other word does not have at all, and takes one away. */
+/** Whether this number of edits can be enough: each adds at most one letter that the other word lacks, and removes one. */
 const canBeNear = (one: number, other: number, maxDistance: number): boolean =>
   !hasMoreBits(one & ~other, maxDistance) && !hasMoreBits(other & ~one, maxDistance)
 

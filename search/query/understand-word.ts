@@ -3,11 +3,11 @@ import { fold, hasDiacritics } from '../format/words.ts'
 import { findNearest } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** How a word of the site came to be found, from what is meant most likely to what is guessed. */
+/** How a word of the site was matched, from the most to the least certain. */
 export type MatchKind =
   'exact' | 'bent' | 'joined' | 'head' | 'modifier' | 'synonym' | 'synonymPart' | 'begins' | 'parts' | 'guess'
 
-/** How much each of them counts. */
+/** The weight of each kind of match. */
 export const matchWeights: Record<MatchKind, number> = {
   exact: 1,
   bent: 0.92,
@@ -20,10 +20,10 @@ export const matchWeights: Record<MatchKind, number> = {
   parts: 0.5,
   guess: 0.6,
 }
-/** What a form counts less when it is more likely a form of another word: *får* for *få*. */
+/** The factor for a form that more likely belongs to another word: *får* for *få*. */
 const unlikelyFormFactor = 0.5
 
-/** A word of the site that answers to a word of the query. */
+/** A word of the site that matches a word of the query. */
 export interface FoundWord {
   word: string
   how: MatchKind
@@ -32,19 +32,19 @@ export interface FoundWord {
   postings: number[]
 }
 
-/** What a word of the query means on this site. */
+/** How a word of the query was understood on this site. */
 export interface UnderstoodWord {
   typed: string
   found: FoundWord[]
-  /** The likeliest key, by which words said together are looked up. */
+  /** The most likely key, used to look up phrases. */
   key?: string
-  /** What was taken for it, when the site does not have the word itself. */
+  /** What was searched instead, when the site does not have the word itself. */
   taken?: { words: string[]; why: 'spelling' | 'dots' | 'parts' | 'beginning' }
-  /** What may have been meant, when it would be wrong to take it for granted. */
+  /** Suggestions, when none is certain enough to be searched instead. */
   suggestions: string[]
 }
 
-/** Finds the words of the site that answer to a typed one. */
+/** Finds the words of the site that match a typed one. */
 export const understandWord = async (
   typed: string,
   vocabulary: Vocabulary,
@@ -65,7 +65,7 @@ export const understandWord = async (
     (await matchDiacriticVariants(typed, vocabulary, options.canTypeDiacritics ?? false)) ??
     (options.isUnfinished ? await matchPrefix(typed, vocabulary) : undefined)
   if (alike) return alike
-  // What a guess needs is loaded meanwhile, because most of what is no compound is misspelt.
+  // The data for spelling correction is loaded in parallel, because most words that are not compounds are misspelt.
   const [parts, spelling] = await Promise.all([
     matchParts(typed, vocabulary),
     findSpellingCandidates(typed, vocabulary),
@@ -73,7 +73,7 @@ export const understandWord = async (
   return parts ?? matchSpelling(typed, spelling, vocabulary)
 }
 
-/** The words that answer to some keys, each once. */
+/** The words for several keys, without duplicates. */
 const collect = async (
   vocabulary: Vocabulary,
   typed: string,
@@ -94,7 +94,7 @@ const collect = async (
 }
 
 /**
- * The words that answer to several words, each as to the first of them. Looked up all at once, since each may have to wait for the
+ * The matches of several words, each by the first word that finds it. Looked up in parallel, since each may have to wait for the
  * network.
  */
 const collectAll = async (vocabulary: Vocabulary, words: string[], share = 1): Promise<Map<string, FoundWord>> => {
@@ -117,7 +117,7 @@ const addCompletions = async (vocabulary: Vocabulary, typed: string, found: Map<
       found.set(word, { word, how: 'begins', weight: matchWeights.begins, postings })
 }
 
-/** Adds what a word without dots may mean, unless it is a real word as it is: `dronare` may stand in an e-mail address. */
+/** Adds variants with diacritics, unless the word is real without them: `dronare` may be part of an e-mail address. */
 const addDiacriticVariants = async (
   vocabulary: Vocabulary,
   typed: string,
@@ -129,7 +129,7 @@ const addDiacriticVariants = async (
   for (const [name, one] of await collectAll(vocabulary, alike)) if (!found.has(name)) found.set(name, one)
 }
 
-/** `aldreboende`, `e tjanst`, `idéer`: what differs in its dots, accents and hyphens only. */
+/** Matches words that only differ by diacritics and hyphens: `aldreboende`, `e tjanst`, `idéer`. */
 const matchDiacriticVariants = async (
   typed: string,
   vocabulary: Vocabulary,
@@ -140,7 +140,7 @@ const matchDiacriticVariants = async (
     alike.length || !typed.endsWith('s') ? alike : await vocabulary.findDiacriticVariants(typed.slice(0, -1))
   if (!words.length) return undefined
   const isOtherWord = !hasDiacritics(typed) && words.every(hasDiacritics) && (await vocabulary.isRealWord(typed))
-  // Whoever writes other words with their dots means this one without.
+  // Someone who types other words with diacritics means this one without.
   if (isOtherWord && canTypeDiacritics) return { typed, found: [], suggestions: words.slice(0, 3) }
   const found = await collectAll(vocabulary, words)
   return {
@@ -161,7 +161,7 @@ const matchPrefix = async (typed: string, vocabulary: Vocabulary): Promise<Under
   return found.size ? { typed, found: [...found.values()], suggestions: [] } : undefined
 }
 
-/** A compound that the site does not have, although it has its parts: *skolgårdsbelysning*. */
+/** Matches the parts of a compound that the site does not have itself: *skolgårdsbelysning*. */
 const matchParts = async (typed: string, vocabulary: Vocabulary): Promise<UnderstoodWord | undefined> => {
   const bits = typed.split('-').filter((bit) => bit.length > 1)
   const splits = typed.includes('-')
@@ -170,8 +170,8 @@ const matchParts = async (typed: string, vocabulary: Vocabulary): Promise<Unders
         typed.slice(0, typed.length - 4 - index),
         typed.slice(typed.length - 4 - index),
       ]).filter(([first = '']) => first.length >= 3)
-  // Asked all at once, since each would wait for the network. Only the last parts are asked later: what a word begins with lies in
-  // a file that is there already, and most of what it could end with need not be fetched at all.
+  // Requested in parallel, since each may wait for the network. The last parts come later: the beginnings are in a file that is
+  // already loaded, and most last parts are then not needed.
   const answers = await Promise.all(
     splits.map(async (parts) => {
       const known = await Promise.all(parts.slice(0, -1).map((part) => findPartKeys(part, false, vocabulary)))
@@ -195,7 +195,7 @@ const matchParts = async (typed: string, vocabulary: Vocabulary): Promise<Unders
   return undefined
 }
 
-/** A part as it stands alone: without the *s* that joins it, or with the vowel that it has lost. */
+/** The keys of a part on its own: without the linking *s*, or with the vowel that it has lost. */
 const findPartKeys = async (part: string, isLast: boolean, vocabulary: Vocabulary): Promise<string[]> => {
   const forms = isLast
     ? [part]
@@ -215,7 +215,7 @@ const findPartKeys = async (part: string, isLast: boolean, vocabulary: Vocabular
   return []
 }
 
-/** Of words that belong together, only what stands on pages that have them all. */
+/** Limits the matches of words that belong together to pages that have them all. */
 const onSamePages = (lists: FoundWord[][]): FoundWord[] => {
   const pages = lists.map((list) => new Set(list.flatMap(({ postings }) => postings.map(getPackedPage))))
   return lists
@@ -227,7 +227,7 @@ const onSamePages = (lists: FoundWord[][]): FoundWord[] => {
     .filter(({ postings }) => postings.length)
 }
 
-/** What a misspelt word may have been, and whether it is none. */
+/** Finds corrections of a possibly misspelt word, and whether it is a real word. */
 const findSpellingCandidates = async (
   typed: string,
   vocabulary: Vocabulary,
@@ -240,7 +240,10 @@ const findSpellingCandidates = async (
   return { candidates, isReal }
 }
 
-/** What is nearest to a misspelt word. A real word that the site does not have is not misspelt: it only suggests. */
+/**
+ * Matches the closest words to a misspelt one. A real word that the site does not have is not misspelt, so it only gets
+ * suggestions.
+ */
 const matchSpelling = async (
   typed: string,
   { candidates, isReal }: { candidates: string[]; isReal: boolean },

@@ -14,7 +14,7 @@ import { stem } from '../swedish/stem.ts'
 import { fold, hasDiacritics } from '../format/words.ts'
 import type { SearchIndex } from './search-source.ts'
 
-/** A word of the site that answers to a key. */
+/** A word of the site that a key finds. */
 export interface KnownWord {
   word: string
   relation: Relation
@@ -22,7 +22,7 @@ export interface KnownWord {
   postings: number[]
 }
 
-/** The site's words, as queries ask for them. */
+/** The site's words, loaded on demand. */
 export class Vocabulary {
   readonly #files: SearchIndex
   readonly #words = new Map<string, KnownWord[]>()
@@ -32,8 +32,8 @@ export class Vocabulary {
   }
 
   /**
-   * Begins to load the block that a word will most likely need, so that it comes together with the file that tells for sure: one
-   * after the other they would take twice the time of the network. At worst it is not needed.
+   * Starts loading the block that a word will most likely need in parallel with the file that tells for certain: one after the
+   * other, they would take twice the network time. At worst it is not needed.
    */
   preload(word: string): void {
     const { blocks } = this.#files
@@ -42,13 +42,13 @@ export class Vocabulary {
     if (key !== undefined) void this.#readBlock(blocks.get(key)!)
   }
 
-  /** The keys to which a word leads as it is written, the likeliest first. */
+  /** The keys of a word as it is written, the most likely first. */
   async findKeys(word: string): Promise<string[]> {
     const { forms, keys } = await this.#getChunk(fold(word))
     return (Object.hasOwn(forms, word) ? forms[word] : undefined) ?? (Object.hasOwn(keys, word) ? [word] : [])
   }
 
-  /** The keys of a word in a form that the index leaves out, or that only its stem tells. */
+  /** The keys of a word in a form that is not in the index, or found by its stem. */
   async findInflectedKeys(word: string): Promise<string[]> {
     if (word.endsWith('s') && word.length > 3) {
       const keys = await this.findKeys(word.slice(0, -1))
@@ -56,11 +56,11 @@ export class Vocabulary {
     }
     if (!/^\p{L}{4,}$/u.test(word)) return []
     const keys = await this.findKeys(toStemForm(stem(word)))
-    // A real word in a form that the site does not have is another word.
+    // Real words are not matched by stem: they are different words.
     return keys.length && !(await this.isRealWord(word)) ? keys : []
   }
 
-  /** Words that are written the same but for dots, rings, accents and hyphens. */
+  /** Words that only differ by diacritics and hyphens. */
   async findDiacriticVariants(word: string): Promise<string[]> {
     const folded = fold(word)
     const { forms, keys } = await this.#getChunk(folded)
@@ -70,7 +70,7 @@ export class Vocabulary {
     for (const part of [forms, keys])
       for (const name in part)
         if (
-          // Nearly all names differ in this: to fold each would take longer than all the rest.
+          // A cheap check first, because folding every name would take longer than everything else.
           Math.abs(name.length - folded.length) < 6 &&
           name !== word &&
           fold(name) === folded &&
@@ -80,7 +80,7 @@ export class Vocabulary {
     return [...alike]
   }
 
-  /** Words that begin with certain letters, those of the first file that has any. */
+  /** Words with this prefix, from the first file that has any. */
   async findCompletions(start: string): Promise<string[]> {
     const chunk = await this.#getChunk(fold(start))
     const here = getNames(chunk).filter((name) => name.startsWith(start))
@@ -89,7 +89,7 @@ export class Vocabulary {
     return start === folded ? getNames(chunk).filter((name) => fold(name).startsWith(folded)) : []
   }
 
-  /** The words that answer to a key. */
+  /** The words that a key finds. */
   async getWords(key: string): Promise<KnownWord[]> {
     const known = this.#words.get(key)
     if (known) return known
@@ -105,7 +105,7 @@ export class Vocabulary {
     return words
   }
 
-  /** Words of the site that differ from a misspelt one in a letter or two. */
+  /** Words of the site that may differ from a misspelt one by a letter or two. */
   async getSpellingCandidates(word: string): Promise<string[]> {
     const { spelling } = this.#files.manifest
     const lists = await Promise.all(
@@ -115,7 +115,7 @@ export class Vocabulary {
     return [...new Set([...lists.flat(), ...forms])]
   }
 
-  /** Whether a word is Swedish, although the site does not have it. */
+  /** Whether a word is Swedish even though the site does not have it. */
   async isRealWord(word: string): Promise<boolean> {
     const isPlain = await this.#isKnownPlain(word)
     if (isPlain !== undefined) return isPlain
@@ -123,7 +123,7 @@ export class Vocabulary {
     return false
   }
 
-  /** Whether a word is real, when the vocabulary itself tells, which saves a file: see `VocabularyChunk.plain`. */
+  /** Whether a word is real, if the vocabulary itself tells, which saves a request: see `VocabularyChunk.plain`. */
   async #isKnownPlain(word: string): Promise<boolean | undefined> {
     if (hasDiacritics(word) || !(await this.findDiacriticVariants(word)).some(hasDiacritics)) return undefined
     const { forms, keys, plain = [] } = await this.#getChunk(fold(word))
@@ -155,11 +155,11 @@ export class Vocabulary {
   }
 }
 
-/** Whether a word has a certain beginning, and nothing but a vowel or two after it: *skol*, *skola*. */
+/** Whether a word consists of this stem and at most a vowel or two: *skol*, *skola*. */
 const isNearStem = (word: string, beginning: string): boolean =>
   beginning.length > 2 && word.length <= beginning.length + 2 && word.startsWith(beginning)
 
-/** Every word of a chunk: no stems, no phrases. */
+/** All words of a chunk, without stems and phrases. */
 const getNames = (chunk: VocabularyChunk): string[] => {
   const known = names.get(chunk)
   if (known) return known
@@ -170,5 +170,5 @@ const getNames = (chunk: VocabularyChunk): string[] => {
 }
 const names = new WeakMap<VocabularyChunk, string[]>()
 
-/** A word without accents and hyphens, but with its å, ä and ö. */
+/** A word without accents and hyphens, but keeping å, ä and ö. */
 const keepLetters = (word: string): string => word.replace(/[^åäö]+/g, fold)

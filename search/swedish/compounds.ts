@@ -2,24 +2,24 @@ import type { Dictionary } from './dictionary.ts'
 
 /** A part of a compound. */
 export interface CompoundPart {
-  /** The word as it stands when alone: *skola* for *skol*. */
+  /** The word on its own: *skola* for *skol*. */
   lemma: string
-  /** Where it stands in the compound. */
+  /** Its position in the compound. */
   start: number
   end: number
 }
 
-/** Words that the site itself uses, beside those of the dictionary. */
+/** The site's own words, besides those of the dictionary. */
 export interface KnownWords {
-  /** The word of which this is a form, when it stands alone somewhere on the site. */
+  /** The lemma of this form, if the word occurs on its own somewhere on the site. */
   getLemma: (word: string) => string | undefined
 }
 
-/** The shortest part. Shorter ones are found in every word. */
+/** The minimum length of a part. Shorter ones would match in every word. */
 const minPartLength = 3
-/** Parts that are shorter and yet common. */
+/** Common parts that are shorter. */
 const shortParts = new Set(['el', 'it', 'tv', 'ai', 'vr', 'by', 'ö', 'id'])
-/** What looks like a word but is an ending or a beginning of other words, whatever stands beside it. */
+/** Suffixes and prefixes that look like words. */
 const excludedParts = new Set(
   (
     'dom het skap lek sam bar lös lig isk are ande ing ning else eri ist ism tion ion ade era ens arna erna orna ter ten tet ena nen ett ans ant ent ens ort ' +
@@ -27,17 +27,17 @@ const excludedParts = new Set(
     'att och den det dem där här när hur var vad vem oss han hon man sin mig dig sig sade lade tade nad nde ga ge gi'
   ).split(' '),
 )
-/** What ends many words of the dictionary without saying what it says alone: *verktyg* is no cloth. */
+/** Words that mean something else at the end of a compound: *verktyg* is not cloth. */
 const excludedEnds = new Set('tyg stånd sätt håll vidd skap dom lek tagande läggare löshet'.split(' '))
-/** What may begin a compound and yet says nothing of it. */
+/** Words that may begin a compound but do not describe it. */
 const weakBeginnings = new Set(
   'under över efter före genom sam om upp ut in av an på till från med mot själv hel stor små ny ensam'.split(' '),
 )
 
 /**
- * The parts of a compound, fewest first, then with the longest last part; none when it is no compound. A word that the dictionary
- * has is taken apart only if it bends like its last part, which keeps *kontroll* whole (*kon* + *troll*). The end of the last part
- * is a form (*garaget*).
+ * Splits a compound, preferring few parts and then a long last part; empty when it is not a compound. Words in the dictionary are
+ * only split if they inflect like their last part, which keeps *kontroll* whole (*kon* + *troll*). The last part may be inflected
+ * (*garaget*).
  */
 export const splitCompound = (word: string, dictionary: Dictionary, site: KnownWords): CompoundPart[] => {
   if (word.length < 2 * minPartLength || !/^[a-zà-öø-ÿ]+$/.test(word)) return []
@@ -50,7 +50,7 @@ export const splitCompound = (word: string, dictionary: Dictionary, site: KnownW
 }
 
 const findParts = (word: string, dictionary: Dictionary, site: KnownWords, isLemma: boolean): CompoundPart[] => {
-  /** The best way to take apart what begins at a place, for the places that some beginning leads to. */
+  /** The best split from each position on, memoised. */
   const best = new Map<number, CompoundPart[] | undefined>()
   const takeApart = (start: number): CompoundPart[] | undefined => {
     if (best.has(start)) return best.get(start)
@@ -95,7 +95,7 @@ const findBeginning = (text: string, dictionary: Dictionary, site: KnownWords): 
   return text.endsWith('s') && text.length > 5 ? site.getLemma(text.slice(0, -1)) : undefined
 }
 
-/** Three equal letters are written as two: *natt* and *tillsyn* make *nattillsyn*. */
+/** Three equal letters are written as two: *natt* and *tillsyn* become *nattillsyn*. */
 const findDoubled = (text: string, next: string, dictionary: Dictionary): string | undefined =>
   text.length >= minPartLength && text.endsWith(next) ? dictionary.getBeginning(text + next) : undefined
 
@@ -107,5 +107,5 @@ const findEnd = (text: string, dictionary: Dictionary, site: KnownWords, isLemma
   return text.length >= 4 ? site.getLemma(text) : undefined
 }
 
-/** Whether a part says something of its own. */
+/** Whether a part has a meaning of its own. */
 export const hasMeaning = ({ lemma }: CompoundPart): boolean => !weakBeginnings.has(lemma)

@@ -1,18 +1,21 @@
 import { isFiller } from './fillers.ts'
 import { irregularNouns, irregularWords } from './irregular-words.ts'
 
-/** What a Swedish dictionary knows of words. */
+/** A Swedish dictionary. */
 export interface Dictionary {
-  /** The words of which a word is a form, the likeliest first. None when it is unknown. */
+  /** The lemmas of a word, the most likely first. Empty when it is unknown. */
   getLemmas: (word: string) => string[]
-  /** The forms of a word but those that only add an *s*: *bok*, *boken*, *böcker*, *böckerna*. */
+  /** The inflections of a word except those that only add an *s*: *bok*, *boken*, *böcker*, *böckerna*. */
   getForms: (lemma: string) => string[]
-  /** The word whose beginning of compounds this is (*skol* → *skola*, *forsknings* → *forskning*). Undefined when none begins so. */
+  /**
+   * The word with this form at the beginning of compounds (*skol* → *skola*, *forsknings* → *forskning*). Undefined when there is
+   * none.
+   */
   getBeginning: (text: string) => string | undefined
-  /** Whether compounds end with a form of this word. */
+  /** Whether compounds can end with a form of this word. */
   canEnd: (lemma: string) => boolean
   has: (word: string) => boolean
-  /** Whether a word bends like another: what is no compound of it seldom does. */
+  /** Whether a word is inflected like another: one that is not a compound of it seldom is. */
   inflectsLike: (word: string, other: string) => boolean
   /** Every word. */
   words: () => Iterable<string>
@@ -22,20 +25,20 @@ interface Ending {
   flag: string
   strip: string
   add: string
-  /** Whether a word ends so that it takes the ending. */
+  /** Whether the suffix can be added to a word. */
   fits: (word: string) => boolean
 }
 
-/** Flags of nouns that bend. */
+/** Flags of inflected nouns. */
 const inflectsAsNoun = /[BCDEGHI]/
-/** Words that are younger than the dictionary, each with its flags there. */
+/** Words missing from the dictionary because they are newer, with its flags. */
 const addedWords = 'internet/AXY app/ADHXY podd/ADGXY chattbot/ADGXY drönare/AEJXY mejl/ABDXY'.split(' ')
 
 const none: string[] = []
 
 let loading: Promise<Dictionary> | undefined
 
-/** The dictionary, read at its first use: the words of `dictionary-sv` (LGPL-3.0). Only what is derived of them is published. */
+/** The dictionary, loaded on first use: the words of `dictionary-sv` (LGPL-3.0). Only data derived from them is published. */
 export const loadDictionary = (): Promise<Dictionary> => (loading ??= readDictionary())
 
 const readDictionary = async (): Promise<Dictionary> => {
@@ -56,13 +59,13 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
   const formsOfIrregular = new Map<string, Set<string>>()
   for (const [lemma, ...all] of [...irregularNouns, ...irregularWords]) {
     if (lemma === undefined) continue
-    // Whoever asks for *skola* does not mean *ska*.
+    // A search for *skola* does not mean *ska*.
     const forms = all.filter((form) => !isFiller(form))
     formsOfIrregular.set(lemma, new Set([...(formsOfIrregular.get(lemma) ?? []), ...forms]))
     for (const form of forms) irregularOf.set(form, [...new Set([...(irregularOf.get(form) ?? []), lemma])])
   }
 
-  /** The word that a form of an irregular word belongs to, also at the end of a compound: *läroböcker* → *lärobok*. */
+  /** The lemma of an irregular form, also at the end of a compound: *läroböcker* → *lärobok*. */
   const toRegular = (word: string): string[] => {
     const own = irregularOf.get(word)
     // *Får* is a form of *få*, and an animal.
@@ -99,7 +102,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
     return lemmas
   }
 
-  /** The dictionary makes *skyltarna* of the verb *skylta* alone: the noun *skylt* has its plural there. */
+  /** The dictionary derives *skyltarna* only from the verb *skylta*, where the noun *skylt* has its plural. */
   const hasPluralOfVerb = (noun: string): boolean => {
     const flags = entries.get(noun) ?? ''
     return flags.includes('D') && !/[EGHIJT]/.test(flags) && entries.has(`${noun}a`)
@@ -180,7 +183,7 @@ const readEndings = (affixes: string): { inflections: Ending[]; linkings: Ending
   return { inflections, linkings }
 }
 
-/** A condition such as `[^m]el`: what a word must end with. A point stands for anything. */
+/** A condition such as `[^m]el` that the end of a word must match. A point stands for any character. */
 const readCondition = (condition: string): Ending['fits'] => {
   if (condition === '.') return () => true
   const places = [...condition.matchAll(/\[(\^?)([^\]]+)\]|./g)].map(([sign, not, letters]) => ({
@@ -192,7 +195,7 @@ const readCondition = (condition: string): Ending['fits'] => {
     places.every(({ letters, isIn }, index) => letters.includes(word[word.length - places.length + index]!) === isIn)
 }
 
-/** The words with their flags, in small letters. Whatever is wrong, or said in several words, is left out. */
+/** The words with their flags, in lower case. Misspellings and multi-word entries are omitted. */
 const readEntries = (list: string): { entries: Map<string, string>; onlyBeginnings: string[] } => {
   const entries = new Map<string, string>()
   const onlyBeginnings: string[] = []

@@ -5,8 +5,8 @@ const read = (lines: string): string[][] =>
     .map((line) => line.split(' '))
 
 /**
- * Nouns whose plurals the dictionary keeps as words of their own, because the vowel changes. The first of each group is the word
- * itself; endings that the dictionary knows (*böcker*, *böckerna*) follow by themselves.
+ * Nouns whose plurals are separate words in the dictionary, because the vowel changes. The first of each group is the lemma; the
+ * dictionary derives further inflections (*böcker*, *böckerna*).
  */
 export const irregularNouns: readonly string[][] = read(`
 bok böcker|fot fötter|hand händer|tand tänder|natt nätter|stad städer|land länder|strand stränder|rand ränder|brand bränder|and änder
@@ -15,7 +15,7 @@ man män männen|gås gäss|lus löss|mus möss|rot rötter|bot böter|ledamot l
 bokstav bokstäver|ko kor|get getter|vän vänner|verkstad verkstäder|fader fäder|moder mödrar|broder bröder|spång spänger|tång tänger
 `)
 
-/** Strong verbs and comparisons, in the same way. */
+/** Strong verbs and irregular comparisons, in the same format. */
 export const irregularWords: readonly string[][] = read(`
 ung yngre yngst yngsta|stor större störst största|liten litet lilla små smått mindre minst minsta
 god gott goda bättre bäst bästa|bra bättre bäst bästa|dålig sämre sämst sämsta värre värst värsta|lång längre längst längsta

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { getRealForms, getRealWordPlace, hasRealWord, realWordBits } from '../format/index-format.ts'
 import type { Dictionary } from './dictionary.ts'
 
-/** In how many files the real words stand, so that a query loads one small one. */
+/** The number of files with real words, so that a query loads one small one. */
 const fileCount = 128
-/** Counts up when the files are made in another way. */
+/** Incremented when the files are built differently. */
 const version = 1
 
 /**
- * Files that tell whether a word is Swedish (Bloom filters: about one wrong word in eighty is taken for a real one). They depend on
- * the dictionary alone, so they are made once and kept.
+ * Files that tell whether a word is Swedish (Bloom filters: about one wrong word in eighty passes for real). They depend only on
+ * the dictionary, so they are built once and cached.
  *
- * @param folder where they are kept. Made when it is not there.
+ * @param folder of the cache. Created if it does not exist.
  */
 export const getRealWords = async (dictionary: () => Promise<Dictionary>, folder: string): Promise<Buffer[]> => {
   const { size: edition } = await stat(fileURLToPath(new URL('index.dic', import.meta.resolve('dictionary-sv'))))
@@ -29,13 +29,13 @@ export const getRealWords = async (dictionary: () => Promise<Dictionary>, folder
   return splitRealWords(bytes)
 }
 
-/** The files, of what they are one after the other. */
+/** Splits the concatenated files. */
 export const splitRealWords = (bytes: Buffer): Buffer[] => {
   const fileSize = realWordBits.file / 8
   return Array.from({ length: fileCount }, (_, index) => bytes.subarray(index * fileSize, (index + 1) * fileSize))
 }
 
-/** The files one after the other. */
+/** Builds the files, concatenated. */
 export const makeRealWords = (dictionary: Dictionary): Buffer => {
   const fileSize = realWordBits.file / 8
   const bytes = Buffer.alloc(fileCount * fileSize)
@@ -50,7 +50,7 @@ export const makeRealWords = (dictionary: Dictionary): Buffer => {
   return bytes
 }
 
-/** Tells whether a word is Swedish, as a query can tell: from the same files. */
+/** Creates a function that tells whether a word is Swedish the way a query does: from the same files. */
 export const makeRealWordCheck =
   (files: Buffer[]) =>
   (word: string): boolean =>

@@ -1,6 +1,6 @@
 /**
- * The stem of a word that no dictionary knows: Snowball's algorithm for Swedish (snowballstem.org/algorithms/swedish). Words with
- * the same stem are taken for forms of one word, such as *drönarflottan* and *drönarflottor*.
+ * The stem of a word that no dictionary knows, by Snowball's algorithm for Swedish (snowballstem.org/algorithms/swedish). Words
+ * with the same stem count as forms of one word, such as *drönarflottan* and *drönarflottor*.
  */
 export const stem = (word: string): string => {
   const region = findRegion(word)
@@ -13,7 +13,7 @@ export const stem = (word: string): string => {
   return ending ? result.slice(0, -ending.length) : result
 }
 
-/** Where endings may begin: after the first consonant that follows a vowel, and not before the fourth letter. */
+/** Where suffixes may begin: after the first consonant that follows a vowel, and not before the fourth letter. */
 const findRegion = (word: string): number => {
   const match = /[aeiouyäåö][^aeiouyäåö]/.exec(word)
   return match ? Math.max(match.index + 2, 3) : word.length
