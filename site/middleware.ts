@@ -4,13 +4,13 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro types `Astro.locals` by this name.
   namespace App {
     interface Locals {
-      /** Why a page could not be rendered: kept here, because Astro itself answers with a bare 500. */
+      /** The error that prevented rendering: stored here, because Astro itself only returns a 500. */
       failure?: unknown
     }
   }
 }
 
-/** Keeps what went wrong, so that whoever asked for the page can say it. */
+/** Stores rendering errors, so that the caller can report them. */
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   try {
     return await next()

@@ -4,10 +4,10 @@ import { plainLists } from '../content/fixed-addresses.ts'
 import { getLaterPageAddresses } from '../content/list-pages.ts'
 import { getPlayerAddresses } from '../podcast/episodes.ts'
 
-/** What a route file with parameters exports beside its handlers: the addresses at which it answers. */
+/** Exported by a route file with parameters: lists its addresses. */
 export type ListAddresses = (content: Content) => string[]
 
-/** The file that web servers answer with when an address does not exist. */
+/** The page that web servers return for an unknown address. */
 export const notFoundAddress = '/404.html'
 
 const endpoints = import.meta.glob<{ listAddresses?: ListAddresses }>('../pages/**/*.ts', { eager: true })
@@ -29,8 +29,8 @@ export const getOwnAddresses = (manifest: SSRManifest): string[] => [
 ]
 
 /**
- * Every address of the site: its own, and those of routes with parameters: pages are known by the content and by how long the
- * lists on them are, other files by the route itself (`listAddresses`). A new file in `pages/` is therefore printed without being
+ * All addresses of the site: the fixed ones, and those of routes with parameters. Pages follow from the content and the length of
+ * its lists; other files are listed by their route (`listAddresses`). A new file in `pages/` is therefore printed without being
  * named anywhere else.
  */
 export const getAddresses = (manifest: SSRManifest, content: Content): string[] => {
@@ -47,7 +47,7 @@ export const getAddresses = (manifest: SSRManifest, content: Content): string[] 
   ].sort()
 }
 
-/** The address to ask Astro for: `/404.html` stands in `pages/404.astro`. */
+/** The address to request from Astro: `/404.html` is rendered by `pages/404.astro`. */
 export const toRouteAddress = (address: string): string => (address === notFoundAddress ? '/404/' : address)
 
 const isNotFoundRoute = (route: string): boolean => /^\/404\/?$/.test(route)

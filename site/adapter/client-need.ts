@@ -2,14 +2,14 @@ import type { ClientDirective } from 'astro'
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Starts when somebody turns to the island with pointer, finger or keyboard, or when the address says what it is to show. */
+    /** Hydrates when the user approaches the island with pointer, touch or keyboard, or when the address contains state for it. */
     'client:need'?: boolean
   }
 }
 
 const signs = ['pointerover', 'pointerdown', 'focusin'] as const
 
-/** Starts an island when it is needed: until then nothing of it is fetched. */
+/** Hydrates an island on demand: until then none of its code is loaded. */
 const startWhenNeeded: ClientDirective = (load, _options, element) => {
   const start = (): void => {
     for (const sign of signs) element.removeEventListener(sign, start)

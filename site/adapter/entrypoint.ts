@@ -15,54 +15,53 @@ import { getAddresses, getOwnAddresses, notFoundAddress, toRouteAddress } from '
 import { getOldAddresses } from './old-addresses.ts'
 
 const app = createApp({ streaming: false })
-// Pages become plain files, which have no headers: each carries its Content-Security-Policy itself.
+// Pages become plain files without headers, so each contains its own Content-Security-Policy.
 if (app.manifest.csp) app.manifest.csp.cspDestination = 'meta'
 
-/** The public site with certain content in it. */
+/** The public site with given content. */
 export interface Site {
-  /** Every address that exists, from the root: pages end with a slash, other files with their extension. */
+  /** All addresses, as paths: pages end with a slash, other files with their extension. */
   addresses: string[]
-  /** Those of them that exist whatever the content is. */
+  /** Those of them that exist for any content. */
   ownAddresses: string[]
   /**
-   * What stands at an address. Pages answer 200; an address that does not exist answers 404 with the page that says so, and
-   * one that did exist 410.
+   * Renders an address. Pages return 200; unknown addresses return 404 with an error page, and removed ones 410.
    *
-   * @throws when what stands there cannot be rendered, naming the address and the reason.
+   * @throws with the address and the reason when rendering fails.
    */
   render: (address: string) => Promise<Response>
   /**
-   * Whether the site before had the same bytes at an address, because nothing that stands there has changed. Asked before the
-   * address is rendered.
+   * Whether the previous site had the same bytes at an address, because nothing it depends on has changed. Call this before
+   * rendering.
    */
   isUnchanged: (address: string) => boolean
-  /** What a page that has been rendered is to be shared with; undefined for other files. */
+  /** The share image of a rendered page; undefined for other files. */
   getShareImage: (address: string) => ShareImage | undefined
-  /** What search is to find, one record a page; that of the search page carries what editors tell it. */
+  /** The search records, one per page; the one for the search page contains the editors' configuration. */
   searchRecords: SearchRecord[]
-  /** The uploaded files that pages point at, to be put beside them. */
+  /** The uploaded files that pages reference, to be published with them. */
   usedFiles: UsedFile[]
-  /** Addresses that lead on to others, each straight to where it ends. */
+  /** Redirects, each straight to its final target. */
   redirects: { from: string; to: string }[]
-  /** Addresses of pages that do not exist any more. */
+  /** Addresses of removed pages. */
   gone: string[]
-  /** Files that have moved to another host, and still stand here for those who are not led there. */
+  /** Files that have moved to another host, but still exist here for clients that are not redirected. */
   moved: { from: string; to: string }[]
-  /** Addresses of pages that other sites may show in a frame. */
+  /** Addresses of pages that other sites may embed in a frame. */
   embeddable: string[]
 }
 
 /** The content of each open site, with what its pages read of it, and the code of its language: for the one that follows it. */
 const revisions = new WeakMap<Site, { revision: Revision; language: string }>()
 
-/** Pages are rendered one by one, whoever asks: what a page reads is written down while it is rendered. */
+/** Pages are rendered one at a time, because what a page reads is recorded while it is rendered. */
 let lastRender: Promise<unknown> = Promise.resolve()
 
 /**
- * Opens the site with a snapshot of the content. Pure: the same snapshot gives the same bytes.
+ * Opens the site with a snapshot of the content. Pure: the same snapshot produces the same bytes.
  *
  * @param before the site with the content before, which knows what its pages read: see `isUnchanged`. In another language it says
- *   other things, so that nothing of it holds.
+ * other things, so that nothing of it holds.
  * @param language in which the site is shown. Default: that of everything that names no other.
  */
 export const openSite = (snapshot: Snapshot, before?: Site, language = getSiteLanguage()): Site => {
@@ -88,7 +87,7 @@ export const openSite = (snapshot: Snapshot, before?: Site, language = getSiteLa
     },
     isUnchanged: (address) => revision.isUnchanged(address),
     getShareImage: (address) => shareImages.get(address),
-    // Worked out when asked for: a preview renders one page and needs none of them.
+    // Computed on demand: a preview renders one page and needs none of them.
     get searchRecords() {
       return getSearchRecords(content)
     },
@@ -102,18 +101,18 @@ export const openSite = (snapshot: Snapshot, before?: Site, language = getSiteLa
   return site
 }
 
-/** The public site as it would be if one document were published, one document after another. */
+/** The public site as it would look if one document were published, for one document after another. */
 export interface PreviewSite {
-  /** The page of a document that is put in the place of what the public reads of it. */
+  /** Renders the page of a document, replacing its published version. */
   render: (collection: string, document: StoredDocument, texts: PreviewTexts) => Promise<Response>
-  /** What a rendered page would be shared with. */
+  /** The share image of a rendered page. */
   getShareImage: (page: Response) => ShareImage | undefined
 }
 
 /**
- * Opens the site for previews. What is missing in the content stops no page: a hint stands in its place.
+ * Opens the site for previews. Missing values do not fail a page: placeholders are shown instead.
  *
- * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
+ * @param toFileAddress returns the address of a file of the previewed document, which may not be public yet.
  */
 export const openPreview = (
   snapshot: Snapshot,
@@ -125,7 +124,7 @@ export const openPreview = (
   let last: Promise<unknown> = Promise.resolve()
   return {
     render: (collection, document, texts) => {
-      // One after another, because they share the content.
+      // One at a time, because they share the content.
       const page = last.then(async () => {
         const { content, address } = preview.show(collection, document)
         const locals: App.Locals = { ...toLocals(content), preview: texts }
@@ -153,7 +152,7 @@ const renderPage = async (address: string, locals: App.Locals): Promise<Response
     const reason = locals.failure instanceof Error ? locals.failure.message : `it answered ${response.status}`
     throw new Error(`${address} could not be rendered: ${reason}`, { cause: locals.failure })
   }
-  // The page that says that an address does not exist is a file like any other: it does exist.
+  // The 404 page is printed as a regular file, so for the printer it returns 200.
   return address === notFoundAddress && response.status === 404
     ? new Response(response.body, { headers: response.headers })
     : response

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 /**
- * The Astro adapter of Vitrin: compiles the site into a module that exports `openSite`, so that a publication can print every
- * address and a preview can render one. Nothing else in the project knows how Astro starts.
+ * Vitrin's Astro adapter: compiles the site into a module that exports `openSite`, so that a publication can print every address
+ * and a preview can render one. Nothing else in the project depends on how Astro is started.
  */
 export const renderer = (): AstroIntegration => ({
   name: 'vitrin-renderer',

@@ -1,6 +1,9 @@
 import type { Image, Project, Status } from './content.ts'
 
-/** What a project's card says. Plain values, so that the same card is rendered once for all lists: see `Memo.astro`. */
+/**
+ * The content of a project's card. Plain values, so that identical cards are rendered once for all lists: see
+ * `Memo.astro`.
+ */
 export interface CardFacts {
   address: string
   title: string
@@ -11,7 +14,7 @@ export interface CardFacts {
   status: Pick<Status, 'name' | 'progress' | 'isStopped' | 'address'>
 }
 
-/** The facts for the card of a project. */
+/** The content for a project's card. */
 export const getCardFacts = ({ address, title, lead, slug, category, cover, status }: Project): CardFacts => ({
   address,
   title,

@@ -3,21 +3,21 @@ import type { Challenge, Organisation, PageDocument } from './content.ts'
 import { byNewest, getPointers, getProjectsOf, getRelated } from './lookups.ts'
 import { memo } from '../tracing/memo.ts'
 
-/** How many like challenges a page shows. */
+/** The number of similar challenges on a page. */
 const maxSimilar = 3
 
-/** The fields in which a challenge points at what it is about. */
+/** The fields in which a challenge references its subjects. */
 const subjectFields = getPointers(getContentType('challenges')).map(({ field }) => field.name)
 
 const getSubjects = (challenge: Challenge): PageDocument[] =>
   subjectFields.flatMap((field) => getRelated(challenge, field))
 
-/** The challenges that are about a value, the newest first. */
+/** The challenges about a value, newest first. */
 export const getChallengesOf = memo((content, value: PageDocument): Challenge[] =>
   content.challenges.filter((challenge) => getSubjects(challenge).includes(value)).sort(byNewest(content.language)),
 )
 
-/** The challenges that have most subjects in common with one. */
+/** The challenges that share the most subjects with one. */
 export const getSimilarChallenges = memo((content, challenge: Challenge): Challenge[] => {
   const own = new Set(getSubjects(challenge))
   return content.challenges
@@ -29,7 +29,7 @@ export const getSimilarChallenges = memo((content, challenge: Challenge): Challe
     .map(({ other }) => other)
 })
 
-/** Those who drive the projects that answer a challenge, and how many each drives. */
+/** The organisations that drive a challenge's projects, with the number of projects. */
 export const getDriversOf = memo((content, challenge: Challenge): { organisation: Organisation; count: number }[] => {
   const counts = new Map<Organisation, number>()
   for (const { project } of getProjectsOf(content, challenge))

@@ -4,35 +4,35 @@ import type { SiteLanguage } from '../i18n/index.ts'
 import type { ShareImage } from '../sharing/card.ts'
 import type { UsedFile } from './resolve-files.ts'
 
-/** What every page is given: all that the public may read, with relations in place and addresses known. */
+/** The content that every page gets: everything public, with relationships resolved and addresses known. */
 export interface Content extends Collections {
   /** The language in which it is shown: the interface's texts, and how days and numbers are written. */
   language: SiteLanguage
-  /** The public address, without a slash at its end. */
+  /** The public address, without a trailing slash. */
   readonly origin: string
   readonly settings: AllSettings
   /** Every document that has a page, in the order of the registry. */
   readonly pageDocuments: readonly PageDocument[]
-  /** The document that a preview shows; a publication has none. */
+  /** The previewed document; undefined in publications. */
   readonly previewed?: PageDocument
   /** The uploaded files that published documents use. */
   readonly usedFiles: readonly UsedFile[]
 }
 
-/** A document that has a page, and the name under which it is shown. */
+/** The title of a document that has a page. */
 export const getTitle = (document: PageDocument): string => ('title' in document ? document.title : document.name)
 
-/** What a document is called among others of its kind: the global goals are known by their numbers. */
+/** The name of a document in a list: global goals include their number. */
 export const getNameInList = (document: PageDocument): string =>
   document.collection === 'globalGoals' ? `${document.number}. ${document.name}` : getTitle(document)
 
-/** What a previewed page says of itself to whoever looks at it. */
+/** The texts that a preview adds to its page. */
 export interface PreviewTexts {
-  /** Which content it is that is shown. */
+  /** Says which version is shown. */
   note: string
-  /** That the page could not follow what is written. */
+  /** Says that the page could not be updated. */
   stale: string
-  /** The way to the picture that the page would be shared with. */
+  /** The link to the page's share image. */
   share?: { text: string; address: string }
 }
 
@@ -47,11 +47,11 @@ declare global {
       t: SiteLanguage['t']
       /** How that language writes days, numbers and lists. */
       format: Format
-      /** True at an address whose page does not exist any more. */
+      /** True for the address of a removed page. */
       isGone?: boolean
-      /** Only a previewed page has it. */
+      /** Set only for previews. */
       preview?: PreviewTexts
-      /** What the page that was rendered is to be shared with. */
+      /** Set by the rendered page: its share image. */
       shareImage?: ShareImage
     }
   }

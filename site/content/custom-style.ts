@@ -4,24 +4,24 @@ import type { Palette } from '../sharing/card.ts'
 import type { SiteSettings } from './content.ts'
 
 /**
- * The style that puts an organisation's own colours and typeface in the place of Vitrin's, or nothing when there are none.
- * The CMS refuses a colour that cannot be read; one that is stored all the same is made darker (in the dark: lighter) until it can.
+ * The CSS for an organisation's own colours and typeface, or undefined when there are none. The CMS rejects illegible colours;
+ * one that is stored anyway is darkened (lightened in the dark theme) until it is legible.
  */
 export const getCustomStyle = ({ colours, typeface }: SiteSettings): string | undefined => {
   const light = getAccent(colours?.accent, 'light')
   const dark = getAccent(colours?.accentDark, 'dark')
-  // `html:root` outweighs the style sheet's `:root`, whichever of them comes first.
+  // `html:root` is more specific than the style sheet's `:root`, whichever comes first.
   const rules = [
     ...(typeface === 'sans' ? ['html:root{--serif:var(--sans)}'] : []),
     ...(light ? [`html:root{${light}}`] : []),
     ...(dark ? [`@media (prefers-color-scheme:dark){html:root{${dark}}}`] : []),
-    // The dark theme keeps its own accent when only the light one is chosen.
+    // The dark theme keeps its own accent when only the light one is set.
     ...(light && !dark ? [`@media (prefers-color-scheme:dark){html:root{${getDefaultAccent()}}}`] : []),
   ]
   return rules.length ? rules.join('') : undefined
 }
 
-/** The colours of the light theme, with an organisation's own accent: for pictures, which know no themes. */
+/** The colours of the light theme, with an organisation's own accent: for images, which have no themes. */
 export const getPalette = (colours: SiteSettings['colours']): Palette => ({
   paper: getToken('paper', 'light'),
   tint: getToken('tint', 'light'),
@@ -34,11 +34,11 @@ export const getPalette = (colours: SiteSettings['colours']): Palette => ({
   sky: getToken('sky', 'light'),
 })
 
-/** Every colour of the style sheet by its name, in the light theme and in the dark one. */
+/** All colours of the style sheet by name, in the light and the dark theme. */
 export const getColourTokens = (): { name: string; light: string; dark: string }[] =>
   [...colours].map(([name, inThemes]) => ({ name, ...inThemes }))
 
-/** The style sheet holds each colour of the light theme first; one that the dark theme does not change is the same in both. */
+/** The style sheet defines each light colour first; colours that the dark theme does not override are the same in both. */
 const colours = new Map<string, Record<Theme, string>>()
 for (const [, name = '', value = ''] of tokens.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/gi))
   colours.set(name, { light: colours.get(name)?.light ?? value, dark: value })

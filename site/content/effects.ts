@@ -8,7 +8,7 @@ import { getRelated, relationFields } from './lookups.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 
-/** One aim of a project and what came of it. */
+/** One effect of a project: a goal and what came of it. */
 export type Effect = Project['effects'][number]
 
 /** How far an aim was reached. What it is called is told by `getAchievedLabel`. */
@@ -19,17 +19,17 @@ export interface Achieved {
   slug: string
 }
 
-/** How far the aims of some projects were reached. */
+/** The achievement of some projects' effects. */
 export interface EffectFigures {
-  /** How many projects have aims. */
+  /** The number of projects with effects. */
   projects: number
-  /** How many aims they have. */
+  /** The number of their effects. */
   effects: number
-  /** How many aims were reached how far, in declared order. */
+  /** The number of effects per degree of achievement, in declared order. */
   counts: readonly (Achieved & { count: number })[]
 }
 
-/** Stands for aims that nobody has assessed, beside the field's values. */
+/** The key for effects that have not been assessed, besides the field's values. */
 export const notAssessedKey = 'unknown'
 
 const listAchieved = once((language: SiteLanguage): { key: string; label: string }[] => [
@@ -37,7 +37,7 @@ const listAchieved = once((language: SiteLanguage): { key: string; label: string
   { key: notAssessedKey, label: language.t.project.effects.notAssessed },
 ])
 
-/** The ways in which aims may have been reached, in declared order. */
+/** All degrees of achievement, in declared order. */
 export const achievedKinds: readonly Achieved[] = listAchieved(getSiteLanguage()).map(({ key, label }) => ({
   key,
   // Addresses are the same in every language.
@@ -48,39 +48,39 @@ export const achievedKinds: readonly Achieved[] = listAchieved(getSiteLanguage()
 export const getAchievedLabel = (language: SiteLanguage, { key }: Pick<Achieved, 'key'>): string =>
   listAchieved(language).find((one) => one.key === key)?.label ?? key
 
-/** How far an aim was reached. */
+/** The degree of achievement of an effect. */
 export const getAchieved = ({ achieved }: Effect): Achieved =>
   achievedKinds.find(({ key }) => key === (achieved ?? notAssessedKey)) ?? achievedKinds.at(-1)!
 
-/** What the place of an aim on its project's page begins with. */
+/** The prefix of an effect's id on its project's page. */
 export const effectAnchorPrefix = 'effekt-'
 
-/** The place of an aim on its project's page: `effekt-1` is the first. */
+/** The id of an effect on its project's page: `effekt-1` is the first. */
 export const getEffectAnchor = (index: number): string => `${effectAnchorPrefix}${index + 1}`
 
 /**
- * The address of an aim on its project's page that others may keep: it holds when aims are moved or written anew. The examples have
- * only their places.
+ * The permanent id of an effect on its project's page: it does not change when effects are moved or edited. Examples only have
+ * their position.
  */
 export const getStableEffectAnchor = ({ rowId }: Effect, index: number): string =>
   rowId ? `mal-${rowId.slice(-8)}` : getEffectAnchor(index)
 
-/** How far the aims of all projects were reached. */
+/** The achievement of all projects' effects. */
 export const getAllEffects = memo((content): EffectFigures => toFigures(getTallies(content).all))
 
-/** How far the aims of the projects that have a value were reached. */
+/** The achievement of the effects of projects with a value. */
 export const getEffectsOf = memo((content, value: PageDocument): EffectFigures =>
   toFigures(getTallies(content).byValue.get(value)),
 )
 
-/** The same by the year in which the projects were published, the last first. */
+/** The same by year of publication, latest first. */
 export const getEffectsByYear = memo((content): { year: string; figures: EffectFigures }[] =>
   [...getTallies(content).byYear]
     .sort(([one], [other]) => (one < other ? 1 : -1))
     .map(([year, tally]) => ({ year, figures: toFigures(tally) })),
 )
 
-/** Counts while they are counted: by the place of `achievedKinds`. */
+/** Running counts, by index in `achievedKinds`. */
 interface Tally {
   projects: number
   counts: number[]

@@ -1,4 +1,4 @@
-/** One form of a picture. */
+/** One version of a picture. */
 export interface ImageSource {
   readonly format: 'avif' | 'webp'
   /** Pixels. */
@@ -8,7 +8,7 @@ export interface ImageSource {
   readonly address: string
 }
 
-/** What an editor said is the heart of a picture. */
+/** The focal point of a picture, set by an editor. */
 export interface FocalPoint {
   /** In per cent from the left. */
   readonly focalX: number
@@ -19,7 +19,7 @@ export interface FocalPoint {
 /** A picture that a published document uses. */
 export interface Image extends FocalPoint {
   readonly id: string
-  /** The original's address, from the root. */
+  /** The path of the original. */
   readonly address: string
   readonly filename: string
   readonly mimeType: string
@@ -29,17 +29,17 @@ export interface Image extends FocalPoint {
   readonly width: number
   /** Pixels of the original. */
   readonly height: number
-  /** What the picture shows; empty when it is decoration. */
+  /** The description of the picture; empty if it is decorative. */
   readonly alt: string
   readonly isDecorative: boolean
   readonly credit?: string
-  /** The forms offered to browsers, best format first, then narrowest first. */
+  /** The versions offered to browsers, best format first, then narrowest first. */
   readonly sources: readonly ImageSource[]
-  /** The address of the form for podcast apps, of pictures that stand for a podcast or an episode. */
+  /** The address of the version for podcast apps, for pictures of podcasts and episodes. */
   readonly art?: string
 }
 
-/** The sound of an episode. */
+/** The audio file of an episode. */
 export interface Audio {
   readonly id: string
   readonly address: string
@@ -50,7 +50,7 @@ export interface Audio {
   readonly duration: number
 }
 
-/** A file to take home. */
+/** A file to download. */
 export interface File {
   readonly id: string
   readonly address: string

@@ -1,6 +1,6 @@
 import { contentTypes, type ContentType } from '../../content-types/index.ts'
 
-/** Pages that have a file of their own, whatever the content: `/`, `/projekt/`, `/sok/`. */
+/** Pages with their own route file, for any content: `/`, `/projekt/`, `/sok/`. */
 const fileAddresses: readonly string[] = Object.keys(import.meta.glob('../pages/**/*.astro'))
   .filter((file) => !file.includes('['))
   .map((file) => file.replace(/^\.\.\/pages/, '').replace(/(\/index)?\.astro$/, '/'))

@@ -1,9 +1,9 @@
 import { encodeAddress, normaliseAddress, splitAddress, type OldAddresses } from '../../content-types/old-addresses.ts'
 
 /**
- * Where a link leads that an editor typed: straight to the page, when what was typed is an address that the page no longer has.
+ * Resolves a typed link straight to its page, if it is an old address.
  *
- * @returns the link as it was when it is no old address; undefined when the page is gone, so that the link is shown as text.
+ * @returns the link unchanged if it is not an old address; undefined if the page is gone, so that only the text is shown.
  */
 export const followLink = (url: string, { moved, gone }: OldAddresses, origin: string): string | undefined => {
   const isWhole = url.startsWith(`${origin}/`)

@@ -14,7 +14,7 @@ import { toTypeName } from './type-name.ts'
 /** The types of files: see `files.ts`. */
 const fileTypeNames: Record<FileKind, string> = { image: 'Image', sound: 'Audio', document: 'File' }
 
-/** The name of the TypeScript type of a content type's documents: `projects` gives `Project`. */
+/** The name of the TypeScript type for a content type's documents: `Project` for `projects`. */
 const typeNames = new Map<string, string>([
   ...contentTypes.map(({ slug, custom: { site } }): [string, string] => [
     slug,
@@ -23,7 +23,7 @@ const typeNames = new Map<string, string>([
   ...fixedVocabularies.map(({ slug }): [string, string] => [slug, toTypeName(slug)]),
 ])
 
-/** The source of `generated/content.ts`: what pages are given, worked out from the declarations. */
+/** Generates the source of `generated/content.ts`, the types of the content that pages get, from the declarations. */
 export const generateContentTypes = (): string =>
   [
     '// Made from content-types/ by `npm run generate`. Do not edit: `npm run check` compares.',

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { generateContentTypes } from './generate-content-types.ts'
 
-// `npm run generate` writes; with --check it compares and fails when what stands there is old.
+// `npm run generate` writes the file; with --check it fails if the file is out of date.
 const target = new URL('./generated/content.ts', import.meta.url)
 const source = generateContentTypes()
 if (process.argv.includes('--check')) {

@@ -4,7 +4,7 @@ import { getLabelOf } from './labels.ts'
 
 type Indicator = NonNullable<Effect['indicator']>
 
-/** The numbers of a measure in the order of time: before, as aimed at, as it turned out. Those that are not known are left out. */
+/** The values of an indicator in chronological order: baseline, target, outcome. Unknown ones are omitted. */
 export const getIndicatorRows = (language: SiteLanguage, indicator: Indicator) =>
   (['baseline', 'target', 'outcome'] as const).flatMap((key) => {
     const value = indicator[key]
@@ -17,7 +17,7 @@ export const getIndicatorRows = (language: SiteLanguage, indicator: Indicator) =
 export const formatMeasure = ({ format }: SiteLanguage, value: number, unit: string | undefined): string =>
   [format.number(value), unit].filter(Boolean).join(unit === '%' ? '\u00a0' : ' ')
 
-/** A measure as a line: `Kötid: före 30 dagar, mål 14 dagar, utfall 12 dagar`. Empty when no number is known. */
+/** An indicator as a line of text: `Kötid: före 30 dagar, mål 14 dagar, utfall 12 dagar`. Empty when no value is known. */
 export const toIndicatorLine = (language: SiteLanguage, indicator: Indicator): string => {
   const rows = getIndicatorRows(language, indicator)
   if (!rows.length) return ''

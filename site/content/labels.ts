@@ -90,7 +90,7 @@ export const getCollectionLabels = (language: SiteLanguage, collection: keyof Co
   return getTypeLabels(language, type)
 }
 
-/** The address of a collection's own list, which its documents' addresses begin with. */
+/** The address of a collection's list, which is the prefix of its documents' addresses. */
 export const getCollectionAddress = (collection: keyof Collections): string => {
   const type = contentTypes.find(({ slug }) => slug === collection)?.custom.site
   const address = type?.address ?? fixedVocabularies.find(({ slug }) => slug === collection)?.address

@@ -4,7 +4,7 @@ import type { SiteLanguage } from '../i18n/index.ts'
 import { getTypeLabels } from './labels.ts'
 import type { NavigationLink } from './navigation.ts'
 
-/** The list that a page belongs to: for `/projekt/hbg-works/` and `/projekt/teknik/ai/` that of all projects. */
+/** The parent list of a page: the list of all projects for `/projekt/hbg-works/` and `/projekt/teknik/ai/`. */
 export const findListAbove = (language: SiteLanguage, address: string): NavigationLink | undefined => {
   const parts = address.split('/').filter(Boolean)
   for (let length = parts.length - 1; length > 0; length--) {

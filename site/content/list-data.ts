@@ -3,9 +3,9 @@ import { getTitle, type Content, type PageDocument } from './content.ts'
 interface ListedPage {
   title: string
   description: string
-  /** From the root. */
+  /** As a path. */
   address: string
-  /** What stands on the page, in order. */
+  /** The documents on the page, in order. */
   documents: PageDocument[]
 }
 

@@ -18,19 +18,19 @@ import { memo } from '../tracing/memo.ts'
 export interface ListPage {
   /** The address of the list's first page. */
   list: string
-  /** Which page this is, from 1. */
+  /** The number of this page, from 1. */
   number: number
-  /** How many pages the list has. */
+  /** The number of pages. */
   count: number
   projects: readonly ProjectOfValue[]
 }
 
-/** So many projects stand on a page. The first has up to twice as many, less one. */
+/** The number of projects per page. The first page has up to twice as many, less one. */
 const pageSizes = { cards: 36, effects: 24 }
 
 /**
- * Where the pages of a list begin and end. They are filled from the list's end, so that a new document, which stands first,
- * changes the first page only, until that is full and becomes two.
+ * The ranges of a list's pages. They are filled from the end of the list, so that a new document, which comes first, only changes
+ * the first page, until that is full and is split in two.
  */
 export const getPageRanges = (length: number, size: number): { start: number; end: number }[] => {
   const whole = Math.max(1, Math.floor(length / size))
@@ -41,7 +41,7 @@ export const getPageRanges = (length: number, size: number): { start: number; en
   }))
 }
 
-/** The page of a list of projects that stands at an address: all of them, those with aims, or those of a value or a challenge. */
+/** The page at an address of a list of projects: of all projects, those with effects, or those of a value or challenge. */
 export const getListPage = memo((content, address: string): ListPage | undefined => {
   const { list, number } = parseListPageAddress(address)
   const found = getList(content, list)
@@ -51,15 +51,15 @@ export const getListPage = memo((content, address: string): ListPage | undefined
   return range && { list, number, count: ranges.length, projects: found.projects.slice(range.start, range.end) }
 })
 
-/** A part that an organisation has in projects. */
+/** A role of an organisation in projects. */
 export interface OrganisationPart {
   field: string
   count: number
-  /** The page of the list on which these projects begin. */
+  /** The address of the list page where these projects begin. */
   page: string
 }
 
-/** In how many projects a value stands in which field, in declared order: an organisation drives some and takes part in others. */
+/** The number of projects with a value per field, in declared order: an organisation drives some and participates in others. */
 export const getParts = memo((content, value: PageDocument): OrganisationPart[] => {
   const list = getList(content, value.address)
   if (!list) return []
@@ -72,7 +72,7 @@ export const getParts = memo((content, value: PageDocument): OrganisationPart[] 
   })
 })
 
-/** The addresses of all pages of all lists but their first. */
+/** The addresses of all list pages except the first ones. */
 export const getLaterPageAddresses = memo((content): string[] => {
   const ofDocuments = content.pageDocuments.filter(gathersProjects).map(({ address }) => address)
   return [getCollectionAddress('projects'), pageAddresses.effects, ...ofDocuments].flatMap((address) => {
@@ -109,7 +109,7 @@ const makeList = (content: Content, address: string): List | undefined => {
     : undefined
 }
 
-/** Those in which an organisation has its first part stand first, in the order in which the parts are declared. */
+/** Sorts projects by the organisation's first role in them, in declared order. */
 const byPart = (projects: readonly ProjectOfValue[]): readonly ProjectOfValue[] => {
   const parts = new Set(projects.map(({ fields }) => fields[0]))
   if (parts.size < 2) return projects

@@ -7,7 +7,7 @@ import type { SiteLanguage } from '../i18n/index.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 
-/** A project that points at a value, and the fields in which it does. */
+/** A project that references a value, and the fields in which it does. */
 export interface ProjectOfValue {
   readonly project: Project
   readonly fields: readonly string[]
@@ -26,13 +26,13 @@ export const projectFacets: Facet[] = getFacets(getContentType('projects'))
 const getTarget = (field: DataField): string | undefined =>
   field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary
 
-/** A field in which a document points at others: the field, and the collection of those. */
+/** A field that references other documents, and their collection. */
 export interface Pointer {
   field: DataField
   target: string
 }
 
-/** The fields in which documents of a type point at others, in the order in which they are declared. */
+/** The fields of a type that reference other documents, in declared order. */
 export const getPointers = ({ fields }: ContentType): Pointer[] =>
   getDataFields(fields).flatMap((field) => {
     const target = getTarget(field)
@@ -41,35 +41,35 @@ export const getPointers = ({ fields }: ContentType): Pointer[] =>
 
 const pointers = getPointers(getContentType('projects'))
 
-/** The names of the fields in which a project points at others. */
+/** The names of the fields in which a project references other documents. */
 export const relationFields = pointers.map(({ field }) => field.name)
 
-/** True for what projects are gathered by on its page: a value, an organisation, a challenge. */
+/** True for documents whose page lists projects: a value, an organisation, a challenge. */
 export const gathersProjects = ({ collection }: PageDocument): boolean =>
   collection !== 'projects' && pointers.some(({ target }) => target === collection)
 
-/** The facet whose values are documents of a collection: every technology is a value of `teknik`. */
+/** The facet whose values come from a collection: technologies are the values of `teknik`. */
 export const findFacetOf = (collection: PageDocument['collection']): Facet | undefined =>
   projectFacets.find(({ fields }) =>
     pointers.some(({ field, target }) => target === collection && fields.includes(field.name)),
   )
 
-/** The values that a project has of a facet, each once. */
+/** A project's values of a facet, without duplicates. */
 export const getFacetValues = (project: Project, { fields }: Facet): PageDocument[] => [
   ...new Set(fields.flatMap((field) => getRelated(project, field))),
 ]
 
-/** The document whose page stands at an address, such as `/projekt/hbg-works/`. */
+/** The document with the page at an address, such as `/projekt/hbg-works/`. */
 export const getDocumentAt = memo((content, address: string): PageDocument | undefined =>
   getLookups(content).documentAt.get(address),
 )
 
-/** The projects that point at a value or a challenge, newest first. */
+/** The projects that reference a value or a challenge, newest first. */
 export const getProjectsOf = memo(
   (content, document: PageDocument): ProjectOfValue[] => getLookups(content).projectsOf.get(document) ?? [],
 )
 
-/** How many projects point at a value or a challenge. */
+/** The number of projects that reference a value or a challenge. */
 export const countProjectsOf = memo(
   (content, document: PageDocument): number => getLookups(content).projectsOf.get(document)?.length ?? 0,
 )
@@ -77,19 +77,19 @@ export const countProjectsOf = memo(
 /** All projects, the newest first. */
 export const getNewestProjects = memo((content): Project[] => getLookups(content).newest)
 
-/** The episodes that are about a project, newest first. */
+/** The episodes about a project, newest first. */
 export const getEpisodesOf = memo(
   (content, project: Project): Episode[] => getLookups(content).episodesOf.get(project) ?? [],
 )
 
-/** What a document points at in one of its fields: one document, several or none. */
+/** The documents referenced by a field: one, several or none. */
 export const getRelated = (document: PageDocument, field: string): PageDocument[] =>
   [Reflect.get(document, field) as unknown].flat().filter(isPageDocument)
 
 const isPageDocument = (value: unknown): value is PageDocument =>
   typeof value === 'object' && value !== null && 'collection' in value && 'address' in value
 
-/** Orders by the day of publication, the newest first, and then by title, so that the order is always the same. */
+/** Sorts by date of publication, newest first, then by title, so that the order is always the same. */
 export const byNewest =
   ({ format: { compare } }: SiteLanguage) =>
   <Dated extends { publishedOn?: string; title: string }>(one: Dated, other: Dated): number => {
@@ -105,7 +105,7 @@ const getLookups = memoIndex((content): Lookups => {
     projectsOf: new Map(),
     episodesOf: new Map(),
   }
-  // A draft may have an address that something else has got in the meantime.
+  // A draft's address may have been taken by another document in the meantime.
   if (content.previewed) lookups.documentAt.set(content.previewed.address, content.previewed)
   for (const project of lookups.newest) {
     for (const field of relationFields) {

@@ -5,13 +5,13 @@ import { plainLists } from './fixed-addresses.ts'
 import { getCollectionAddress, getTypeLabels } from './labels.ts'
 import { getDocumentAt } from './lookups.ts'
 
-/** A link: what it says and where it leads. */
+/** A link with its text. */
 export interface NavigationLink {
   title: string
   address: string
 }
 
-/** The pages that belong to no document and therefore have no declaration that says their address. */
+/** The addresses of pages without a document, which therefore have no declaration. */
 export const pageAddresses = {
   home: '/',
   effects: '/effekter/',
@@ -32,7 +32,7 @@ const listMainMenu = (language: SiteLanguage): NavigationLink[] => [
   { title: language.t.common.nav.about, address: pageAddresses.about },
 ]
 
-/** The links that lead somewhere: pages that editors write, such as `/om/`, may be missing. */
+/** Removes links to missing pages: those that editors write, such as `/om/`, may not exist. */
 export const withoutMissingPages = (links: NavigationLink[], content: Content): NavigationLink[] => {
   const written: string[] = [pageAddresses.about, pageAddresses.privacy]
   return links.filter(({ address }) => !written.includes(address) || getDocumentAt(content, address))

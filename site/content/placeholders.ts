@@ -3,13 +3,10 @@ import type { SiteLanguage } from '../i18n/index.ts'
 import type { File, RichText } from './content.ts'
 import { getFieldLabel } from './labels.ts'
 
-/** Where a link leads whose target is not chosen yet: nowhere. */
+/** The address of a link without a target yet. */
 export const missingAddress = '#'
 
-/**
- * What stands in a preview where publication demands a value and there is none yet: a calm hint where there are words, nothing
- * where there are none.
- */
+/** The placeholder in a preview for a required value that is missing: a hint for text, nothing otherwise. */
 export const toPlaceholder = (language: SiteLanguage, field: DataField): unknown => {
   const hint = language.t.preview.missing(getFieldLabel(language, field))
   switch (field.type) {
@@ -24,12 +21,12 @@ export const toPlaceholder = (language: SiteLanguage, field: DataField): unknown
     case 'upload':
       return missingFile
     default:
-      // An address or a date that is not there yet must not become a link or a day.
+      // A missing address or date must not turn into a link or a date.
       return field.type !== 'date' && !field.custom?.site?.format ? hint : ''
   }
 }
 
-/** A file that is not chosen yet has no address. */
+/** A file that has not been selected yet has no address. */
 const missingFile: File & { duration: number } = {
   id: '',
   address: '',

@@ -1,7 +1,7 @@
 import { foldNodes, isRichText } from '../../content-types/fields/rich-text-nodes.ts'
 import type { RichText, RichTextNode } from './content.ts'
 
-/** The words of rich text, one line a paragraph: also those in blocks, and what its pictures show. */
+/** The text of rich text, one line per paragraph, including blocks and the descriptions of pictures. */
 export const richTextToText = (text: RichText): string =>
   renderText(text.root)
     .split('\n')
@@ -29,10 +29,10 @@ const renderBlock = (fields: Record<string, unknown>): string =>
 const getAlternative = ({ type, value }: RichTextNode): string =>
   type === 'upload' && typeof value === 'object' && typeof value.alt === 'string' ? value.alt : ''
 
-/** The words of rich text on one line. */
+/** The text of rich text, on one line. */
 export const toPlainText = (text: RichText): string => richTextToText(text).replaceAll('\n', ' ')
 
-/** A text that is at most `length` characters long, cut between two words. */
+/** Shortens a text to at most `length` characters, at a word boundary. */
 export const toExcerpt = (text: string, length = 200): string => {
   if (text.length <= length) return text
   return `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[\s,.;:–-]+$/, '')} …`

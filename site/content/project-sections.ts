@@ -3,17 +3,17 @@ import { getCollectionLabels, getLabelOf } from './labels.ts'
 import { getEpisodesOf } from './lookups.ts'
 import { getRelatedProjects } from './related.ts'
 
-/** A part of a project's page that has something to show. */
+/** A non-empty section of a project's page. */
 export interface ProjectSection {
-  /** Its place on the page. */
+  /** Its id on the page. */
   id: string
   title: string
 }
 
-/** From how many sections on a page is long enough for a table of contents. */
+/** From this number of sections on, a page has a table of contents. */
 export const minSectionsForContents = 5
 
-/** The sections of a project's page, in order, by name. What is empty is not there. */
+/** The sections of a project's page by name, in order, without empty ones. */
 export const getProjectSections = (
   content: Content,
   project: Project,
@@ -65,6 +65,6 @@ type SectionName =
   | 'challenge'
   | 'related'
 
-/** The CMS keeps back a budget that is not public; this holds even if it did not. */
+/** The CMS already removes a budget that is not public; this is a second check. */
 const hasPublicBudget = ({ budget }: Project): boolean =>
   Boolean(budget?.isPublic) && [budget?.estimated, budget?.granted, budget?.spent].some((sum) => sum !== undefined)

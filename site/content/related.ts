@@ -6,21 +6,21 @@ import type { UntracedContent } from '../tracing/definitions.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 
-/** A project that is like another, and why it is shown. */
+/** A similar project, and why it is shown. */
 export interface RelatedProject {
   project: Project
   /** Such as ”Samma teknologi och sektor”. */
   reason: string
 }
 
-/** How many like projects a page shows. */
+/** The number of related projects on a page. */
 const maxRelated = 3
 
-/** How far a project has come says nothing of what it is about. */
+/** A project's progress says nothing about its subject. */
 const ignoredFacets = ['status']
 const similarityFacets = projectFacets.filter(({ key }) => !ignoredFacets.includes(key))
 
-/** The projects chosen by hand, filled up with those that share most: rare values in common count for more. */
+/** The projects selected by hand, filled up with those that have the most in common: rare shared values count more. */
 export const getRelatedProjects = memo(
   (content, project: Project): RelatedProject[] => {
     const chosen = project.related
@@ -43,20 +43,22 @@ export const getRelatedProjects = memo(
 
 const getSimilarity = memoIndex((content) => new ProjectSimilarity(content))
 
-/** A value in common: what it is called, how much it counts for, and the places of the projects that have it. */
+/** A shared value: its label, its weight, and the indexes of the projects that have it. */
 interface SharedValue {
   label: string
   weight: number
   places: Uint32Array
 }
 
-/** Which projects share what. Projects are known by their place in the alphabet, so that thousands are compared quickly. */
+/**
+ * Which projects share which values. Projects are identified by their alphabetical index, so that thousands are compared quickly.
+ */
 class ProjectSimilarity {
   readonly #language: SiteLanguage
   readonly #projects: Project[]
   readonly #places: Map<Project, number>
   readonly #valuesOf: SharedValue[][]
-  /** How much each project has in common with the one that is asked about; zeros in between. */
+  /** How much each project has in common with the current one; all zeros between calls. */
   readonly #weights: Float64Array
 
   constructor(content: UntracedContent) {
@@ -86,7 +88,7 @@ class ProjectSimilarity {
     )
   }
 
-  /** The few projects that have most in common with one, and what that is. */
+  /** The projects that have the most in common with one, and what that is. */
   getMostSimilar(project: Project, count: number): RelatedProject[] {
     const own = this.#places.get(project)!
     const values = this.#valuesOf[own]!
@@ -97,7 +99,7 @@ class ProjectSimilarity {
     for (const { places } of values)
       for (const place of places) {
         const weight = weights[place]!
-        // Zero for those that have been looked at, so that each is looked at once and all are zero again in the end.
+        // Reset to zero once seen, so that each project is handled once and all are zero again in the end.
         weights[place] = 0
         if (weight === 0) continue
         const last = most[count - 1]
@@ -113,7 +115,7 @@ class ProjectSimilarity {
   }
 }
 
-/** The two strongest likenesses in words. */
+/** The two strongest similarities, as text. */
 const getReason = ({ t, format }: SiteLanguage, own: SharedValue[], others: SharedValue[]): string => {
   const labels = new Map<string, number>()
   for (const shared of own)

@@ -25,30 +25,30 @@ type Fields = ContentType['fields']
 type Plain = Record<string, unknown>
 
 /**
- * Turns what the CMS stores into what pages are given: ids become the documents themselves, uploads become files with
- * addresses, empty values disappear and lists are always lists. What a published document points at but the public may not
- * read (a draft, a deleted project) is left out.
+ * Turns stored documents into the content that pages get: ids become documents, uploads become files with addresses, empty values
+ * disappear and lists are always arrays. References from published documents to what is not public (a draft, a deleted project)
+ * are left out.
  *
  * @param revision notes what pages read of the content, and knows the content before. Default: a new one.
  * @param language in which the content is shown. Default: that of everything that names no other.
- * @throws when something that a page cannot do without is missing, naming the document and the field.
+ * @throws when something that a page requires is missing, with the document and field.
  */
 export const resolveContent = (snapshot: Snapshot, revision = new Revision(), language = getSiteLanguage()): Content =>
   new Resolver(snapshot, revision, language).resolve()
 
-/** The content as it would be if one document were published, one document after another. */
+/** The content as it would be if one document were published, for one document after another. */
 export interface PreviewContent {
   /**
-   * Puts a document in the place of what the public reads of it, or beside the others when the public does not know it. What
-   * is handed out holds until the next document is shown.
+   * Replaces a document's published version, or adds the document if it is not public. The returned content is valid until the
+   * next call.
    */
   show: (collection: string, document: StoredDocument) => { content: Content; address: string }
 }
 
 /**
- * Opens content for previews. Nothing is refused because it is missing: where publication would demand a value stands a hint.
+ * Opens content for previews. Missing values are no errors: placeholders are used for required ones.
  *
- * @param toFileAddress says where the files of a shown document are fetched from, which may not be public yet.
+ * @param toFileAddress returns the address of a file of the previewed document, which may not be public yet.
  */
 export const openPreviewContent = (
   snapshot: Snapshot,
@@ -60,7 +60,7 @@ export const openPreviewContent = (
   return { show: (collection, document) => resolver.show(collection, document) }
 }
 
-/** A document of the snapshot, and what pages are given of it. */
+/** A document of the snapshot, and its resolved form for pages. */
 interface Entry {
   type: ContentType
   stored: StoredDocument
@@ -72,25 +72,25 @@ class Resolver {
   readonly #revision: Revision
   readonly #language: SiteLanguage
   #oldAddresses: OldAddresses = { moved: new Map(), gone: new Set() }
-  /** By collection, what pages are given. */
+  /** The resolved documents by collection. */
   readonly #collections: Record<string, Plain[]> = {}
   readonly #entries = new Map<string, Entry>()
-  /** The values that nobody edits. */
+  /** The values of fixed vocabularies. */
   readonly #fixed = new Map<string, Plain>()
   readonly #files = new Map<string, StoredDocument>()
   readonly #usedFiles = new Map<string, UsedFile>()
   #resolvedFiles = new Map<string, unknown>()
   #where = ''
-  /** Only a preview has it. */
+  /** Set only for previews. */
   readonly #toPreviewFileAddress: ToFileAddress | undefined
-  /** Set while a document is shown. */
+  /** Set while a document is previewed. */
   #toFileAddress: ToFileAddress | undefined
-  /** The document that is being filled; none while it is settings. */
+  /** The document being filled; empty for settings. */
   #filled = ''
-  /** What is not there, and the documents that point at it. */
+  /** Missing documents, and the documents that reference them. */
   readonly #brokenReferences = new Map<string, Set<string>>()
   #settings: AllSettings | undefined
-  /** Takes away the document that is shown. */
+  /** Removes the previewed document. */
   #hide: () => void = () => {}
 
   constructor(snapshot: Snapshot, revision: Revision, language: SiteLanguage, toPreviewFileAddress?: ToFileAddress) {
@@ -105,7 +105,7 @@ class Resolver {
   }
 
   resolve(): Content {
-    // First every document exists, empty; then each is filled, so that documents may point at each other in circles.
+    // First all documents are created empty, then filled, so that they can reference each other in cycles.
     for (const type of contentTypes) {
       const stored = this.#snapshot.collections[type.slug] ?? []
       if (type.custom.site.kind === 'file') for (const file of stored) this.#files.set(`${type.slug}/${file.id}`, file)
@@ -144,7 +144,7 @@ class Resolver {
     const entry = before ?? this.#add(type, stored)
     this.#entries.set(key, { ...entry, stored })
     const list = (this.#collections[collection] ??= [])
-    // In the place that the snapshot would give it, since what is alike in all else stands in that order.
+    // Inserted where the snapshot would have it, because ties are listed in that order.
     const place = list.findIndex(({ id }) => String(id) > stored.id)
     if (!before) list.splice(place === -1 ? list.length : place, 0, entry.plain)
     const pointing = before ? [] : [...(this.#brokenReferences.get(key) ?? [])].filter((one) => one !== key)
@@ -199,7 +199,7 @@ class Resolver {
     return entry
   }
 
-  /** What addresses that editors typed have become of, as far as the documents tell. */
+  /** Resolves old addresses, as far as the documents tell. */
   #resolveOldAddresses(): OldAddresses {
     const redirects = contentTypes
       .filter(({ custom }) => custom.site.kind === 'redirect')
@@ -231,7 +231,7 @@ class Resolver {
     return Object.fromEntries(
       getDataFields(fields).flatMap((field) => {
         const value = this.#resolveField(field, stored[field.name])
-        // A link to a page that is gone stays as its title.
+        // A link to a removed page is shown as its title.
         if (value === '' && stored[field.name]) return [[field.name, value]]
         const isEmpty = value === undefined || value === null || value === ''
         if (isEmpty && 'required' in field && field.required && this.#isPreview)
@@ -290,7 +290,7 @@ class Resolver {
     }
   }
 
-  /** Where a link leads now; empty when it leads to a page that is gone. */
+  /** The current target of a link; empty if the page is gone. */
   #follow(url: string): string {
     return followLink(url, this.#oldAddresses, this.#snapshot.origin) ?? ''
   }
@@ -318,7 +318,7 @@ class Resolver {
     return this.#resolvedFiles.get(key)
   }
 
-  /** A picture that podcast apps show, too. */
+  /** A picture that is also shown in podcast apps. */
   #getArt(collection: string, value: unknown): unknown {
     const image = this.#getRelated(collection, value) as Image | undefined
     const stored = image && this.#files.get(`${collection}/${image.id}`)
@@ -328,7 +328,7 @@ class Resolver {
     return Object.assign(image, { art: art.address })
   }
 
-  /** A row that is about a file is nothing before the file is chosen. Only a preview meets such rows. */
+  /** Rows for a file are hidden until the file has been selected. Only previews have such rows. */
   #isShown(field: DataField & { type: 'array' }, row: Plain): boolean {
     return (
       !this.#isPreview ||

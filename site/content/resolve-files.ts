@@ -6,13 +6,13 @@ import { getPodcastArtName } from '../../content-types/files/podcast-art.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import type { Audio, File, FocalPoint, Image } from './files.ts'
 
-/** An uploaded file that the public site uses, and where it stands there. */
+/** An uploaded file used by the public site, and its address there. */
 export interface UsedFile {
   collection: string
   filename: string
-  /** The address, from the root. */
+  /** The address, as a path. */
   address: string
-  /** Set when the file is not put there as it is: it is made into the form for podcast apps, around the heart of the picture. */
+  /** Set when the file has to be converted for podcast apps, cropped around the focal point. */
   art?: FocalPoint
 }
 
@@ -20,10 +20,9 @@ const toText = (value: unknown): string => (typeof value === 'string' ? value : 
 const toNumber = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 /**
- * The address of a file. It changes whenever the file may have changed, so that browsers and podcast apps may keep what
- * they have for ever.
+ * The address of a file. It changes whenever the file may have changed, so that browsers and podcast apps can cache it forever.
  *
- * @param made how the file is made of the stored one, when it is not the same whenever that is.
+ * @param made identifies how the file is derived from the stored one, if that may change independently.
  */
 const getFileAddress = (collection: string, stored: StoredDocument, filename: string, made = ''): string => {
   const version = createHash('sha256')
@@ -33,13 +32,13 @@ const getFileAddress = (collection: string, stored: StoredDocument, filename: st
   return `${filesAddress}${version}/${encodeURIComponent(filename)}`
 }
 
-/** The middle when nobody has said. */
+/** The centre by default. */
 const readFocalPoint = ({ focalX, focalY }: StoredDocument): FocalPoint => ({
   focalX: typeof focalX === 'number' ? focalX : 50,
   focalY: typeof focalY === 'number' ? focalY : 50,
 })
 
-/** The form of a stored picture for podcast apps, which is made at publication. */
+/** The podcast version of a stored picture, which is created on publication. */
 export const getPodcastArt = (stored: StoredDocument): UsedFile => {
   const collection = getFileType('image').slug
   const filename = toText(stored.filename)
@@ -52,13 +51,13 @@ export const getPodcastArt = (stored: StoredDocument): UsedFile => {
   }
 }
 
-/** Says where a file is to be fetched from. */
+/** Returns the address of a file. */
 export type ToFileAddress = (file: UsedFile) => string
 
 /**
- * A stored upload as the site uses it, and the files that it needs.
+ * Resolves a stored upload, and lists the files that it needs.
  *
- * @param toAddress says where each file is fetched from. Default: where it stands in a release.
+ * @param toAddress returns the address of each file. Default: its address in a release.
  */
 export const resolveFile = (
   collection: string,

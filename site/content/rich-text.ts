@@ -1,7 +1,7 @@
 import { getChildren, getNodes, isRichText } from '../../content-types/fields/rich-text-nodes.ts'
 import type { RichTextNode } from './content.ts'
 
-/** Text formats, in the order in which their elements stand in each other. The bits are Lexical's. */
+/** Text formats, in nesting order. The bits are Lexical's. */
 const formatTags = [
   [1, 'strong'],
   [2, 'em'],
@@ -12,19 +12,19 @@ const formatTags = [
   [64, 'sup'],
 ] as const
 
-/** The elements that a text node's formats ask for, outermost first. */
+/** The elements for a text node's formats, outermost first. */
 export const getFormatTags = (format: RichTextNode['format']): string[] =>
   formatTags.filter(([bit]) => (Number(format) || 0) & bit).map(([, tag]) => tag)
 
-/** The text within the block's own fields, when it holds one. */
+/** The rich text in a block's fields, if any. */
 const getInnerText = (node: RichTextNode): RichTextNode[] => {
   const body = node.fields?.['body']
   return node.type === 'block' && isRichText(body) ? [body.root] : []
 }
 
 /**
- * The level of every heading in a text that stands under a heading of `sectionLevel`. What the editor chose says only which
- * heading stands under which; the levels then begin below the section's own, and none is skipped.
+ * The level of every heading in a text below a heading of `sectionLevel`. The chosen levels only determine the nesting; the
+ * actual levels start below the section's, without gaps.
  */
 export const getHeadingLevels = (root: RichTextNode, sectionLevel: number): Map<RichTextNode, number> => {
   const levels = new Map<RichTextNode, number>()
@@ -40,8 +40,8 @@ export const getHeadingLevels = (root: RichTextNode, sectionLevel: number): Map<
 }
 
 /**
- * The items of a list. Lexical stores a list within a list as an item of its own; here it belongs to the item before, as
- * readers see it.
+ * The items of a list. Lexical stores a nested list as a separate item; here it becomes part of the item before it, as readers
+ * see it.
  */
 export const getListItems = (list: RichTextNode): { children: RichTextNode[] }[] => {
   const items: { children: RichTextNode[] }[] = []

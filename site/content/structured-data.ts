@@ -13,7 +13,7 @@ import { toPlainText } from './plain-text.ts'
 
 type Plain = Record<string, unknown>
 
-/** The schema.org type of a value in a vocabulary that nobody edits. */
+/** The schema.org type of a fixed vocabulary's values. */
 const termType = 'DefinedTerm'
 
 /** What only works have: of anything else, it is said of its page. */
@@ -26,8 +26,8 @@ const getRole = (document: PageDocument) => contentTypes.find(({ slug }) => slug
 const getSchemaType = (document: PageDocument): string => getRole(document)?.custom.site.structuredData ?? termType
 
 /**
- * The JSON-LD of a document's page, worked out from what its declaration says: the type's `structuredData` and its
- * fields'. Several fields may fill the same property; it then becomes a list.
+ * The JSON-LD of a document's page, derived from the `structuredData` of its type and fields. If several fields have the same
+ * property, it becomes a list.
  */
 export const getStructuredData = (document: PageDocument, content: Content): Plain =>
   describeAs(getRole(document), document, content)
@@ -98,7 +98,7 @@ const toReference = (document: PageDocument, origin: string): Plain => ({
   url: origin + document.address,
 })
 
-/** A file as a media object. What a picture's own fields say of it is read from their declarations. */
+/** A file as a media object. A picture's own fields are mapped by their declarations. */
 const toFile = (field: DataField, file: Image | Audio | File, origin: string): Plain => {
   const common = { contentUrl: origin + file.address, encodingFormat: file.mimeType }
   if ('duration' in file)
@@ -125,7 +125,7 @@ const toFile = (field: DataField, file: Image | Audio | File, origin: string): P
   }
 }
 
-/** A number of pixels, by its code in UN/CEFACT's list of units. */
+/** A number of pixels, with the unit's UN/CEFACT code. */
 const toPixels = (value: number): Plain => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })
 
 const toPlace = ({ name, latitude, longitude }: Plain): Plain => ({

@@ -4,25 +4,25 @@ import { getFacetValues, projectFacets } from './lookups.ts'
 import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 
-/** A value that stands beside another in the same projects. */
+/** A value that occurs in the same projects as another. */
 export interface ValueTogether {
   value: PageDocument
-  /** The facet in which it stands: its name in addresses, and its heading. */
+  /** Its facet: the name in addresses, and the heading. */
   facet: { key: string; label: string }
-  /** How many projects have both. */
+  /** The number of projects with both. */
   count: number
 }
 
-/** So many are shown. */
+/** The number of values shown. */
 const maxValues = 8
-/** In so few projects it may be chance. */
+/** With fewer projects it may be chance. */
 const minProjects = 2
-/** How far a project has come says nothing of what it is about. */
+/** A project's progress says nothing about its subject. */
 const ignoredFacets = ['status']
 
 /**
- * The values that are found with a value more often than by chance, the closest first: those with which it shares most of its
- * projects, where what nearly every project has counts for less.
+ * The values that occur with a value more often than by chance, the most closely related first: those that share most of its
+ * projects, where values of nearly every project count less.
  */
 export const getValuesTogether = memo((content, value: PageDocument): ValueTogether[] => {
   const { entries, places, projects } = getMatrix(content)
@@ -47,13 +47,13 @@ export const getValuesTogether = memo((content, value: PageDocument): ValueToget
     .map(({ place, count }) => ({ value: entries[place]!.value, facet: entries[place]!.facet, count }))
 })
 
-/** Which projects have which values, by number. */
+/** Which projects have which values, by index. */
 interface Matrix {
-  /** Every value of every facet, in the order in which the projects name them. */
+  /** All values of all facets, in the order in which they occur in projects. */
   entries: { value: PageDocument; facet: { key: string; label: string }; projects: number[] }[]
-  /** Where a value stands among them, by facet. */
+  /** The index of each value among them, by facet. */
   places: Map<PageDocument, Map<string, number>>
-  /** By project, the places of its values. */
+  /** By project, the indexes of its values. */
   projects: number[][]
 }
 

@@ -1,8 +1,8 @@
-/** An object on the shelf of a drawn case. */
+/** An object on the shelf of a drawn display case. */
 export interface VitrineObject {
   kind: 'arch' | 'ball' | 'block' | 'cone' | 'vase' | 'stairs'
   colour: 'pine' | 'red' | 'yellow' | 'sky' | 'ink'
-  /** Where its left side stands. */
+  /** The position of its left side. */
   x: number
   width: number
   height: number
@@ -12,8 +12,8 @@ const kinds: VitrineObject['kind'][] = ['arch', 'ball', 'block', 'cone', 'vase',
 const colours: VitrineObject['colour'][] = ['pine', 'yellow', 'red', 'sky', 'ink']
 
 /**
- * The objects in the case that is drawn for a document without a picture: always the same for the same seed, and different
- * from its neighbours'.
+ * The objects in the display case drawn for a document without a picture: always the same for the same seed, but different from
+ * its neighbours'.
  *
  * @param seed usually the document's slug
  * @param width of the shelf
@@ -35,7 +35,7 @@ export const getVitrineObjects = (seed: string, width: number, height: number, c
   })
 }
 
-/** A row of numbers below a bound that follows from a text (FNV-1a, then a linear congruence). */
+/** A sequence of pseudo-random numbers below a bound, seeded by a text (FNV-1a, then a linear congruential generator). */
 const makeNumbers = (seed: string): ((bound: number) => number) => {
   let state = 2166136261
   for (const letter of seed) state = Math.imul(state ^ letter.codePointAt(0)!, 16777619) >>> 0
@@ -45,7 +45,7 @@ const makeNumbers = (seed: string): ((bound: number) => number) => {
   }
 }
 
-/** The outline of an object that stands on a shelf at height `y`, as an SVG path. */
+/** The outline of an object on a shelf at height `y`, as an SVG path. */
 export const getObjectPath = ({ kind, x, width: w, height: h }: VitrineObject, y: number): string => {
   switch (kind) {
     case 'arch':

@@ -1,7 +1,4 @@
-/**
- * An address with host and all, percent-encoded, or undefined when it is none that a reader may be led to
- * (`javascript:` and its like).
- */
+/** An absolute, percent-encoded URL, or undefined if it is not safe to link to (such as `javascript:`). */
 export const toAbsoluteAddress = (address: string, origin: string): string | undefined => {
   const url = URL.parse(address.trim().toWellFormed(), `${origin}/`)
   return url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)

@@ -1,4 +1,4 @@
-/** The moment at which one of several documents last changed, as ISO 8601. */
+/** When any of several documents last changed, as ISO 8601. */
 export const getChangedOn = (documents: readonly object[]): string | undefined =>
   documents
     .map(getDocumentChangedOn)
@@ -6,7 +6,7 @@ export const getChangedOn = (documents: readonly object[]): string | undefined =
     .sort()
     .at(-1)
 
-/** The moment at which the public could first read a document as it is, as ISO 8601. Values of vocabularies have none. */
+/** When the public version of a document last changed, as ISO 8601. Undefined for vocabulary values. */
 export const getDocumentChangedOn = (document: object): string | undefined => {
   const dates = [
     'updatedOn' in document ? document.updatedOn : undefined,
@@ -15,7 +15,7 @@ export const getDocumentChangedOn = (document: object): string | undefined => {
   return dates.map(toIso).sort().at(-1)
 }
 
-/** Compares documents so that the most recently published stands first; those without a date stand last. */
+/** Sorts documents by date of publication, newest first, those without a date last. */
 export const byNewest = (one: { address: string }, other: { address: string }): number => {
   const [first, second] = [getPublishedOn(one), getPublishedOn(other)]
   if (first !== second) return first < second ? 1 : -1
@@ -25,7 +25,7 @@ export const byNewest = (one: { address: string }, other: { address: string }): 
 const getPublishedOn = (document: object): string =>
   'publishedOn' in document && typeof document.publishedOn === 'string' ? toIso(document.publishedOn) : ''
 
-/** Stored dates are written so already; thousands are asked for. */
+/** A fast path: stored dates already have this format, and there are thousands. */
 const toIso = (date: string): string => (isoDate.test(date) ? date : new Date(date).toISOString())
 
 const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/

@@ -9,21 +9,21 @@ import { getDocumentUrn } from './document-urn.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
 import { htmlElement, writeRss, type FeedItem } from './write-rss.ts'
 
-/** What a feed is about. */
+/** The metadata of a feed. */
 export interface FeedSubject {
   title: string
   description: string
-  /** From the root. */
+  /** As a path. */
   feedAddress: string
-  /** From the root: the page that the feed belongs to. */
+  /** The page that the feed belongs to, as a path. */
   pageAddress: string
 }
 
 /**
- * A feed of documents, made from the roles that the fields of their types declare (`custom.site.feed`). A document that changes
- * keeps its guid, so that readers show it as changed and not as new.
+ * Builds a feed of documents from the roles that their types' fields declare (`custom.site.feed`). A changed document keeps its
+ * guid, so that readers show it as changed and not as new.
  *
- * @param documents in the order in which they are to stand: see `newest.ts`.
+ * @param documents in feed order: see `newest.ts`.
  */
 export const buildFeedFromContentType = (
   documents: readonly PageDocument[],
@@ -40,7 +40,7 @@ export const buildFeedFromContentType = (
     items: documents.map((document) => JSON.parse(writeItem(content, document)) as FeedItem),
   })
 
-/** An item stands in the feed of each of its document's values: it is made once. */
+/** An item appears in the feeds of all of its document's values, so it is created only once. */
 const writeItem = tracedText((content, document: PageDocument): string =>
   JSON.stringify(toItem(getContentType(document.collection), document, content)),
 )

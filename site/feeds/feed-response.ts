@@ -1,3 +1,3 @@
-/** A feed as a server answers with it. */
+/** A feed as a response. */
 export const toFeedResponse = (xml: string): Response =>
   new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })

@@ -5,7 +5,7 @@ import { memoIndex } from '../tracing/memo-index.ts'
 import { memo } from '../tracing/memo.ts'
 import { byNewest } from './changed-on.ts'
 
-/** So many documents stand in a feed: enough for a reader that looks in once a month. */
+/** The number of documents in a feed: enough for readers that poll once a month. */
 const maxFeedItems = 50
 
 /** The newest documents of a collection, the most recently published first. */
@@ -15,17 +15,17 @@ export const getNewestOf = memo((content, collection: string): PageDocument[] =>
     .slice(0, maxFeedItems),
 )
 
-/** The newest documents that are found by a value, the most recently published first. */
+/** The newest documents with a value, the most recently published first. */
 export const getNewestWith = memo((content, value: PageDocument): PageDocument[] =>
   (getOrders(content).byValue.get(value) ?? []).slice(0, maxFeedItems),
 )
 
-/** True for a document that others are found by, such as a technology or an organisation. */
+/** True for a document that others can be found by, such as a technology or an organisation. */
 export const isFacetValue = ({ collection }: { collection: string }): boolean => valueCollections.has(collection)
 
 interface Orders {
   newest: PageDocument[]
-  /** By value: the documents that have it. */
+  /** The documents with each value. */
   byValue: Map<PageDocument, PageDocument[]>
 }
 
@@ -42,9 +42,9 @@ const getOrders = memoIndex((content): Orders => {
   return orders
 })
 
-/** By the slug of a type with feeds: the fields through which its documents are found. */
+/** By slug of a type with feeds: the facet fields of its documents. */
 const facetFields = new Map<string, string[]>()
-/** The collections that these fields point at. */
+/** The collections that these fields reference. */
 const valueCollections = new Set<string>()
 for (const type of contentTypes.filter(({ custom }) => custom.site.feed)) {
   const facets = getPointers(type).filter(({ field }) => field.custom?.site?.facet)

@@ -7,24 +7,24 @@ import { toPodcastItem } from './podcast-item.ts'
 import { getArtAddress, toArt, toLicence, toLocation, toPeople } from './podcast-parts.ts'
 import { writeRss, type FeedElement } from './write-rss.ts'
 
-/** So many episodes stand in one file; older ones follow in the next (RFC 5005). */
+/** The number of episodes per file; older ones are in the next file (RFC 5005). */
 export const episodesPerFeedPage = 100
 
-/** How many files a podcast's feed fills: at least one. */
+/** The number of files of a podcast's feed: at least one. */
 export const countFeedPages = ({ episodes }: Channel): number =>
   Math.max(1, Math.ceil(episodes.length / episodesPerFeedPage))
 
-/** The address of one file of a podcast's feed. The first is the one that listeners subscribe to. */
+/** The address of one file of a podcast's feed. Listeners subscribe to the first. */
 export const getFeedPageAddress = ({ feed }: Channel, page: number): string =>
   page === 1 ? feed : feed.replace(/\.xml$/, `-${page}.xml`)
 
-/** The addresses of the further files of a feed with so many episodes that one is not enough. */
+/** The addresses of a feed's further files, if it has more episodes than fit in one. */
 export const getFurtherFeedAddresses = (channel: Channel): string[] =>
   Array.from({ length: countFeedPages(channel) - 1 }, (_, index) => getFeedPageAddress(channel, index + 2))
 
 /**
- * A podcast as its listeners' apps read it: RSS 2.0 with the elements of Apple, of the Podcast Standards Project (PSP-1)
- * and of the podcast namespace.
+ * Builds a podcast's feed: RSS 2.0 with the elements of Apple, of the Podcast Standards Project (PSP-1) and of the podcast
+ * namespace.
  *
  * @param page which file of the feed, from 1.
  * @param channel which podcast. Default: the one in the settings.
@@ -91,7 +91,7 @@ const getFunding = (podcast: PodcastSettings, origin: string): FeedElement[] => 
   return address ? [{ name: 'podcast:funding', attributes: { url: address }, text: title ?? podcast.title }] : []
 }
 
-/** How often episodes come, for calendars (RFC 5545). */
+/** Publishing frequencies as recurrence rules (RFC 5545). */
 const recurrences: Record<NonNullable<PodcastSettings['updateFrequency']>, string> = {
   daily: 'FREQ=DAILY',
   weekly: 'FREQ=WEEKLY',
@@ -99,7 +99,7 @@ const recurrences: Record<NonNullable<PodcastSettings['updateFrequency']>, strin
   monthly: 'FREQ=MONTHLY',
 }
 
-/** When the next episode is to be expected; that there will be none goes before. */
+/** The publishing frequency, unless the podcast is complete. */
 const getUpdateFrequency = ({ updateFrequency, isComplete }: PodcastSettings, t: SiteTexts): FeedElement[] => {
   if (isComplete)
     return [{ name: 'podcast:updateFrequency', attributes: { complete: 'true' }, text: t.podcast.complete }]
@@ -113,17 +113,17 @@ const getUpdateFrequency = ({ updateFrequency, isComplete }: PodcastSettings, t:
   ]
 }
 
-/** A code by which a directory knows that the feed is ours. */
+/** A code with which a directory verifies that the feed is ours. */
 const toCode = (purpose: string, code: string | undefined): FeedElement[] =>
   code === undefined ? [] : [{ name: 'podcast:txt', attributes: { purpose }, text: code }]
 
-/** Where the feed has moved to. Apps that read it subscribe there from then on. */
+/** The feed's new address. Apps switch their subscription to it. */
 const getNewFeedUrl = ({ newFeedUrl }: PodcastSettings, origin: string): FeedElement[] => {
   const address = newFeedUrl && toAbsoluteAddress(newFeedUrl, origin)
   return address ? [{ name: 'itunes:new-feed-url', text: address }] : []
 }
 
-/** Where the other files of a feed of several stand. */
+/** Links to the other files of a paged feed. */
 const getPageLinks = (channel: Channel, page: number, origin: string): FeedElement[] => {
   const last = countFeedPages(channel)
   if (last === 1) return []
@@ -141,5 +141,5 @@ const getPageLinks = (channel: Channel, page: number, origin: string): FeedEleme
     }))
 }
 
-/** Apple adds the sign itself. */
+/** Apple adds the © itself. */
 const stripCopyrightWord = (text: string): string => text.replace(/^\s*(©|\(c\)|copyright)\s*(©|\(c\))?\s*/i, '')

@@ -30,13 +30,13 @@ export const toPodcastItem = (episode: Episode, channel: Channel, content: Conte
   }
 }
 
-/** Apps know `audio/x-m4a` and `audio/mpeg`; servers name the same sound in more ways. */
+/** Apps know `audio/x-m4a` and `audio/mpeg`; the same formats have more names. */
 export const toAudioType = (mimeType: string): string => {
   if (mimeType === 'audio/mp4' || mimeType === 'audio/m4a') return 'audio/x-m4a'
   return mimeType === 'audio/mp3' ? 'audio/mpeg' : mimeType
 }
 
-/** The full notes. Chapters stand at their end as times, which apps turn into links from three on. */
+/** The full notes. Chapters are appended as times, which apps turn into links if there are at least three. */
 const getNotesHtml = ({ notes, chapters }: Episode, { origin, language }: Content): string => {
   const times = chapters.map(({ start, title }) => `<li>${formatTime(start)} ${escapeMarkup(title)}</li>`).join('')
   const hasTimes = chapters.length >= 3 && chapters[0]!.start === 0
@@ -90,7 +90,7 @@ const getPodcastElements = (episode: Episode, { podcast }: Channel, { origin, la
   return elements.filter((element) => element !== false && element !== undefined)
 }
 
-/** The transcript in each of its forms. Only those with times follow the sound. */
+/** The transcript in all its formats. Only those with times can be synchronised with the audio. */
 const getTranscripts = (episode: Episode, language: string, origin: string): FeedElement[] =>
   getTranscriptForms(episode).map(({ type, hasTimes, getAddress }) => ({
     name: 'podcast:transcript',

@@ -4,7 +4,7 @@ import type { FeedElement } from './write-rss.ts'
 
 type Person = Episode['people'][number]
 
-/** The groups to which roles belong: https://podcasting2.org/docs/podcast-namespace/tags/person */
+/** The groups of the roles: https://podcasting2.org/docs/podcast-namespace/tags/person/ */
 const personGroups: Record<NonNullable<Person['role']>, string> = {
   host: 'cast',
   guest: 'cast',
@@ -12,7 +12,7 @@ const personGroups: Record<NonNullable<Person['role']>, string> = {
   editor: 'writing',
 }
 
-/** Who is heard, as `podcast:person`. */
+/** The people in an episode, as `podcast:person`. */
 export const toPeople = (people: readonly Person[], origin: string): FeedElement[] =>
   people.map(({ name, role = 'guest', url }) => ({
     name: 'podcast:person',
@@ -20,7 +20,7 @@ export const toPeople = (people: readonly Person[], origin: string): FeedElement
     text: name,
   }))
 
-/** A place, as `podcast:location`; none without a name, which the element demands. */
+/** A place, as `podcast:location`, if it has a name, which the element requires. */
 export const toLocation = (location: PodcastSettings['location']): FeedElement[] => {
   const { name, latitude, longitude } = location ?? {}
   const isKnown = latitude !== undefined && longitude !== undefined
@@ -35,16 +35,16 @@ export const toLocation = (location: PodcastSettings['location']): FeedElement[]
       ]
 }
 
-/** The picture as podcast apps take it, as `itunes:image`. They know JPEG and PNG only. */
+/** The picture for podcast apps, as `itunes:image`. They only support JPEG and PNG. */
 export const toArt = (image: Image | undefined, origin: string): FeedElement[] => {
   const address = image && getArtAddress(image)
   return address ? [{ name: 'itunes:image', attributes: { href: toAbsoluteAddress(address, origin) } }] : []
 }
 
-/** Where the form of a picture for podcast apps stands; undefined when they could not read it. */
+/** The address of a picture's version for podcast apps; undefined if they could not read it. */
 export const getArtAddress = ({ art, address, mimeType }: Image): string | undefined =>
   art ?? (mimeType === 'image/jpeg' || mimeType === 'image/png' ? address : undefined)
 
-/** The terms under which others may use it, as `podcast:license`. */
+/** The licence, as `podcast:license`. */
 export const toLicence = (licence: string | undefined): FeedElement[] =>
   licence === undefined ? [] : [{ name: 'podcast:license', text: licence.toLowerCase() }]

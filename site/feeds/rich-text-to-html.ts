@@ -2,7 +2,7 @@ import type { Image, PageDocument, RichText, RichTextNode } from '../content/con
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { escapeMarkup } from './clean-text.ts'
 
-/** The bits of a text's format, from the inside out, and what shows each in HTML. */
+/** The bits of a text's format, innermost first, and their HTML elements. */
 const formats: [bit: number, tag: string][] = [
   [16, 'code'],
   [32, 'sub'],
@@ -13,18 +13,18 @@ const formats: [bit: number, tag: string][] = [
 ]
 
 /**
- * Rich text as plain HTML for readers far away: every address is absolute, and there are no classes, scripts or forms.
- * Only elements that feed readers and podcast apps show.
+ * Rich text as plain HTML for feed readers: every address is absolute, and there are no classes, scripts or forms, only elements
+ * that feed readers and podcast apps support.
  */
 export const richTextToHtml = (text: RichText, origin: string): string => renderChildren(text.root, origin)
 
-/** A link, or only its text when the address leads nowhere. */
+/** A link, or only its text if the address is invalid. */
 const linkHtml = (address: string | undefined, html: string, origin: string): string => {
   const href = address && toAbsoluteAddress(address, origin)
   return href ? `<a href="${escapeMarkup(href)}">${html}</a>` : html
 }
 
-/** A picture with what it shows. */
+/** A picture with its description. */
 const imageHtml = ({ address, alt, width, height }: Image, origin: string): string =>
   `<p><img src="${escapeMarkup(toAbsoluteAddress(address, origin) ?? '')}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}"></p>`
 
@@ -72,7 +72,7 @@ const renderText = ({ text = '', format }: RichTextNode): string =>
     escapeMarkup(text),
   )
 
-/** Where a link leads: an address outside, or the page of the document that it points at. */
+/** The target of a link: an address, or the page of the referenced document. */
 const getLinkAddress = ({ fields }: RichTextNode): string | undefined => {
   if (fields?.linkType === 'internal') return (fields.doc as PageDocument | undefined)?.address
   return typeof fields?.url === 'string' ? fields.url : undefined

@@ -4,7 +4,7 @@ import { toFeedResponse } from './feed-response.ts'
 import { buildPodcastFeed, countFeedPages } from './podcast-feed.ts'
 
 /**
- * Answers with one file of a podcast's feed; 404 when there is no such podcast, or no such file of it.
+ * Responds with one file of a podcast's feed; 404 if the podcast or file does not exist.
  *
  * @param page which file, from 1.
  */

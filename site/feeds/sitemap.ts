@@ -7,13 +7,13 @@ import { getDocumentChangedOn } from './changed-on.ts'
 import { escapeMarkup } from './clean-text.ts'
 import { getLastChange } from './last-change.ts'
 
-/** So many pages stand in one file; the standard allows 50,000. */
+/** The number of pages per file; the standard allows 50,000. */
 const pagesPerSitemap = 10_000
 
-/** Pages that lead to other pages and say nothing themselves. */
+/** Pages without content of their own. */
 const notIndexed = new Set(['/404/', '/sok/', '/stil/', feedbackThanks])
 
-/** How many sitemaps the site needs: at least one. */
+/** The number of sitemaps: at least one. */
 export const countSitemaps = (content: Content): number =>
   Math.max(1, Math.ceil(getEntries(content).length / pagesPerSitemap))
 
@@ -31,7 +31,7 @@ export const buildSitemapIndex = (content: Content): string => {
   )
 }
 
-/** One sitemap: the pages that search engines should know, and when each last changed. */
+/** One sitemap: the pages for search engines, and when each last changed. */
 export const buildSitemap = (content: Content, number: number): string =>
   writeXml(
     'urlset',
@@ -48,10 +48,10 @@ interface Entry {
 const getEntries = memo((content): Entry[] => {
   const newest = getLastChange(content)
   const lists = fixedAddresses.filter((address) => !notIndexed.has(address))
-  // A document may fill a page that has a file of its own: it is one page, and the document knows when it changed.
+  // A document may have a page with its own route file: it is one page, and the document knows when it changed.
   const entries = new Map([
     ...lists.map((address): [string, string | undefined] => [address, newest]),
-    // When a later page of a list last changed is not known: it may be that a document only moved there.
+    // It is not known when a later page of a list last changed: perhaps a document only moved there.
     ...getLaterPageAddresses(content).map((address): [string, string | undefined] => [address, undefined]),
     ...content.pageDocuments.map((document): [string, string | undefined] => [
       document.address,

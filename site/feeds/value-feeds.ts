@@ -5,10 +5,10 @@ import { getNewestWith, isFacetValue } from './newest.ts'
 /** The address of the feed of one value, such as `/projekt/teknik/ai/feed.xml`. */
 export const getValueFeedAddress = (value: PageDocument): string => `${value.address}feed.xml`
 
-/** True for a document that others are found by: it has a feed of these. */
+/** True for a document that others can be found by: it has a feed of these. */
 export const hasValueFeed = isFacetValue
 
-/** The feed of one value: the newest documents that have it. */
+/** The feed of one value: the newest documents with it. */
 export const buildValueFeed = (value: PageDocument, content: Content): string => {
   if (!hasValueFeed(value))
     throw new Error(

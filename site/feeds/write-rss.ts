@@ -1,7 +1,7 @@
 import RSS from 'rss'
 import { cleanText } from './clean-text.ts'
 
-/** An element that RSS itself does not know: `['itunes:explicit', 'false']`, or with attributes and elements inside. */
+/** An element beyond RSS itself, such as `itunes:explicit`, with text or with attributes and children. */
 export interface FeedElement {
   name: string
   attributes?: Record<string, string | number | undefined>
@@ -14,7 +14,7 @@ export interface FeedItem {
   title: string
   /** Absolute. */
   address: string
-  /** What never changes, whatever happens to the title and the address. */
+  /** Never changes, whatever happens to the title and the address. */
   guid: string
   /** ISO 8601. */
   date?: string | undefined
@@ -30,9 +30,9 @@ export interface FeedItem {
 export interface Feed {
   title: string
   description: string
-  /** Absolute: where the feed itself stands. */
+  /** The absolute URL of the feed itself. */
   feedAddress: string
-  /** Absolute: the page that the feed belongs to. */
+  /** The absolute URL of the page that the feed belongs to. */
   pageAddress: string
   /** Absolute. */
   imageAddress?: string | undefined
@@ -51,8 +51,8 @@ const namespaces = {
 }
 
 /**
- * A feed as RSS 2.0. The same feed always gives the same bytes, and no text can break it: what XML forbids is taken out
- * first, because the package `rss` lets it through.
+ * Writes a feed as RSS 2.0. The same feed always produces the same bytes, and no text can break it: characters that XML forbids
+ * are removed first, because the package `rss` lets them through.
  */
 export const writeRss = (feed: Feed): string => {
   const used = (Object.keys(namespaces) as (keyof typeof namespaces)[]).filter((prefix) => usesNamespace(feed, prefix))
@@ -86,7 +86,7 @@ export const writeRss = (feed: Feed): string => {
   return setBuildDate(rss.xml(), feed.changedOn)
 }
 
-/** An element with HTML in it, which readers want as it is. */
+/** An element with HTML content, which readers expect unescaped in CDATA. */
 export const htmlElement = (name: string, html: string): FeedElement => ({
   name,
   children: [{ name: '_cdata', text: html }],
@@ -95,7 +95,7 @@ export const htmlElement = (name: string, html: string): FeedElement => ({
 const usesNamespace = (feed: Feed, prefix: string): boolean =>
   [feed, ...feed.items].some(({ elements }) => elements?.some(({ name }) => name.startsWith(`${prefix}:`)))
 
-/** The form in which the package `rss` takes an element: only the first key of an object counts. */
+/** The format in which the package `rss` takes an element: only the first key of an object counts. */
 const toCustomElement = ({ name, attributes, text, children }: FeedElement): Record<string, unknown> => {
   if (children?.[0]?.name === '_cdata') return { [name]: { _cdata: cleanText(String(children[0].text)) } }
   const known = Object.entries(attributes ?? {}).filter(([, value]) => value !== undefined)
@@ -111,8 +111,8 @@ const toCustomElement = ({ name, attributes, text, children }: FeedElement): Rec
 }
 
 /**
- * The package always writes the time of the run, which would make every publication a new feed. The pattern takes whole
- * CDATA sections as well, and leaves them alone: what an editor wrote is never mistaken for the element.
+ * Replaces the build date: the package always writes the current time, which would change the feed with every publication. The
+ * pattern also matches whole CDATA sections and leaves them alone, so that an editor's text is never mistaken for the element.
  */
 const setBuildDate = (xml: string, date: string | undefined): string =>
   xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<lastBuildDate>[^<]*<\/lastBuildDate>/g, (found) => {

@@ -12,13 +12,13 @@ export const licence = {
   getAddress: (language: string): string => `https://creativecommons.org/publicdomain/zero/1.0/deed.${language}`,
 }
 
-/** The content types that are part of the open data, with the name of their files. */
+/** The content types in the open data, with the names of their files. */
 export const getOpenTypes = (): { name: string; type: ContentType }[] =>
   contentTypes.flatMap((type) =>
     type.custom.site.openData === undefined ? [] : [{ name: type.custom.site.openData, type }],
   )
 
-/** The files in which the documents of a type stand. */
+/** The files with a type's documents. */
 export const getDataFiles = (
   name: string,
   type: ContentType,
@@ -29,7 +29,7 @@ export const getDataFiles = (
     .map((table) => ({ address: `/data/${table.name}.csv`, format: 'text/csv' as const })),
 ]
 
-/** Where the JSON Schema of a type's data stands. */
+/** The address of the JSON Schema for a type's data. */
 export const getSchemaAddress = (name: string): string => `/data/${name}.schema.json`
 
 /** The catalogue of the open data, for data portals. */
@@ -39,12 +39,12 @@ export const catalogueAddress = '/data/dcat.rdf'
 export const getDocumentsOf = (type: ContentType, { pageDocuments }: Content): PageDocument[] =>
   pageDocuments.filter(({ collection }) => collection === type.slug)
 
-/** One document as JSON, without where it comes from: it stands in the file of all and in one of its own. */
+/** One document as JSON, without its provenance: it is part of both the file of all documents and its own file. */
 const writeDocument = tracedText((content, document: PageDocument): string =>
   JSON.stringify(toOpenData(getContentType(document.collection), document, content)),
 )
 
-/** All documents of a type as one file: where they come from, what may be done with them, and the documents by the file's name. */
+/** All documents of a type as one file: their provenance and licence, and the documents under the file's name. */
 export const writeDataSet = (name: string, type: ContentType, content: Content): string => {
   const documents = getDocumentsOf(type, content)
   const head = { ...getOrigin(name, content), uppdaterad: getLastChangeOf(content, type.slug), antal: documents.length }
@@ -52,14 +52,14 @@ export const writeDataSet = (name: string, type: ContentType, content: Content):
   return `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[\n${texts.join(',\n')}\n]}\n`
 }
 
-/** One document as a file of its own. */
+/** One document as a separate file. */
 export const writeDataDocument = (document: PageDocument, content: Content): string => {
   const name = getContentType(document.collection).custom.site.openData ?? ''
   const [head, text] = [JSON.stringify(getOrigin(name, content)), writeDocument(content, document)]
   return `${head.slice(0, -1)},${text.slice(1)}\n`
 }
 
-/** JSON that is written already, as an answer. */
+/** A response with serialised JSON. */
 export const toJsonResponse = (json: string): Response =>
   new Response(json, { headers: { 'Content-Type': 'application/json' } })
 

@@ -2,7 +2,7 @@ import type { DataField } from '../../content-types/fields/walk.ts'
 import { getOptions } from '../content/labels.ts'
 import type { SiteLanguage } from '../i18n/index.ts'
 
-/** What a field holds in the open data, in words. */
+/** A description of a field's values in the open data. */
 export const describeType = (language: SiteLanguage, field: DataField): string => {
   const { types } = language.t.openData
   const one = describeOne(language, field)

@@ -12,16 +12,16 @@ type Plain = Record<string, unknown>
 /** What is needed of the content: addresses are whole, and choices are called what the language calls them. */
 type Where = Pick<Content, 'origin' | 'language'>
 
-/** A table of the open data: one row a document, or one row an entry of a list that no single cell can hold. */
+/** A table of the open data: one row per document, or per entry of a list that does not fit in a cell. */
 export interface Table {
   /** The file's name, without `.csv`. */
   name: string
   type: ContentType
-  /** The list whose entries are rows, when they are not the documents themselves. */
+  /** The list whose entries are the rows, if these are not the documents. */
   list?: DataField & { type: 'array' }
 }
 
-/** Every table: one for each type in the open data, and one for each of its lists that hold lists themselves. */
+/** All tables: one per type in the open data, and one per nested list. */
 export const getTables = (): Table[] =>
   contentTypes.flatMap((type): Table[] => {
     const name = type.custom.site.openData
@@ -44,7 +44,7 @@ export const writeTable = (table: Table, content: Content): string => {
 const getIdName = ({ type }: Table): string =>
   getOpenDataFields(type.fields).find(({ field }) => field.name === 'slug')?.name ?? 'id'
 
-/** The columns of a table beside those that say which document a row is about. */
+/** The columns of a table besides those that identify a row's document. */
 const getTableColumns = (table: Table): Column[] =>
   table.list
     ? getColumns(table.list.fields)
@@ -79,7 +79,7 @@ interface Column {
   read: (row: Plain, content: Where) => CsvValue
 }
 
-/** The columns of fields: a group has one for each of its fields, anything else one. */
+/** The columns of fields: one per field of a group, otherwise one per field. */
 const getColumns = (fields: ContentType['fields'], prefix = ''): Column[] =>
   getOpenDataFields(fields).flatMap(({ name, field }): Column[] => {
     const own = prefix + name
@@ -131,14 +131,14 @@ const toCell = (field: DataField, value: unknown, content: Where): CsvValue => {
   }
 }
 
-/** A list in a list has no place in a cell, so it gets a table of its own. */
+/** A nested list does not fit in a cell, so it gets its own table. */
 const holdsLists = (field: DataField & { type: 'array' }): boolean =>
   getDataFields(field.fields).some(({ type }) => type === 'array')
 
 const getRows = (document: PageDocument, list: DataField): Plain[] =>
   (document as unknown as Record<string, Plain[] | undefined>)[list.name] ?? []
 
-/** By the name of a table: what writes the rows of one document. */
+/** The row writers by table name, each for one document. */
 const rowsOfTables = new Map(
   getTables().map((table) => {
     const columns = getTableColumns(table)

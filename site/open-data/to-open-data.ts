@@ -10,22 +10,22 @@ type Plain = Record<string, unknown>
 type Where = Pick<Content, 'origin' | 'language'>
 
 /**
- * A document as open data: the fields that declare a name there (`custom.site.openData`), under that name. Empty fields are
- * left out, and so is a group that its editor has not made public.
+ * A document as open data: the fields with an `openData` name (`custom.site.openData`), under that name. Empty fields and groups
+ * that are not public are left out.
  */
 export const toOpenData = (type: ContentType, document: PageDocument, content: Where): Plain => {
   const { id, ...fields } = toPlainFields(type.fields, document as unknown as Plain, content)
   return { id, adress: content.origin + document.address, identifierare: getDocumentUrn(document), ...fields }
 }
 
-/** The fields that are part of the open data, each with its name there. */
+/** The fields in the open data, each with its name there. */
 export const getOpenDataFields = (fields: ContentType['fields']): { name: string; field: DataField }[] =>
   getDataFields(fields).flatMap((field) => {
     const name = field.custom?.site?.openData
     return name === undefined ? [] : [{ name, field }]
   })
 
-/** False for a group that its editor keeps from the public (`publicWhen`). */
+/** False for a group that is not public (`publicWhen`). */
 export const isPublicGroup = (field: DataField, value: unknown): boolean => {
   const flag = field.custom?.site?.publicWhen
   return flag === undefined || (value as Plain | undefined)?.[flag] === true

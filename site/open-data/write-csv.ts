@@ -1,4 +1,4 @@
-/** One cell. Several values stand in one cell, with semicolons between. */
+/** One cell. Several values are separated by semicolons. */
 export type CsvValue = string | number | boolean | undefined
 
 /** What a table begins with, so that spreadsheets see that it is UTF-8. */
@@ -17,5 +17,5 @@ const toCell = (value: CsvValue): string => {
   return /[",\r\n;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** https://owasp.org/www-community/attacks/CSV_Injection: also after blanks, and in the full-width forms. */
+/** https://owasp.org/www-community/attacks/CSV_Injection: also after spaces, and with full-width characters. */
 const defuse = (text: string): string => (/^[\s\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text)

@@ -14,7 +14,7 @@ const namespaces = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
 }
 
-/** Terms of the EU's vocabularies that DCAT-AP-SE asks for. */
+/** Terms of the EU's vocabularies that DCAT-AP-SE requires. */
 const authority = 'http://publications.europa.eu/resource/authority'
 const terms = {
   accessRights: `${authority}/access-right/PUBLIC`,

@@ -16,8 +16,8 @@ const moment = { type: 'string', format: 'date-time' }
 const urn = { type: 'string', pattern: '^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }
 
 /**
- * The JSON Schema of a type's open data, made from the same declarations as the data. The schema itself is that of the file of all
- * documents; `#/$defs/ett` is that of the file beside each page.
+ * The JSON Schema of a type's open data, generated from the same declarations as the data. The schema itself describes the file
+ * of all documents; `#/$defs/ett` describes the file next to each page.
  */
 export const writeSchema = (name: string, type: ContentType, { origin, language }: Content): string => {
   const { t, format } = language
@@ -87,7 +87,7 @@ const toObject = (properties: Record<string, Schema>, required: string[]): Schem
   additionalProperties: false,
 })
 
-/** The fields of a document, a group or a row. Empty ones are left out of the data, so only those that must be filled are required. */
+/** The properties of a document, group or row. Empty fields are left out of the data, so only mandatory ones are required. */
 const toProperties = (
   language: SiteLanguage,
   fields: ContentType['fields'],

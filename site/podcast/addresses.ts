@@ -1,6 +1,6 @@
 import type { Episode } from '../content/content.ts'
 
-/** The files that stand beside an episode's page. */
+/** The files next to an episode's page. */
 export const getChaptersAddress = (episode: Episode): string => `${episode.address}kapitel.json`
 /** @see getChaptersAddress */
 export const getVttAddress = (episode: Episode): string => `${episode.address}avskrift.vtt`
@@ -10,7 +10,7 @@ export const getSrtAddress = (episode: Episode): string => `${episode.address}av
 export const getTranscriptJsonAddress = (episode: Episode): string => `${episode.address}avskrift.json`
 /** @see getChaptersAddress */
 export const getTranscriptTextAddress = (episode: Episode): string => `${episode.address}avskrift.txt`
-/** The player on its own, which other sites show in a frame. */
+/** The embeddable player. */
 export const getPlayerAddress = (episode: Episode): string => `${episode.address}spelare/`
-/** What other sites ask for when they want to embed an episode (oEmbed). */
+/** The oEmbed description of an episode, for sites that embed it. */
 export const getOembedAddress = (episode: Episode): string => `${episode.address}oembed.json`

@@ -1,15 +1,15 @@
 import type { SiteTexts } from '../i18n/index.ts'
 
-/** A podcast app that a link can open at a feed. */
+/** A podcast app that can be opened with a feed. */
 export interface PodcastApp {
   name: string
   address: string
 }
 
 /**
- * Links that open a podcast app at a feed, where the app is installed.
+ * Links that open a feed in installed podcast apps.
  *
- * @param feed the feed's whole address.
+ * @param feed the feed's absolute URL.
  */
 export const getApps = ({ podcast }: SiteTexts, feed: string): PodcastApp[] => {
   const withoutScheme = feed.replace(/^https?:\/\//, '')

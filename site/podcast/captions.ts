@@ -1,17 +1,17 @@
 import { cleanText } from '../feeds/clean-text.ts'
 
-/** Words that are heard during a stretch of time. */
+/** A text with the time during which it is spoken. */
 export interface Cue {
   /** Seconds from the beginning. */
   start: number
   /** Seconds from the beginning. */
   end: number
-  /** Who speaks, when the captions say so. */
+  /** The speaker, if the captions name one. */
   speaker?: string
   text: string
 }
 
-/** The cues of an episode: none when it has no captions. */
+/** The cues of an episode; empty when it has no captions. */
 export const getCues = ({ captions }: { captions?: string }): Cue[] =>
   captions === undefined ? [] : parseCaptions(captions)
 
@@ -19,8 +19,8 @@ const time = String.raw`((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})`
 const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}`)
 
 /**
- * The cues of a WebVTT text, in order of time. SRT, which differs in its commas and numbers, is read as well. What is no
- * cue (notes, styles, regions) is left out, and so is every mark-up in a cue except who speaks.
+ * Parses WebVTT into cues, in order of time. Also reads SRT, which differs in its commas and numbers. Notes, styles and regions
+ * are ignored, and so is all mark-up in a cue except the speaker.
  */
 export const parseCaptions = (captions: string): Cue[] =>
   cleanText(captions)
@@ -42,7 +42,7 @@ const parseBlock = (lines: string[]): Cue[] => {
   }))
 }
 
-/** A cue may hold several voices: `<v Asta>Hej!</v> <v Bo>Hej hej!</v>`. */
+/** A cue may contain several voices: `<v Asta>Hej!</v> <v Bo>Hej hej!</v>`. */
 const splitSpeakers = (payload: string): { speaker: string; text: string }[] =>
   payload
     .split(/(?=<v[\s.])/)

@@ -3,7 +3,7 @@ import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
 import { cleanText } from '../feeds/clean-text.ts'
 import { getChannelOf } from './channels.ts'
 
-/** An episode's chapters as podcast apps read them: JSON chapters 1.2 of the podcast namespace. */
+/** An episode's chapters for podcast apps: JSON chapters 1.2 of the podcast namespace. */
 export const toJsonChapters = (episode: Episode, content: Content): Record<string, unknown> => ({
   version: '1.2.0',
   title: cleanText(episode.title),

@@ -1,4 +1,4 @@
-// In the browser: copies what stands in a field, such as the feed's address.
+// In the browser: copies the content of a field, such as the feed's address.
 import { copyText } from './copy-text.ts'
 
 for (const field of document.querySelectorAll<HTMLElement>('[data-copy-field]')) {
@@ -8,7 +8,7 @@ for (const field of document.querySelectorAll<HTMLElement>('[data-copy-field]'))
   if (!source || !button || !status) continue
   button.hidden = false
   button.addEventListener('click', () => {
-    // Selected as well, for those whose browser does not let it be copied.
+    // Also selects it, for browsers that do not allow copying.
     source.select()
     void copyText(source.value, status)
   })

@@ -1,8 +1,8 @@
 /**
- * In the browser: copies a text, and tells how that went.
+ * In the browser: copies a text, and shows whether that worked.
  *
- * @param status says so: `data-copied` when it was copied, `data-failed` when the browser does not let it be, as without a
- *   secure connection.
+ * @param status shows `data-copied` on success, and `data-failed` when the browser does not allow it, as without a secure
+ * connection.
  */
 export const copyText = async (text: string, status: HTMLElement): Promise<void> => {
   const isCopied = await (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard'))).then(

@@ -4,7 +4,7 @@ import { makePodcastGuid } from '../feeds/podcast-guid.ts'
 import { getPlayerAddress } from './addresses.ts'
 import { getMainChannel, getPodcastGuid, type Channel } from './channels.ts'
 
-/** The seasons of a podcast, newest first. Episodes without a season stand last, together. */
+/** The seasons of a podcast, newest first. Episodes without a season come last, together. */
 export const getSeasons = ({ episodes }: Channel): { season: number | undefined; episodes: Episode[] }[] => {
   const seasons = Map.groupBy(episodes, ({ season }) => season)
   return [...seasons]
@@ -12,7 +12,7 @@ export const getSeasons = ({ episodes }: Channel): { season: number | undefined;
     .sort((one, other) => (other.season ?? 0) - (one.season ?? 0))
 }
 
-/** What apps know an episode by, whichever podcast it is in: stored, or for one that has none worked out from its id. */
+/** The guid of an episode, independent of its podcast: stored, or otherwise derived from its id. */
 export const getEpisodeGuid = (content: Content, { guid, id }: Episode): string => {
   if (guid) return guid
   const podcast = getMainChannel(content)
@@ -21,5 +21,5 @@ export const getEpisodeGuid = (content: Content, { guid, id }: Episode): string 
   return v5(`episode/${id}`, validate(namespace) ? namespace : makePodcastGuid(content.origin + podcast.feed))
 }
 
-/** The pages on which an episode's player stands alone. */
+/** The addresses of all embeddable players. */
 export const getPlayerAddresses = ({ episodes }: Content): string[] => episodes.map(getPlayerAddress)

@@ -4,10 +4,10 @@ import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
 import { getPlayerAddress } from './addresses.ts'
 import { getChannelOf } from './channels.ts'
 
-/** The size that a player needs on another site, in pixels. */
+/** The size of an embedded player, in pixels. */
 const playerSize = { width: 640, height: 290 }
 
-/** What another site puts on its page to show an episode's player. */
+/** The HTML for embedding an episode's player on another site. */
 export const getEmbedCode = ({ origin, language: { t } }: Content, episode: Episode): string => {
   const source = escapeMarkup(origin + getPlayerAddress(episode))
   const title = escapeMarkup(t.podcast.player(episode.title))
@@ -15,7 +15,7 @@ export const getEmbedCode = ({ origin, language: { t } }: Content, episode: Epis
   return `<iframe src="${source}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`
 }
 
-/** An episode as other sites embed it: https://oembed.com/ */
+/** The oEmbed response for an episode: https://oembed.com/ */
 export const toOembed = (episode: Episode, content: Content): Record<string, unknown> => {
   const { origin, settings } = content
   const { podcast } = getChannelOf(content, episode)

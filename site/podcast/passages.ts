@@ -1,8 +1,8 @@
 import type { Cue } from './captions.ts'
 
-/** Cues that are read as one paragraph. */
+/** Cues that form one paragraph. */
 export interface Passage {
-  /** The place on the episode's page: `t-90`. */
+  /** The id on the episode's page: `t-90`. */
   anchor: string
   /** Seconds from the beginning. */
   start: number
@@ -10,19 +10,19 @@ export interface Passage {
   cues: Cue[]
 }
 
-/** A silence of so many seconds begins a new passage. */
+/** A pause of this length starts a new passage, in seconds. */
 const minPauseSeconds = 3
-/** From so many characters on, a passage ends with the next sentence. */
+/** From this length on, a passage ends with the next sentence, in characters. */
 const targetLength = 320
-/** A passage never grows beyond so many characters. */
+/** The maximum length of a passage, in characters. */
 const maxLength = 700
 
-/** Captions as readable text: paragraphs that end where somebody else speaks, after a silence, or when they grow long. */
+/** Turns cues into readable paragraphs, which end when the speaker changes, after a pause, or when they get long. */
 export const getPassages = (cues: Cue[]): Passage[] => {
   const passages: Passage[] = []
   for (const cue of cues) {
     const current = passages.at(-1)
-    // Two passages of the same second would have the same address.
+    // Two passages starting in the same second would have the same id.
     if (current && (Math.floor(cue.start) === Math.floor(current.start) || !isBreak(current, cue)))
       current.cues.push(cue)
     else {
@@ -33,7 +33,7 @@ export const getPassages = (cues: Cue[]): Passage[] => {
   return passages
 }
 
-/** The place of a second on an episode's page. */
+/** The id for a second on an episode's page. */
 const getPassageAnchor = (seconds: number): string => `t-${Math.floor(seconds)}`
 
 const isBreak = ({ speaker, cues }: Passage, next: Cue): boolean => {

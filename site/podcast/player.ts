@@ -1,5 +1,5 @@
-// In the browser, on an episode's page: what the browser's own player does not do. Nothing is stored; the position stands
-// in the address only when someone has chosen it.
+// In the browser, on an episode's page: adds features to the browser's own player. Nothing is stored; the address contains the
+// position only if someone has chosen it.
 import { copyText } from './copy-text.ts'
 import { findCurrent, parseTimeFragment } from './position.ts'
 
@@ -12,7 +12,7 @@ function startPlayer(audio: HTMLAudioElement): void {
   const seek = (seconds: number): void => {
     audio.currentTime = Math.max(0, Number.isFinite(audio.duration) ? Math.min(seconds, audio.duration) : seconds)
   }
-  // A browser may refuse to start; the listener then starts from the chosen place.
+  // Browsers may block playback; the listener then starts it from the chosen position.
   const play = (): void => void audio.play().catch(() => undefined)
   for (const hidden of all('[data-controls], [data-follow-label]')) hidden.hidden = false
   showWhenReady(audio)
@@ -35,7 +35,7 @@ function startPlayer(audio: HTMLAudioElement): void {
   const starts = chapters.map(({ dataset }) => Number(dataset.chapter))
   const stepChapter = (by: number): void => {
     const current = findCurrent(starts, audio.currentTime)
-    // The first seconds of a chapter count as its beginning: going back leads to the one before.
+    // During the first seconds of a chapter, going back leads to the previous one.
     const isLate = by < 0 && audio.currentTime - (starts[current] ?? 0) > 3
     const target = starts[Math.max(0, isLate ? current : current + by)]
     if (target !== undefined) seek(target)
@@ -52,7 +52,7 @@ function startPlayer(audio: HTMLAudioElement): void {
     s: () => changeSpeed(-1),
     f: () => changeSpeed(1),
   }
-  // Single letters only while something in the player has the focus (WCAG 2.1.4), and never those typed into a list.
+  // Single-letter shortcuts only work while the player has the focus (WCAG 2.1.4), and not in a select.
   one('[data-player]')?.addEventListener('keydown', (event) => {
     const act = keys[event.key.toLowerCase()]
     if (!act || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
@@ -84,7 +84,7 @@ function startPlayer(audio: HTMLAudioElement): void {
   followAlong(audio, [all('[data-cue]'), all('[data-passage]'), chapters])
 }
 
-/** Ends the wait for the duration (see podcast.css), also when there will be none. */
+/** Ends the wait for the duration (see podcast.css), even if it never becomes known. */
 function showWhenReady(audio: HTMLAudioElement): void {
   const show = (): void => void audio.toggleAttribute('data-is-ready', true)
   if (audio.readyState >= HTMLMediaElement.HAVE_METADATA || audio.error) return show()
@@ -92,7 +92,7 @@ function showWhenReady(audio: HTMLAudioElement): void {
   audio.addEventListener('error', show, { once: true })
 }
 
-/** Marks what is heard right now: in the transcript, which scrolls along when asked to, and among the chapters. */
+/** Highlights the current position in the transcript, which can scroll along, and in the chapters. */
 function followAlong(audio: HTMLAudioElement, groups: HTMLElement[][]): void {
   const follow = document.querySelector<HTMLInputElement>('[data-follow]')
   const now = document.querySelector<HTMLElement>('[data-now]')

@@ -1,5 +1,5 @@
 /**
- * The seconds that an address's fragment names: `#t=90`, `#t=1:30` (media fragments), `#t=1m30s`, and a passage of the
+ * Parses the position in an address's fragment: `#t=90`, `#t=1:30` (media fragments), `#t=1m30s`, and a passage of the
  * transcript, `#t-90`.
  */
 export const parseTimeFragment = (hash: string): number | undefined => {
@@ -11,7 +11,7 @@ export const parseTimeFragment = (hash: string): number | undefined => {
   return Number.isFinite(seconds) ? seconds : undefined
 }
 
-/** The index of the last of several ascending times that has been reached; -1 before the first. */
+/** The index of the last of several ascending times that has passed; -1 before the first. */
 export const findCurrent = (starts: number[], now: number): number => {
   let low = 0
   let high = starts.length

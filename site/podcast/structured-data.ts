@@ -5,7 +5,7 @@ import { formatIsoDuration } from './times.ts'
 
 type JsonLd = Record<string, unknown>
 
-/** A podcast as schema.org describes it. */
+/** A podcast as schema.org JSON-LD. */
 export const toPodcastSeries = (
   { podcast, address, feed }: Channel,
   { origin, settings: { site } }: Content,
@@ -21,7 +21,7 @@ export const toPodcastSeries = (
   publisher: { '@type': 'Organization', name: podcast.author ?? site.organisation ?? site.name },
 })
 
-/** An episode as schema.org describes it: what its declaration says, and the podcast that it is part of. */
+/** An episode as schema.org JSON-LD: what its declaration says, and its podcast. */
 export const toPodcastEpisode = (episode: Episode, content: Content): JsonLd => {
   const { people, audio, cover } = episode
   const channel = getChannelOf(content, episode)

@@ -5,19 +5,19 @@ import { getSrtAddress, getTranscriptJsonAddress, getTranscriptTextAddress, getV
 import { getCues } from './captions.ts'
 import { writeSrt, writeTranscriptJson, writeTranscriptText, writeVtt } from './write-captions.ts'
 
-/** One of the files in which a transcript is offered. */
+/** A file format of transcripts. */
 export interface TranscriptForm {
   /** What people call it. Default: plain text, in the words of the page's language. */
   name?: string
-  /** The media type in the feed and in the answer. */
+  /** The media type in the feed and the response. */
   type: string
-  /** Whether it says when each thing is said. */
+  /** Whether it contains times. */
   hasTimes: boolean
   getAddress: (episode: Episode) => string
   write: (episode: Episode) => string
 }
 
-/** Every form, in the order in which apps should prefer them. */
+/** All formats, in order of preference for apps. */
 export const transcriptForms = {
   vtt: {
     name: 'VTT',
@@ -48,14 +48,14 @@ export const transcriptForms = {
   },
 } satisfies Record<string, TranscriptForm>
 
-/** The forms in which an episode's transcript can be had: all, or text alone when it has no times. None without a transcript. */
+/** The formats of an episode's transcript: all, or only text if it has no times; empty without a transcript. */
 export const getTranscriptForms = (episode: Episode): TranscriptForm[] => {
   if (!episode.captions?.trim()) return []
   const hasTimes = getCues(episode).length > 0
   return Object.values(transcriptForms).filter((form) => hasTimes || !form.hasTimes)
 }
 
-/** The handlers of a route in which one form of every episode's transcript stands. */
+/** Creates the handlers of a route for one transcript format. */
 export const serveTranscript = (form: TranscriptForm): { listAddresses: ListAddresses; GET: APIRoute } => {
   const isThere = (episode: Episode): boolean => getTranscriptForms(episode).includes(form)
   return {

@@ -13,7 +13,7 @@ export const writeVtt = (cues: Cue[]): string =>
     }),
   ].join('\n')
 
-/** Cues as SubRip. Who speaks stands first in the text, since the format has no other place for it. */
+/** Cues as SubRip. The speaker is prepended to the text, since the format has no field for it. */
 export const writeSrt = (cues: Cue[]): string =>
   cues
     .map(({ start, end, speaker, text }, index) => {
@@ -22,7 +22,7 @@ export const writeSrt = (cues: Cue[]): string =>
     })
     .join('\n')
 
-/** Cues as the podcast namespace's own form: https://podcasting2.org/docs/podcast-namespace/tags/transcript */
+/** Cues in the podcast namespace's own format: https://podcasting2.org/docs/podcast-namespace/tags/transcript/ */
 export const writeTranscriptJson = (cues: Cue[]): string =>
   JSON.stringify({
     version: '1.0.0',
@@ -34,7 +34,7 @@ export const writeTranscriptJson = (cues: Cue[]): string =>
     })),
   })
 
-/** A transcript to be read: a paragraph for each passage, after who speaks. A text without times is left as it is written. */
+/** A transcript as readable text: a paragraph per passage, with the speaker. A text without times is returned as it is. */
 export const writeTranscriptText = (cues: Cue[], captions: string): string => {
   if (!cues.length) return `${cleanText(captions).trim()}\n`
   return getPassages(cues)

@@ -8,20 +8,20 @@ import { memo } from '../tracing/memo.ts'
 import type { SiteLanguage } from '../i18n/index.ts'
 import { effectKey, initialFacetValues, yearKey } from './browse-index.ts'
 
-/** A value that projects can be found by. */
+/** A value that projects can be filtered by. */
 export interface BrowseValue {
   slug: string
   name: string
-  /** Its page; years and how far aims were reached have none. */
+  /** Its page; years and degrees of achievement have none. */
   address?: string
 }
 
-/** A filter of the list: its name in addresses, its heading and its values. */
+/** A filter of the list: its key in addresses, its heading and its values. */
 export interface BrowseFacet {
   key: string
   label: string
   values: (BrowseValue & { count: number })[]
-  /** The values that a project has. */
+  /** The values of a project. */
   read: (project: Project) => BrowseValue[]
 }
 
@@ -40,11 +40,11 @@ export const getBrowseFacets = memoIndex((content): BrowseFacet[] => {
   }))
 })
 
-/** The filters without their values: what is known of them before the index is there. */
+/** The filters without their values, as known before the index is loaded. */
 export const getFacetHeads = (language: SiteLanguage): { key: string; label: string }[] =>
   getReaders(language).map(({ key, label }) => ({ key, label }))
 
-/** The values that have pages of their own, by facet. */
+/** The values with their own pages, by facet. */
 export const getLinkedValues = memo((content) =>
   getBrowseFacets(content)
     .map(({ key, label, values }) => ({
@@ -107,6 +107,6 @@ const sort = (
   }
   const inOrder = values.toSorted((one, other) => byName(one.name, other.name))
   if (key === yearKey) return inOrder.reverse()
-  // Of more than are seen at once, the ones that most projects have stand first.
+  // If not all are shown at first, the most frequent values come first.
   return inOrder.length > initialFacetValues ? inOrder.sort((one, other) => other.count - one.count) : inOrder
 }

@@ -1,6 +1,6 @@
 /**
- * What the browser is given to filter lists of projects and aims: one index, which knows the values of every project, and blocks
- * with what a project's card and aims say, loaded when they are shown or searched.
+ * What the browser loads to filter lists of projects and effects: one index with the values of every project, and blocks with the
+ * content of cards and effects, loaded when they are shown or searched.
  */
 export interface BrowseIndex {
   facets: {
@@ -8,37 +8,37 @@ export interface BrowseIndex {
     label: string
     values: { slug: string; name: string }[]
   }[]
-  /** What the addresses of projects begin with. */
+  /** The prefix of the projects' addresses. */
   address: string
-  /** What the places of aims on their project's page begin with, before their number. */
+  /** The prefix of effects' ids on their project's page, before their number. */
   effectAnchor: string
-  /** Of each way in which aims are reached, by its slug, the name that styles know it by. */
+  /** The style name of each degree of achievement, by its slug. */
   achieved: Record<string, string>
-  /** Of each status, by its slug, how far it is: what the bar on a card shows. */
+  /** The progress of each status by slug, for the bar on a card. */
   statuses: Record<string, { progress: number; isStopped: boolean }>
-  /** The newest first. */
+  /** Newest first. */
   projects: {
     title: string
     slug: string
-    /** Places in the values of all facets, one facet after the other. */
+    /** Indexes into the concatenated values of all facets. */
     values: number[]
-    /** How far each of its aims was reached: places in the values of all facets, too. */
+    /** The degree of achievement of each effect, also as indexes into these values. */
     effects: number[]
   }[]
-  /** The places of the projects in other orders: last updated first, and by title. */
+  /** The indexes of the projects in other orders: last updated first, and by title. */
   orders: { updated: number[]; title: number[] }
 }
 
-/** The facets that no field declares: the year of publication, and how far aims were reached. */
+/** The facets without a declared field: the year of publication, and the degree of achievement. */
 export const yearKey = 'ar'
 export const effectKey = 'effekt'
-/** So many values of a facet are seen before one asks for more. */
+/** The number of values shown at first for each facet. */
 export const initialFacetValues = 8
-/** The facets that a card tells. */
+/** The facets shown on a card. */
 export const categoryKey = 'kategori'
 export const statusKey = 'status'
 
-/** A picture on a card: its address, width, height and focal point, and per format its forms as in HTML's `srcset`. */
+/** A picture on a card: its address, width, height and focal point, and a `srcset` per format. */
 export type CardCover = [
   address: string,
   width: number,
@@ -48,21 +48,21 @@ export type CardCover = [
   forms: [string, string][],
 ]
 
-/** What a project's card says besides what the index knows. */
+/** The content of a project's card that is not in the index. */
 export interface CardDetails {
   lead: string
   cover?: CardCover
 }
 
-/** An aim in a list, and what came of it. */
+/** An effect in a list: its goal and results. */
 export interface EffectDetails {
   goal: string
   results: string[]
-  /** The measure in words. */
+  /** The indicator as text. */
   measure?: string
 }
 
-/** A value of a facet that a project has: the first, when it has several. */
+/** A project's value of a facet: the first, if it has several. */
 export const findValue = (
   { facets }: BrowseIndex,
   wanted: string,
@@ -77,24 +77,24 @@ export const findValue = (
   return undefined
 }
 
-/** The details of some projects, by slug. */
+/** Details of some projects, by slug. */
 export type Block<Details> = Record<string, Details>
 
-/** What is listed: projects, or their aims. Each has blocks of its own. */
+/** What is listed: projects, or their effects. Each kind has its own blocks. */
 export type ListKind = 'projects' | 'effects'
 
-/** Where the index stands. */
+/** The address of the index. */
 export const indexAddress = '/projekt/urval.json'
 
-/** Where the blocks stand. */
+/** The address of a block. */
 export const getBlockAddress = (kind: ListKind, number: number): string =>
   `${kind === 'projects' ? '/projekt' : '/effekter'}/urval-${number}.json`
 
-/** So many projects stand in a block. */
+/** The number of projects per block. */
 const blockSize = 200
 
-/** The block of a project, by its place in the index. Counted from the oldest, so that a new project changes the last block only. */
+/** The block of a project, by its index. Counted from the oldest, so that a new project only changes the last block. */
 export const getBlockNumber = (place: number, count: number): number => Math.floor((count - 1 - place) / blockSize)
 
-/** How many blocks there are. */
+/** The number of blocks. */
 export const countBlocks = (count: number): number => Math.ceil(count / blockSize)

@@ -2,17 +2,17 @@ import { getWords, cleanText, fold, hasDiacritics, stem } from '../../search/wor
 import { effectKey, type BrowseIndex, type ListKind } from './browse-index.ts'
 import { getSorting, type BrowseState } from './browse-state.ts'
 
-/** A row of a list: a project, or one of its aims. */
+/** A row of a list: a project, or one of its effects. */
 export interface Entry {
-  /** Its project's place in the index. */
+  /** The index of its project. */
   place: number
-  /** The number of the aim in its project, from 0; -1 for the project itself. */
+  /** The index of the effect in its project; -1 for the project itself. */
   effectIndex: number
-  /** The places of its values in the values of all facets. */
+  /** Indexes into the concatenated values of all facets. */
   values: number[]
 }
 
-/** What is known of the values of the facets: which places stand for them. */
+/** The index range of a facet's values, and the index of each. */
 export interface FacetPlaces {
   key: string
   start: number
@@ -21,7 +21,7 @@ export interface FacetPlaces {
   places: Map<string, number>
 }
 
-/** The facets with the places of their values. */
+/** The facets with the indexes of their values. */
 export const getFacetPlaces = ({ facets }: BrowseIndex): FacetPlaces[] => {
   let end = 0
   return facets.map(({ key, values }) => {
@@ -31,7 +31,7 @@ export const getFacetPlaces = ({ facets }: BrowseIndex): FacetPlaces[] => {
   })
 }
 
-/** Every row of a list, the newest first. An aim has the values of its project, and of the ways to be reached its own. */
+/** All rows of a list, newest first. An effect has the values of its project, except that its degree of achievement is its own. */
 export const getEntries = ({ projects }: BrowseIndex, kind: ListKind, facets: FacetPlaces[]): Entry[] => {
   if (kind === 'projects') return projects.map(({ values }, place) => ({ place, effectIndex: -1, values }))
   const achieved = facets.find(({ key }) => key === effectKey)
@@ -43,20 +43,20 @@ export const getEntries = ({ projects }: BrowseIndex, kind: ListKind, facets: Fa
   })
 }
 
-/** Which rows match, and how many each value would show. */
+/** The matching rows, and the number of rows each value would show. */
 export interface Selected {
   entries: Entry[]
-  /** How well they answer what is searched for. */
+  /** Their scores for the query. */
   scores: Map<Entry, number>
-  /** By the value's place. */
+  /** By the value's index. */
   counts: Uint32Array
 }
 
 /**
- * Picks the rows that have a chosen value of every facet and all words of the query. A value's number is how many rows it would
- * show with what is chosen in the other facets.
+ * Selects the rows that have a chosen value of every facet and all words of the query. A value's count is the number of rows it
+ * would show, given the other facets' choices.
  *
- * @param score says how well a row answers the query; 0 when it does not.
+ * @param score returns the score of a row for the query; 0 when it does not match.
  */
 export const selectEntries = (
   entries: Entry[],
@@ -76,7 +76,7 @@ export const selectEntries = (
   const scores = new Map<Entry, number>()
   for (const entry of entries) {
     const unmatched = requiredValues.filter(({ values }) => !entry.values.some((value) => values.has(value)))
-    // A row that misses one facet alone would be shown by another value of that facet.
+    // A row that fails only one facet would be shown by another value of that facet.
     if (unmatched.length > 1) continue
     const own = score(entry)
     if (own === 0) continue
@@ -89,7 +89,7 @@ export const selectEntries = (
   return { entries: found, scores, counts }
 }
 
-/** The rows in the order that is chosen. They are given with the newest first. */
+/** Sorts the rows, which come newest first, in the chosen order. */
 export const sortEntries = ({ entries, scores }: Selected, { orders }: BrowseIndex, state: BrowseState): Entry[] => {
   const sorting = getSorting(state)
   if (sorting === 'newest') return entries
@@ -99,15 +99,15 @@ export const sortEntries = ({ entries, scores }: Selected, { orders }: BrowseInd
   return entries.toSorted((one, other) => ranks[one.place]! - ranks[other.place]!)
 }
 
-/** A text prepared for being searched: its words with a blank before and after each, as written and without marks. */
+/** A text prepared for searching: its words surrounded by spaces, with and without diacritics. */
 export interface PreparedText {
   words: string
   plain: string
-  /** What a word in it is worth. */
+  /** The weight of its words. */
   weight: number
 }
 
-/** Prepares a text. Thousands are when somebody begins to search, so it is done in two strokes. */
+/** Prepares a text. Thousands are prepared when a search starts, so this takes only two passes. */
 export const prepareText = (text: string, weight: number): PreparedText => {
   const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')} `
   return { words, plain: words.replaceAll(/[^ a-z0-9]/g, (sign) => plainLetters.get(sign) ?? fold(sign)), weight }
@@ -116,11 +116,11 @@ export const prepareText = (text: string, weight: number): PreparedText => {
 const plainLetters = new Map([...'åäöéü-'].map((sign) => [sign, fold(sign)]))
 
 /**
- * Says how well texts answer a query: every word of it must stand in one of them, in any of its forms or, from four letters on, in
- * a compound. Words that are typed without dots and rings find those that have them.
+ * Creates a function that scores texts for a query: every word must occur in one of them, in any form or, from four letters on,
+ * in a compound. Words without diacritics also match those with them.
  *
- * @param read gives the texts of a row.
- * @returns a number above 0 for every row that answers; 1 for all rows when nothing is asked for.
+ * @param read returns the texts of a row.
+ * @returns a function that returns a positive score for every matching row; 1 for all rows when the query is empty.
  */
 export const makeScore = (query: string, read: (entry: Entry) => PreparedText[]): ((entry: Entry) => number) => {
   const words = getWords(cleanText(query)).map(toQueryTerm)
@@ -137,9 +137,9 @@ export const makeScore = (query: string, read: (entry: Entry) => PreparedText[])
   }
 }
 
-/** A word that is searched for. */
+/** A search term. */
 interface QueryTerm {
-  /** True for a word that may have been typed without its dots and rings. */
+  /** True for a word that may have been typed without its diacritics. */
   isPlain: boolean
   whole: string
   start: string
@@ -152,7 +152,7 @@ const toQueryTerm = (word: string): QueryTerm => {
   return { isPlain, whole: ` ${form(word)} `, start: ` ${form(stem(word))}`, inside: form(stem(word)) }
 }
 
-/** So many letters are needed to be found in other words, at their beginning or inside. */
+/** The minimum length to match inside other words, at the beginning or anywhere. */
 const minLengths = { start: 3, inside: 4 }
 
 const getShare = ({ words, plain }: PreparedText, { isPlain, whole, start, inside }: QueryTerm): number => {

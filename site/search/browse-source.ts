@@ -1,4 +1,4 @@
-// In the browser: fetches what the lists are filtered by, each file once.
+// In the browser: loads the data of the list filters, each file once.
 import {
   getBlockAddress,
   getBlockNumber,
@@ -16,13 +16,13 @@ const fetchJson = async <Data>(address: string): Promise<Data> => {
   return (await response.json()) as Data
 }
 
-/** The index. Throws when it cannot be fetched; the next call tries again. */
+/** Loads the index. Throws when it cannot be loaded; the next call retries. */
 export const fetchIndex = (): Promise<BrowseIndex> => fetchJson<BrowseIndex>(indexAddress)
 
-/** What a list shows of projects besides what the index knows: by their place in the index. */
+/** The loaded details of projects, by index. */
 export type KnownDetails = ReadonlyMap<number, CardDetails | EffectDetails[]>
 
-/** Fetches the details of the projects of one index, block by block, each once. */
+/** Loads the details of an index's projects block by block, each once. */
 export class DetailsSource {
   readonly #kind: ListKind
   readonly #index: BrowseIndex
@@ -34,14 +34,14 @@ export class DetailsSource {
     this.#index = index
   }
 
-  /** Whether some of these projects have not been asked for yet. */
+  /** Whether some of these projects have not been requested yet. */
   isMissing(places: number[]): boolean {
     return this.#getNumbers(places).some((number) => !this.#asked.has(number))
   }
 
   /**
-   * Fetches the details of some projects and answers all that is known then. A block that cannot be had is left out: lists show
-   * what the index knows.
+   * Loads the details of some projects and returns everything loaded so far. Blocks that fail are skipped: lists then show what
+   * the index has.
    */
   async load(places: number[]): Promise<KnownDetails> {
     await Promise.all(this.#getNumbers(places).map((number) => this.#loadBlock(number)))

@@ -1,17 +1,17 @@
-/** What is chosen in a list: it stands in the address, so that it can be shared and the back button works. */
+/** The state of a list, stored in the address, so that it can be shared and the back button works. */
 export interface BrowseState {
-  /** By the facet's key, the slugs of the chosen values. */
+  /** The slugs of the chosen values, by facet key. */
   chosen: Record<string, string[]>
   query: string
-  /** The chosen order. Undefined: the most relevant first where something is searched for, else the newest. */
+  /** The chosen order. Default: by relevance if there is a query, otherwise newest first. */
   sorting: Sorting | undefined
 }
 
-/** The orders in which a list can be shown. */
+/** The sort orders of a list. */
 export const sortings = ['newest', 'updated', 'title', 'relevant'] as const
 export type Sorting = (typeof sortings)[number]
 
-/** The names of the orders in addresses. */
+/** The names of the sort orders in addresses. */
 const sortingNames: Record<Sorting, string> = {
   newest: 'nyast',
   updated: 'uppdaterad',
@@ -19,24 +19,24 @@ const sortingNames: Record<Sorting, string> = {
   relevant: 'relevans',
 }
 
-/** A list in which nothing is chosen. */
+/** The default state. */
 export const noChoice: BrowseState = { chosen: {}, query: '', sorting: undefined }
 
-/** The order that a list is shown in. Without anything to be relevant for, the newest stand first. */
+/** The effective sort order. Without a query there is no relevance, so newest first. */
 export const getSorting = ({ query, sorting }: BrowseState): Sorting => {
   if (sorting && (sorting !== 'relevant' || query.trim())) return sorting
   return query.trim() ? 'relevant' : 'newest'
 }
 
-/** True when the list looks as it does without a choice. */
+/** True when the list looks like the default. */
 export const isWithoutChoice = (state: BrowseState): boolean =>
   !hasFilter(state) && getSorting(state) === getSorting(noChoice)
 
-/** True when something is left out of the list. */
+/** True when the list is filtered. */
 export const hasFilter = ({ chosen, query }: BrowseState): boolean =>
   Object.keys(chosen).length > 0 || query.trim() !== ''
 
-/** Reads the state from an address's query. What no facet knows is left out. */
+/** Parses the state from an address's query. Unknown facets are ignored. */
 export const parseBrowseState = (search: string, keys: string[]): BrowseState => {
   const parameters = new URLSearchParams(search)
   return {
@@ -50,7 +50,7 @@ export const parseBrowseState = (search: string, keys: string[]): BrowseState =>
   }
 }
 
-/** The state as an address's query: `?teknik=ai&teknik=iot&ar=2024&q=cykel&sortera=titel`. */
+/** Formats the state as an address's query: `?teknik=ai&teknik=iot&ar=2024&q=cykel&sortera=titel`. */
 export const formatBrowseState = (state: BrowseState): string => {
   const parameters = new URLSearchParams(
     Object.entries(state.chosen).flatMap(([key, slugs]) => slugs.map((slug): [string, string] => [key, slug])),
@@ -62,7 +62,7 @@ export const formatBrowseState = (state: BrowseState): string => {
   return text ? `?${text}` : ''
 }
 
-/** The state with one value chosen, or no longer chosen. */
+/** The state with one value toggled. */
 export const toggle = (state: BrowseState, key: string, slug: string): BrowseState => {
   const before = state.chosen[key] ?? []
   const after = before.includes(slug) ? before.filter((one) => one !== slug) : [...before, slug]

@@ -1,4 +1,4 @@
-// In the browser: where the files of search come from.
+// In the browser: where the search files come from.
 import { slugify } from '../../content-types/slugify.ts'
 import {
   searchFolder,
@@ -17,10 +17,10 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: { id: string }[] }>
 }
 
-/** Made with the release, not with the site's code, so the bundler must not look for it. */
+/** Created with the release, not with the site's code, so the bundler must not resolve it. */
 const pagefindAddress = `/${searchFolder}/pagefind.js`
 
-/** The files of the live release, over the network. Pagefind itself is loaded when words in quotes are looked for, not before. */
+/** Loads the files of the live release. Pagefind itself is loaded only for phrases. */
 export const browserSource: SearchSource = {
   toSlug: slugify,
   crossGroup: getEffectsGroup(readSearchLanguage().texts),
@@ -33,7 +33,7 @@ export const browserSource: SearchSource = {
   },
 }
 
-/** Loads a page as Pagefind keeps it. */
+/** Loads a page's fragment as stored by Pagefind. */
 export const loadFragment = async (name: string): Promise<PageFragment> => {
   const { body } = await request(getFragmentPath(name))
   if (!body) throw new Error(`The page ${name} came without a text.`)

@@ -19,11 +19,11 @@ export interface SearchExplanation {
   groups: { name: string; count: number }[]
   words: {
     typed: string
-    /** The word that it was taken for a form of. */
+    /** The lemma it was understood as. */
     key?: string | undefined
     taken?: { words: string[]; why: string } | undefined
     suggestions: string[]
-    /** The words of the site that answer to it, the weightiest first, with the number of pages that have them. */
+    /** The matching words of the site, the strongest first, with their number of pages. */
     found: { word: string; how: MatchKind; weight: number; pages: number }[]
   }[]
   hits: { address: string; title: string; group: string; score: number; isPromoted: boolean; reasons: Reason[] }[]
@@ -33,9 +33,9 @@ const maxHits = 20
 const maxWords = 30
 
 /**
- * Searches as the public does, and tells why.
+ * Searches as the public does, and explains the hits.
  *
- * @param load answers a file of the folder of search in a release; texts come unpacked.
+ * @param load returns a search file of a release; texts are decompressed.
  */
 export const explainSearch = async (
   query: string,
@@ -48,7 +48,7 @@ export const explainSearch = async (
     load,
     toSlug: slugify,
     crossGroup: getEffectsGroup(getSiteLanguage().t.searchPage),
-    // In the browser Pagefind answers this; here every text is at hand.
+    // In the browser Pagefind does this; here all texts are available.
     findPhrase: async (phrase) => {
       const found = new Set<string>()
       for (const name of await getNames()) if (hasPhrase((await readPage(name)).text, phrase)) found.add(name)

@@ -4,10 +4,10 @@ import { make } from './hit-element.ts'
 import type { FacetCounts } from './searcher.ts'
 
 /**
- * Fills the panel of filters: for each facet its values with the number of hits, as boxes to tick. What has the focus keeps it.
+ * Fills the filter panel: for each facet its values as checkboxes, with the number of hits. Keeps the focus.
  *
  * @param locale the language and country as `Intl` names them.
- * @param choose is told of a value that was ticked or no longer is.
+ * @param choose is called when a value is toggled.
  */
 export const fillFacetPanel = (
   panel: HTMLElement,

@@ -2,16 +2,14 @@ import type { HitDescription, Piece } from '../../search/query.ts'
 import { fill } from '../i18n/message.ts'
 import type { SearchLanguage } from './search-language.ts'
 
-/** What of a hit its page does not tell. */
+/** Properties of a hit that do not come from its page. */
 export interface HitKind {
-  /** True in the list of aims and results, where the place is what was looked for. */
+  /** True in the list of effects, where the section itself is the hit. */
   isEffect: boolean
   isPromoted: boolean
 }
 
-/**
- * A hit as an element of the list: its title, what it is, and room for the words that were found. `fillHitElement` puts them there.
- */
+/** Creates the list element of a hit with its title and group; `fillHitElement` adds the matches. */
 export const makeHitElement = (
   { address, title, group, places: [first] }: HitDescription,
   { isEffect, isPromoted }: HitKind,
@@ -30,7 +28,7 @@ export const makeHitElement = (
   return item
 }
 
-/** Adds to a hit the sentence in which the found words stand, and the places on its page. What is there stays as it is. */
+/** Adds a hit's excerpt and matching sections, leaving its existing content in place. */
 export const fillHitElement = (
   item: HTMLLIElement,
   { address, text, places }: HitDescription,
@@ -93,6 +91,6 @@ const makeExcerpt = (pieces: Piece[]): HTMLParagraphElement => {
   return paragraph
 }
 
-/** Texts become text nodes, so that nothing in them is ever mark-up. */
+/** Uses text nodes, so that texts are never parsed as HTML. */
 const toNodes = (pieces: Piece[]): Node[] =>
   pieces.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : document.createTextNode(text)))

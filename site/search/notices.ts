@@ -4,7 +4,7 @@ import { fill } from '../i18n/message.ts'
 import { make } from './hit-element.ts'
 import type { SearchLanguage } from './search-language.ts'
 
-/** What must be said of how the words were understood: what was taken for a misspelt word, and what may have been meant. */
+/** Notices about how words were understood: corrections, and suggestions. */
 export const makeNotices = (
   { words, hits }: SearchResult,
   query: string,
@@ -40,7 +40,7 @@ export const makeNotices = (
   return notices
 }
 
-/** The query with one of its words changed; the query of the proposal alone when the word was written in another way. */
+/** Replaces a word of the query; returns only the proposal if the word was written differently. */
 const replaceWord = (query: string, typed: string, proposal: string): string => {
   const place = query.toLowerCase().indexOf(typed)
   return place < 0 ? proposal : query.slice(0, place) + proposal + query.slice(place + typed.length)

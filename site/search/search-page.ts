@@ -1,4 +1,4 @@
-// In the browser, on the search page: reads the query from the address, searches, and shows what was found.
+// In the browser, on the search page: reads the query from the address, searches, and shows the hits.
 import type { HitDescription } from '../../search/query.ts'
 import { fill } from '../i18n/message.ts'
 import { fillFacetPanel } from './facet-panel.ts'
@@ -11,11 +11,11 @@ import { formatSearchState, parseSearchState, toggleValue, type SearchState } fr
 const language = readSearchLanguage()
 const { texts, locale } = language
 const hitsPerPage = 10
-/** So many of them do not wait for the others. */
+/** The number of hits shown without waiting for the others. */
 const firstHits = 5
-/** While somebody types, what stands there stays so many milliseconds rather than make way for titles alone, which would flicker. */
+/** While the user is typing, the previous hits stay for this long before titles alone replace them, to avoid flicker. */
 const titlesDelayMs = 150
-/** Typing searches after so many milliseconds of rest. */
+/** How long after the last keystroke the search starts, in milliseconds. */
 const debounceMs = 130
 
 const find = <T extends HTMLElement>(name: string): T => {
@@ -35,24 +35,24 @@ const list = find<HTMLOListElement>('hits')
 const more = find<HTMLButtonElement>('more')
 const ways = find('ways')
 
-/** Grows with every search, so that a slow answer never replaces a newer one. */
+/** Incremented with every search, so that a slow result never replaces a newer one. */
 let run = 0
-/** How many letters the field had when it last changed. */
+/** The length of the field's value when it last changed. */
 let lengthBefore = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
-/** What the status says about what was found; said again when more has come after a try that failed. */
+/** The status text for the hits; shown again when loading more succeeds after a failure. */
 let summary = ''
 let showMore: (() => Promise<void>) | undefined
 let showFacets: (() => Promise<void>) | undefined
 
 const readField = (): SearchState => ({ ...parseSearchState(location.search), query: field.value.trim() })
 
-/** Shows a state and keeps it in the address: as a new entry in the history, or in place of the present one. */
+/** Shows a state and stores it in the address, as a new history entry or replacing the current one. */
 const go = (state: SearchState, { isNewEntry = true, isTyping = false } = {}): void => {
   clearTimeout(waiting)
   const address = location.pathname + formatSearchState(state)
   void show(state, isTyping)
-  // What is loaded is on its way first.
+  // Start loading first.
   setTimeout(() => {
     if (address !== location.pathname + location.search)
       history[isNewEntry ? 'pushState' : 'replaceState'](null, '', address)
@@ -74,7 +74,7 @@ const show = async (state: SearchState, isTyping = false): Promise<void> => {
   }
 }
 
-/** Loads more of what was found. Another release has other hits; anything else that fails is told, and what is shown stays. */
+/** Loads more hits. If another release went live, search again; any other error is shown, and the existing hits stay. */
 const load = async (showIt: (() => Promise<void>) | undefined): Promise<void> => {
   const own = run
   try {
@@ -113,16 +113,16 @@ const showResults = async (
   const { hits } = result
   const elements: HTMLLIElement[] = []
   const isEffect = state.group === texts.effects
-  // The titles of aims and results stand on their pages.
+  // The titles of effects are only on their pages.
   const nameHits: SearchOutcome['nameHits'] = isEffect ? () => undefined : found.nameHits
   const mayFlicker = isTyping && list.childElementCount > 0
-  /** Adds hits up to a number, if possible with their titles first; false when another search has begun meanwhile. */
+  /** Adds hits up to a number, with their titles first if possible; false when another search has started meanwhile. */
   const addUntil = async (end: number): Promise<boolean> => {
     const next = hits.slice(elements.length, end)
     const kinds = next.map(({ isPromoted }) => ({ isEffect, isPromoted }))
     const draw = (descriptions: HitDescription[]): HTMLLIElement[] => {
       const items = descriptions.map((hit, index) => makeHitElement(hit, kinds[index]!, language))
-      // What has been shown stays as it is, because somebody may be on it.
+      // Elements already shown are not replaced, because one of them may have the focus.
       if (elements.length) list.append(...items)
       else {
         list.replaceChildren(...items)
@@ -172,7 +172,7 @@ const showResults = async (
   if (facets.open && !facets.hidden) await showFacets()
 }
 
-/** What stands above the hits: how many there are, what was searched for instead, and how to narrow them down. */
+/** Shows what is above the hits: their number, corrections, and filters. */
 const showHead = ({ result }: SearchOutcome, state: SearchState): void => {
   const { hits } = result
   const { query } = state
@@ -192,7 +192,7 @@ const showHead = ({ result }: SearchOutcome, state: SearchState): void => {
   if (isNarrowed) facets.open = true
 }
 
-/** The groups that have hits, as buttons that choose one. */
+/** Shows the groups with hits as buttons. */
 const showGroups = (found: { name: string; count: number }[], total: number, state: SearchState): void => {
   const focused = groups.contains(document.activeElement)
     ? (document.activeElement as HTMLElement).dataset.group
@@ -219,11 +219,11 @@ form.addEventListener('submit', (event) => {
 field.addEventListener('input', () => {
   clearTimeout(waiting)
   const { length } = field.value
-  // What is pasted, spoken or cleared comes as a whole: no other letter is on its way.
+  // Pasted, dictated or cleared text changes all at once: no further keystroke will follow.
   const isWhole = Math.abs(length - lengthBefore) > 1
   lengthBefore = length
   waiting = setTimeout(() => go(readField(), { isNewEntry: false, isTyping: true }), isWhole ? 0 : debounceMs)
-  // The search that follows needs the same, and says so when it is not to be had.
+  // The following search needs the same files, and reports errors.
   if (!isWhole) prepare(field.value).catch(() => undefined)
 })
 more.addEventListener('click', () => void load(showMore))

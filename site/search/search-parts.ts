@@ -13,10 +13,10 @@ import type { SearchPart } from '../../search/index.ts'
 
 type Values = Record<string, unknown>
 
-/** Lists whose entries have a place of their own on the page, by the list's path. */
+/** Lists whose entries have their own id on the page, by path. */
 const anchors: Record<string, (index: number) => string> = { effects: getEffectAnchor }
 
-/** Every text of a document that search knows, in the order of its fields. A field with `searchWeight: 0` is left out. */
+/** All searched texts of a document, in field order. Fields with `searchWeight: 0` are left out. */
 export const getSearchParts = (
   language: SiteLanguage,
   fields: ContentType['fields'],
@@ -78,7 +78,7 @@ const getPartsOf = (
   }
 }
 
-/** What is said, passage by passage, so that a hit leads to the minute. */
+/** The transcript by passage, so that a hit leads to the right minute. */
 const getCaptionParts = (captions: string, path: string, weight: number): SearchPart[] =>
   getPassages(parseCaptions(captions)).flatMap(({ anchor, start, speaker, cues }): SearchPart[] => [
     { path, anchor, weight, isHeading: true, text: speaker ? `${formatTime(start)} ${speaker}` : formatTime(start) },

@@ -13,8 +13,8 @@ import { yearKey } from './browse-index.ts'
 import { getSearchParts } from './search-parts.ts'
 
 /**
- * What search knows: the record of the search page, which carries what editors tell it, and one for each document that can be
- * found. Made from the declarations: no type and no field is named here.
+ * All search records: one for the search page with the editors' configuration, and one for each searchable document. Derived from
+ * the declarations: no type or field is named here.
  */
 export const getSearchRecords = (content: Content): SearchRecord[] => [
   getSearchConfig(content),
@@ -48,7 +48,7 @@ interface Source {
   facets: Facet[]
 }
 
-/** A fixed vocabulary is declared by its values, not by fields. */
+/** Fixed vocabularies have no declared fields. */
 const fixedVocabularyFields: ContentType['fields'] = [
   { name: 'name', type: 'text', custom: { site: { searchWeight: 10 } } },
   { name: 'description', type: 'textarea', custom: { site: { searchWeight: 4 } } },
@@ -73,7 +73,7 @@ const toRecord = (language: SiteLanguage, document: PageDocument, { group, field
     address: document.address,
     title: getTitle(document),
     group: language.read(group),
-    // Words belong to the last place before them, so what has a place of its own comes after everything that has none.
+    // A text belongs to the last id before it, so parts with their own id come last.
     parts: [...parts.filter(({ anchor }) => !anchor), ...parts.filter(({ anchor }) => anchor)],
     facets: {
       ...Object.fromEntries(
@@ -88,7 +88,7 @@ const toRecord = (language: SiteLanguage, document: PageDocument, { group, field
   }
 }
 
-/** What a shared page is described by, which also stands under its title in the list of hits. */
+/** The page's description, as used for sharing, also shown in the list of hits. */
 const getDescription = (fields: ContentType['fields'], values: Record<string, unknown>): string | undefined => {
   const field = findByRole(fields, (role) => role?.feed === 'description' || role?.structuredData === 'description')
   const value = values[field?.name ?? 'description']

@@ -1,13 +1,13 @@
-/** What is searched for, as it stands in the address: `?q=cykel&typ=Projekt&teknik=ai`. */
+/** The state of a search, as stored in the address: `?q=cykel&typ=Projekt&teknik=ai`. */
 export interface SearchState {
   query: string
-  /** The group that hits must belong to; empty for all. */
+  /** The selected group; empty for all. */
   group: string
-  /** By the facet's key, the slugs of the chosen values. */
+  /** The slugs of the chosen values, by facet key. */
   chosen: Record<string, string[]>
 }
 
-/** Reads the state from an address's query. */
+/** Parses the state from an address's query. */
 export const parseSearchState = (search: string): SearchState => {
   const parameters = new URLSearchParams(search)
   const keys = [...new Set(parameters.keys())].filter((key) => key !== 'q' && key !== 'typ')
@@ -18,7 +18,7 @@ export const parseSearchState = (search: string): SearchState => {
   }
 }
 
-/** The state as an address's query. */
+/** Formats the state as an address's query. */
 export const formatSearchState = ({ query, group, chosen }: SearchState): string => {
   const parameters = new URLSearchParams()
   if (query) parameters.set('q', query)
@@ -28,7 +28,7 @@ export const formatSearchState = ({ query, group, chosen }: SearchState): string
   return text ? `?${text}` : ''
 }
 
-/** The state with a value of a facet chosen, or no longer chosen. */
+/** The state with one value toggled. */
 export const toggleValue = (state: SearchState, key: string, slug: string): SearchState => {
   const before = state.chosen[key] ?? []
   const after = before.includes(slug) ? before.filter((one) => one !== slug) : [...before, slug]

@@ -1,4 +1,4 @@
-// In the browser: keeps the index open, and opens it anew when another release goes live meanwhile.
+// In the browser: keeps the index open, and reopens it when another release goes live.
 import { browserSource, loadFragment } from './browser-source.ts'
 import {
   loadWords,
@@ -22,19 +22,19 @@ const open = async (): Promise<SearchIndex> => {
   try {
     return await opening
   } catch (error) {
-    // The next search tries again.
+    // The next search retries.
     opening = undefined
     throw error
   }
 }
 
-/** What was found, and how to know more of it, all of one release. */
+/** The hits, and functions to load more about them, all from one release. */
 export interface SearchOutcome {
   result: SearchResult
   describe: (hit: Hit) => Promise<HitDescription>
-  /** What is known of hits without their pages, at once. Undefined until the titles are there, which the first search loads. */
+  /** Describes hits without their pages, immediately. Undefined until the titles are available, which the first search loads. */
   nameHits: (hits: Hit[]) => HitDescription[] | undefined
-  /** How many hits each value of each facet has. */
+  /** Counts the hits for each value of each facet. */
   countFacets: () => Promise<FacetCounts[]>
 }
 
@@ -44,15 +44,15 @@ export interface FacetCounts {
   values: { slug: string; name: string; count: number }[]
 }
 
-/** Loads what a query will need, while somebody is still typing it. */
+/** Loads what a query will need while it is still being typed. */
 export const prepare = async (query: string): Promise<void> => {
   const files = await open()
   await Promise.all([loadWords(query, files), files.readList(files.manifest.pages)])
 }
 
 /**
- * Searches the release whose index is open, and shows what was found. Files that have gone with an older release, also those of the
- * pages found, are looked for in the live one: then all of it happens again, once.
+ * Searches the release whose index is open, and shows the hits. If its files are gone because another release went live, also
+ * those of the pages found, the search is repeated once with the live one.
  */
 export const findAndShow = async (
   query: string,
@@ -62,7 +62,7 @@ export const findAndShow = async (
   const look = async (): Promise<void> => {
     const files = await open()
     await show(await findIn(files, query, options))
-    // Only the searches that follow need them, and do without if they do not come.
+    // Only later searches use them, and can do without.
     files.loadTitles().catch((error: unknown) => console.warn(error))
   }
   try {
@@ -73,7 +73,7 @@ export const findAndShow = async (
   }
 }
 
-/** Whether something is missing because another release went live. If so the next search opens the index of that one. */
+/** Whether files are missing because another release went live. If so, the next search reopens the index. */
 export const isOfOlderRelease = (error: unknown): boolean => {
   if (!(error instanceof MissingSearchFileError)) return false
   opening = undefined
@@ -88,7 +88,7 @@ const findIn = async (files: SearchIndex, query: string, options: SearchOptions)
     result,
     describe: async ({ page }) => {
       const name = names[page]!
-      // Kept, because the same pages come up again and again while somebody types.
+      // Cached, because the same pages recur while the user is typing.
       return describeHit(await files.once(name, () => loadFragment(name)), result.marked)
     },
     nameHits: (hits) => {
@@ -103,7 +103,7 @@ const findIn = async (files: SearchIndex, query: string, options: SearchOptions)
         files.manifest.facets.map(async ({ key, label }) => {
           const pages = new Set(result.hits.map(({ page }) => page))
           const isChosen = (options.chosen?.[key] ?? []).length > 0
-          // Within a facet one choice does not rule out another, so its values count without it.
+          // Choices within a facet are alternatives, so its values are counted without it.
           const counted = isChosen
             ? new Set(
                 (await search(query, files, { ...options, chosen: { ...options.chosen, [key]: [] } })).hits.map(

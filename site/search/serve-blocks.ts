@@ -4,7 +4,7 @@ import { toJsonResponse } from '../open-data/data-sets.ts'
 import { getBlockAddress, type ListKind } from './browse-index.ts'
 import { getBlockNumbers, writeBlock } from './write-browse-index.ts'
 
-/** The handlers of a route in which the blocks stand that lists of one kind are drawn from, for the filters. */
+/** Creates the handlers of a route for the blocks of one kind of list. */
 export const serveBlocks = (kind: ListKind): { listAddresses: ListAddresses; GET: APIRoute } => ({
   listAddresses: (content) => getBlockNumbers(content).map((number) => getBlockAddress(kind, number)),
   GET: ({ locals: { content }, params }) => {

@@ -18,7 +18,7 @@ import {
   type ListKind,
 } from './browse-index.ts'
 
-/** One block as JSON; undefined when there is none of that number. */
+/** One block as JSON; undefined when it does not exist. */
 export const writeBlock = (content: Content, kind: ListKind, number: number): string | undefined => {
   const projects = getProjectsInBlock(content, number)
   const rows = projects.map((project) => `${JSON.stringify(project.slug)}:${writeDetails[kind](content, project)}`)
@@ -65,7 +65,7 @@ export const writeBrowseIndex = memo((content): string => {
   return JSON.stringify(index)
 })
 
-/** The places of projects in another order; those that are alike in it stay as they are. */
+/** The indexes of projects in another order; ties keep their order. */
 const sortPlaces = (projects: readonly Project[], compare: (one: Project, other: Project) => number): number[] =>
   projects.map((_, place) => place).sort((one, other) => compare(projects[one]!, projects[other]!) || one - other)
 
@@ -82,7 +82,7 @@ const writeDetails = {
 
 const toCard = ({ lead, cover }: Project): CardDetails => ({ lead, ...(cover ? { cover: toCover(cover) } : {}) })
 
-/** In pixels of the screen: enough for a card where they are small. Wider forms are for whole pages. */
+/** In device pixels: enough for a card on high-density screens. Wider versions are for full pages. */
 const maxCardImageWidth = 960
 
 const toCover = ({ address, width, height, focalX, focalY, sources }: Image): CardCover => {

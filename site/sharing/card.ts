@@ -1,33 +1,33 @@
 import type { FocalPoint } from '../content/files.ts'
 import type { VitrineObject } from '../content/vitrine.ts'
 
-/** The colours that pictures for sharing are drawn in, by the names of their tokens. */
+/** The colours of share images, by token name. */
 export type Palette = Record<
   'paper' | 'tint' | 'ink' | 'ink-soft' | 'rule' | 'accent' | 'warm' | 'glow' | 'sky',
   string
 >
 
-/** Everything that a picture for sharing is drawn from. The same card gives the same picture. */
+/** Everything a share image is drawn from. The same card produces the same image. */
 export interface ShareCard {
   title: string
-  /** What kind of page it is; empty when nothing is to be said of it. */
+  /** The kind of page; may be empty. */
   label: string
-  /** Such as who drives a project; empty when nothing is to be said. */
+  /** Such as who drives a project; may be empty. */
   note: string
   status?: { name: string; progress: number; isStopped: boolean }
   siteName: string
-  /** What the title is written in. */
+  /** The typeface of the title. */
   face: 'serif' | 'sans'
   palette: Palette
-  /** What stands on the shelf, as SVG paths in pixels of the picture; empty beside a picture of the page's own. */
+  /** The objects on the shelf, as SVG paths in image pixels; empty if the page has its own picture. */
   objects: { path: string; colour: VitrineObject['colour'] }[]
-  /** The height at which the shelf is, in pixels of the picture. */
+  /** The y position of the shelf, in image pixels. */
   shelf: number
-  /** The form of the page's own picture that is drawn, and where its heart is, in per cent. */
+  /** The page's own picture, and its focal point in per cent. */
   picture?: { address: string } & FocalPoint
 }
 
-/** A picture for sharing: where it stands, and what it is drawn from. */
+/** A share image: its address, and what it is drawn from. */
 export interface ShareImage {
   address: string
   card: ShareCard

@@ -4,27 +4,27 @@ import type { Image, SiteSettings, Status } from '../content/content.ts'
 import { getObjectPath, getVitrineObjects } from '../content/vitrine.ts'
 import type { ShareCard, ShareImage } from './card.ts'
 
-/** What a page says of itself where it is shared: the facts that its picture is drawn from. */
+/** What a page's share image is drawn from. */
 export interface ShareFacts {
   title: string
-  /** What kind of page it is, above the title. */
+  /** The kind of page, above the title. */
   label?: string | undefined
   /** Such as who drives a project, below the title. */
   note?: string | undefined
-  /** How far a project has come. */
+  /** A project's progress. */
   status?: Pick<Status, 'name' | 'progress' | 'isStopped'> | undefined
   /** The page's own picture, if it has one. */
   image?: Image | undefined
 }
 
-/** The shelf on which objects stand, in pixels of the picture. */
+/** The shelf with the objects, in image pixels. */
 const shelf = { x: 828, y: 470, width: 318, height: 330 }
-/** Raised when the same card is to be drawn in another way, so that all pictures are drawn anew. */
+/** Increment this when the drawing changes, so that all images are drawn again. */
 const drawingVersion = 1
-/** The narrowest form of a picture that is good enough, in pixels. */
+/** The minimum width of a picture version that is good enough, in pixels. */
 const minPictureWidth = 640
 
-/** The picture for sharing of a page. Its address follows from what it shows, so that nobody keeps an old one. */
+/** The share image of a page. Its address is derived from its content, so that outdated copies are never shown. */
 export const getShareImage = (facts: ShareFacts, site: SiteSettings): ShareImage => {
   const { title, label = '', note = '', status, image } = facts
   const form = image?.sources

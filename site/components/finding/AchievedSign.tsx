@@ -1,10 +1,10 @@
 interface Props {
-  /** How far the aim was reached, as styles call it. */
+  /** The degree of achievement, as named in the styles. */
   kind: string
   label: string
 }
 
-/** How far an aim was reached, in a list that is drawn in the browser: as `Achieved.astro` draws it. */
+/** Whether an effect was achieved, in a list rendered in the browser: like `Achieved.astro`. */
 export function AchievedSign({ kind, label }: Props) {
   return (
     <span className={`achieved achieved--${kind}`}>

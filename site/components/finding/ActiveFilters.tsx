@@ -1,23 +1,23 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage } from './browse-language.ts'
 
-/** Something that is chosen: a value of a facet, or the words that are searched for. */
+/** An active filter: a facet value, or the search words. */
 export interface ActiveFilter {
   id: string
   name: string
   remove: () => void
-  /** How many rows there would be without it. */
+  /** The number of rows without it. */
   countWithout: () => number
 }
 
 interface Props {
   choices: ActiveFilter[]
   onClear: () => void
-  /** Takes the focus when nothing is left here to have it. */
+  /** Moves the focus elsewhere when no button is left here. */
   focusElsewhere: () => void
 }
 
-/** What is chosen, each with one click to take it away. The focus goes on to the next one. */
+/** The active filters, each with a button to remove it. The focus then moves to the next one. */
 export function ActiveFilters({ choices, onClear, focusElsewhere }: Props) {
   const { texts, say } = useLanguage()
   const list = useRef<HTMLUListElement>(null)

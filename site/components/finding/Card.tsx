@@ -13,11 +13,11 @@ import { useLanguage } from './browse-language.ts'
 interface Props {
   project: BrowseIndex['projects'][number]
   index: BrowseIndex
-  /** What the card says besides; not there while it is fetched. */
+  /** The other texts of the card; undefined while they are loading. */
   details: CardDetails | undefined
 }
 
-/** A project in a list that is drawn in the browser. It looks as `ProjectCard.astro` does, of which a test makes sure. */
+/** A project in a list rendered in the browser. It looks like `ProjectCard.astro`, which a test verifies. */
 export function Card({ project: { title, slug, values }, index, details }: Props) {
   const category = findValue(index, categoryKey, values)?.name
   const status = findValue(index, statusKey, values)
@@ -46,7 +46,7 @@ export function Card({ project: { title, slug, values }, index, details }: Props
 
 const noProgress = { progress: 0, isStopped: false }
 
-/** Steps of ten per cent, as the style sheet knows them. */
+/** Rounds to steps of ten per cent, for which the style sheet has classes. */
 const toStep = (percent: number): number => Math.round(Math.min(100, Math.max(0, percent)) / 10) * 10
 
 function Cover({ cover: [address, width, height, x, y, forms] }: { cover: CardCover }) {
@@ -70,7 +70,7 @@ function Cover({ cover: [address, width, height, x, y, forms] }: { cover: CardCo
 
 const caseSize = { width: 480, height: 320 }
 
-/** A drawn case, as `Vitrine.astro` draws it; an empty one while it is not known whether there is a picture. */
+/** A drawn display case, like `Vitrine.astro`; empty while it is not known whether there is a picture. */
 function Case({ seed, isHidden }: { seed: string; isHidden: boolean }) {
   const { width, height } = caseSize
   const margin = width * 0.06
@@ -103,7 +103,7 @@ interface StatusProps {
   isStopped: boolean
 }
 
-/** How far the project has come, as `StatusBar.astro` draws it. */
+/** The progress of the project, like `StatusBar.astro`. */
 function Status({ name, progress: told, isStopped }: StatusProps) {
   const progress = Math.min(100, Math.max(0, told))
   const { texts, say } = useLanguage()

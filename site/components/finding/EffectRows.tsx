@@ -8,11 +8,11 @@ interface Props {
   rows: Entry[]
   index: BrowseIndex
   read: (place: number) => EffectDetails[] | undefined
-  /** What results are called. */
+  /** The label for results. */
   resultsLabel: string
 }
 
-/** Aims, each under its project. Those of one project that follow each other stand together. */
+/** Effects, grouped under their projects if they follow each other. */
 export function EffectRows({ rows, index, read, resultsLabel }: Props) {
   return groupRows(rows).map((group) => {
     const { place, effectIndex: firstIndex } = group[0]!
@@ -46,7 +46,7 @@ interface RowProps {
   address: string
   details: EffectDetails | undefined
   achieved: { slug: string; name: string } | undefined
-  /** What styles call a way to be reached, by its slug. */
+  /** The style name of a degree of achievement, by its slug. */
   kind: BrowseIndex['achieved']
   resultsLabel: string
 }

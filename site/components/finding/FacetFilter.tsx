@@ -3,7 +3,7 @@ import { cleanText } from '../../../search/words.ts'
 import { initialFacetValues } from '../../search/browse-index.ts'
 import { useLanguage } from './browse-language.ts'
 
-/** A filter as the island is given it: without values before the index is there. */
+/** A filter as passed to the island: without values until the index is loaded. */
 export interface FacetProps {
   key: string
   label: string
@@ -13,15 +13,15 @@ export interface FacetProps {
 interface Props {
   facet: FacetProps
   chosen: string[]
-  /** How many rows each value would show. */
+  /** The number of rows for each value. */
   count: (slug: string) => number
   onToggle: (slug: string) => void
 }
 
-/** Among so many values one looks for a name. */
+/** From this number of values on, they can be searched. */
 const minValuesForSearch = 20
 
-/** One filter: its values as checkboxes, each with the number of rows that it would show. */
+/** One filter: its values as checkboxes, each with its number of rows. */
 export function FacetFilter({ facet: { key, label, values }, chosen, count, onToggle }: Props) {
   const { texts, say, lower, number } = useLanguage()
   const [isLong, setLong] = useState(false)

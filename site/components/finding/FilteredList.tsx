@@ -20,15 +20,15 @@ import { useBrowseState } from './use-browse-state.ts'
 
 interface Props {
   kind: ListKind
-  /** The filters, without their values: these are fetched when somebody turns to them. */
+  /** The filters without their values, which are loaded when the user approaches them. */
   facets: { key: string; label: string }[]
-  /** How many rows the list has in all. */
+  /** The total number of rows. */
   total: number
-  /** What the results of aims are called. */
+  /** The label for the results of effects. */
   resultsLabel: string
 }
 
-/** The filters of a list, and what they find: it takes the place of the list that was printed. */
+/** The filters of a list and their hits, which replace the printed list. */
 export default function FilteredList({ language, ...list }: Props & { language: BrowseLanguage }) {
   return (
     <InLanguage {...language}>
@@ -42,7 +42,7 @@ function Filters({ kind, facets: heads, total, resultsLabel }: Props) {
   const query = useRef<HTMLInputElement>(null)
   const sorting = useRef<HTMLSelectElement>(null)
   const status = useRef<HTMLOutputElement>(null)
-  /** What was typed or chosen before the island started: the first rendering afterwards overwrites it. */
+  /** What was typed or chosen before hydration, whose first render overwrites it. */
   const early = useRef<{ query: string; sorting: Sorting | undefined }>(undefined)
   useEffect(() => {
     const chosen = sortings.find((one) => one === sorting.current?.value)
@@ -70,7 +70,7 @@ function Filters({ kind, facets: heads, total, resultsLabel }: Props) {
     if (printed) printed.hidden = !isPrinted
   }, [isPrinted])
 
-  /** For whoever presses a button that goes away by it. */
+  /** For users whose button disappears when pressed. */
   const focusStatus = () => status.current?.focus()
   const clear = () => change({ ...state, chosen: {}, query: '' })
   const facets = arrange(kind, index?.facets.filter(({ values }) => values.length) ?? heads)
@@ -94,7 +94,7 @@ function Filters({ kind, facets: heads, total, resultsLabel }: Props) {
               type="search"
               name="q"
               value={state.query}
-              // React writes the attribute with a capital, which printed pages may not have.
+              // React renders the attribute in camel case, which is not valid in the printed HTML.
               autoComplete={isReady ? 'off' : undefined}
               onChange={({ target }) => change({ ...state, query: target.value }, true)}
             />
@@ -161,13 +161,13 @@ function Filters({ kind, facets: heads, total, resultsLabel }: Props) {
   )
 }
 
-/** How far aims were reached is what one asks first of aims, and last but one of projects. */
+/** The order of filters: achievement is the first for effects, and the last but one for projects. */
 const arrange = <Facet extends { key: string }>(kind: ListKind, facets: Facet[]): Facet[] =>
   kind === 'projects'
     ? facets
     : facets.toSorted((one, other) => Number(other.key === effectKey) - Number(one.key === effectKey))
 
-/** What is chosen, as it can be taken away again. A shared address may name a value that no project has any more. */
+/** The active filters, each with a way to remove it. A shared address may contain a value that no project has any more. */
 const getChoices = (
   index: BrowseIndex | undefined,
   state: BrowseState,

@@ -8,9 +8,9 @@ import { EffectRows } from './EffectRows.tsx'
 
 interface Props {
   kind: ListKind
-  /** All that match, in order. */
+  /** All matching rows, in order. */
   rows: Entry[]
-  /** How many of them are shown. */
+  /** The number of rows shown. */
   shown: number
   index: BrowseIndex
   details: KnownDetails
@@ -18,11 +18,11 @@ interface Props {
   onMore: () => void
 }
 
-/** What the filters found, some at a time. */
+/** The rows that match the filters, shown in steps. */
 export function FilteredRows({ kind, rows, shown, index, details, resultsLabel, onMore }: Props) {
   const { texts, say } = useLanguage()
   const list = useRef<HTMLDivElement>(null)
-  /** How many pieces there were when more was asked for: the first after them gets the focus. */
+  /** The number of rows before more were requested: the first new one gets the focus. */
   const before = useRef<number>(undefined)
   useEffect(() => {
     if (before.current === undefined) return

@@ -3,13 +3,13 @@ import type { ActiveFilter } from './ActiveFilters.tsx'
 
 interface Props {
   choices: ActiveFilter[]
-  /** What is searched for; empty when nothing is. */
+  /** The search words; empty when there are none. */
   query: string
-  /** Takes the focus when the button that had it is gone. */
+  /** Moves the focus elsewhere when its button disappears. */
   focusElsewhere: () => void
 }
 
-/** The ways on when nothing matches: which choice to give up, with what that would show, or to search everywhere. */
+/** Options when nothing matches: which filter to remove, with the number of hits then, or searching the whole site. */
 export function NothingFound({ choices, query, focusElsewhere }: Props) {
   const { texts, say } = useLanguage()
   const ways = choices

@@ -13,7 +13,7 @@ import {
 import { DetailsSource, fetchIndex, type KnownDetails } from '../../search/browse-source.ts'
 import type { BrowseState } from '../../search/browse-state.ts'
 
-/** The index, once it is there, and how to ask for it again when it could not be had. */
+/** The index, once loaded, and a way to retry after a failure. */
 export const useIndex = () => {
   const [index, setIndex] = useState<BrowseIndex>()
   const [hasFailed, setFailed] = useState(false)
@@ -26,22 +26,22 @@ export const useIndex = () => {
   return { index, hasFailed, retry }
 }
 
-/** The list as it is with what is chosen. */
+/** The list with the active filters. */
 export interface BrowseList {
-  /** How many rows there are in all. */
+  /** The total number of rows. */
   all: number
-  /** The rows that match, in order. */
+  /** The matching rows, in order. */
   rows: Entry[]
-  /** How many rows a value would show with what is chosen in the other facets. */
+  /** The number of rows a value would show, given the other facets' filters. */
   count: (key: string, slug: string) => number
-  /** How many rows there would be in another state. */
+  /** The number of rows in another state. */
   countIn: (state: BrowseState) => number
   details: KnownDetails
 }
 
 const nothingKnown: KnownDetails = new Map()
 
-/** Works out which rows match, and fetches what is needed to show and to search them. */
+/** Computes which rows match, and loads what is needed to show and search them. */
 export const useBrowseList = (
   kind: ListKind,
   index: BrowseIndex | undefined,
@@ -81,7 +81,7 @@ export const useBrowseList = (
   return list && { ...list, details }
 }
 
-/** Reads the texts of rows for searching. */
+/** Reads the searchable texts of rows. */
 const makeReader = (index: BrowseIndex, details: KnownDetails) => {
   const names = index.facets.flatMap(({ values }) => values.map(({ name }) => prepareText(name, weights.value)))
   const kept = new Map<Entry, PreparedText[]>()
@@ -99,7 +99,7 @@ const makeReader = (index: BrowseIndex, details: KnownDetails) => {
   }
 }
 
-/** What a word is worth, by where it stands. */
+/** The weight of a word, by the field it is in. */
 const weights = { title: 6, goal: 6, result: 4, lead: 3, projectOfEffect: 3, value: 2 }
 
 const toTexts = (details: CardDetails | EffectDetails[] | undefined, { effectIndex }: Entry): PreparedText[] => {

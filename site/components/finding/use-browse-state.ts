@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { formatBrowseState, noChoice, parseBrowseState, type BrowseState } from '../../search/browse-state.ts'
 
-/** So many rows are shown at once, and so many more each time. */
+/** The number of rows shown at first, and added each time. */
 const pageSize = 24
 
 interface AddressState {
   state: BrowseState
-  /** How many rows are shown. */
+  /** The number of rows shown. */
   shown: number
-  /** True once the address has been read: until then the page looks as it was printed. */
+  /** True once the address has been read: until then the page looks as printed. */
   isReady: boolean
-  /** Shows another state. Each choice is a step to go back to; the letters of a query are one step together. */
+  /** Changes the state. Each choice is a history entry; the keystrokes of a query share one. */
   change: (next: BrowseState, isLetter?: boolean) => void
   showMore: () => void
 }
 
-/** What is chosen, kept in the address; how many rows are shown, kept beside it, so that whoever comes back sees the same. */
+/**
+ * The active filters, stored in the address, and the number of rows shown, stored with the history entry, so that going back
+ * shows the same.
+ */
 export const useBrowseState = (keys: string[]): AddressState => {
   const [{ state, shown, isReady }, set] = useState({ state: noChoice, shown: pageSize, isReady: false })
   const isTyping = useRef(false)

@@ -10,7 +10,7 @@ const findType = (document: PageDocument | undefined) =>
 export const listAddresses: ListAddresses = ({ pageDocuments }) =>
   pageDocuments.filter(findType).map(({ address }) => `${address}index.json`)
 
-/** One document as open data, beside its page. */
+/** One document as open data, next to its page. */
 export const GET: APIRoute = ({ locals: { content }, params }) => {
   const document = getDocumentAt(content, `/${params.document}/`)
   return document && findType(document)

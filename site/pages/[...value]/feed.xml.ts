@@ -7,7 +7,7 @@ import { buildValueFeed, getValueFeedAddress, hasValueFeed } from '../../feeds/v
 export const listAddresses: ListAddresses = ({ pageDocuments }) =>
   pageDocuments.filter(hasValueFeed).map(getValueFeedAddress)
 
-/** The newest documents that have one value, such as a technology or an organisation. */
+/** The newest documents with one value, such as a technology or an organisation. */
 export const GET: APIRoute = ({ locals: { content }, params }) => {
   const value = getDocumentAt(content, `/${params.value}/`)
   return value && hasValueFeed(value)

@@ -8,7 +8,7 @@ const getDataAddress = (name: string): string => `/data/${name}.json`
 export const listAddresses: ListAddresses = () =>
   getOpenTypes().flatMap(({ name }) => [getDataAddress(name), getSchemaAddress(name)])
 
-/** All documents of one type as open data, or what such a file and its documents look like. */
+/** All documents of one type as open data, or the schema of such a file. */
 export const GET: APIRoute = ({ locals: { content }, url }) => {
   for (const { name, type } of getOpenTypes()) {
     if (url.pathname === getDataAddress(name)) return toJsonResponse(writeDataSet(name, type, content))

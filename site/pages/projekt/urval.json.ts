@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro'
 import { toJsonResponse } from '../../open-data/data-sets.ts'
 import { writeBrowseIndex } from '../../search/write-browse-index.ts'
 
-/** What the filters of the lists start with. */
+/** The index for the filters of the lists. */
 export const GET: APIRoute = ({ locals }) => toJsonResponse(writeBrowseIndex(locals.content))
