@@ -8,7 +8,7 @@ const ours: Texts = payloadTexts
 const entries = Object.entries(ours).flatMap(([group, texts]) =>
   Object.entries(texts).map(([key, text]) => ({ name: `${group}.${key}`, text, original: theirs[group]?.[key] })),
 )
-/** What a text is filled in with: `{{label}}`, and `<0>` around what becomes a link or is set in bold. */
+/** The slots of a text: `{{label}}`, and `<0>` around what becomes a link or bold. */
 const getSlots = (text: unknown): string[] => String(text).match(/\{\{\w+\}\}|<\d>/g) ?? []
 
 describe('the words put in place of those of Payload', () => {

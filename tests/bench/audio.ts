@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { measureInstallation, type MeasuredInstallation } from './installation.ts'
 
-/** No process of the installation may take more, in MB. */
+/** The memory limit for each process of the installation, in MB. */
 const maxMemoryMb = 600
 
 interface Row {
@@ -16,15 +16,15 @@ interface Row {
 }
 
 /**
- * What a long sound costs from the upload to the listener, on a running installation: the time of each step, and the most memory
- * that its processes had up to then. Linux only.
+ * Measures a long audio file from upload to download on a running installation: the time of each step, and the peak memory of its
+ * processes. Linux only.
  *
- * @param megabytes how long the sound is.
+ * @param megabytes the size of the audio file.
  * @throws when a process took more memory than it may.
  */
 export const benchAudio = (megabytes: number): Promise<void> =>
   measureInstallation(async (installation) => {
-    // The first start draws the pictures of the example content, which takes memory that no later start does.
+    // The first start renders the example content's pictures, which takes memory that no later start needs.
     await installation.start()
     await installation.stop()
     const sound = join(installation.env.DATA_DIR!, 'lang.mp3')
@@ -90,7 +90,7 @@ const measureSteps = async (
   }
 }
 
-/** A sound of silence: frames of mp3 at 128 kbit/s. */
+/** A silent mp3 file at 128 kbit/s. */
 const writeLongSound = async (path: string, bytes: number): Promise<number> => {
   const frame = Buffer.alloc(417)
   frame.set([0xff, 0xfb, 0x90, 0x64])
@@ -102,7 +102,7 @@ const writeLongSound = async (path: string, bytes: number): Promise<number> => {
   return written
 }
 
-/** The address of an episode's sound, once the feed has the episode. */
+/** The address of an episode's audio file, once the feed contains it. */
 const waitForSound = async (origin: string, title: string): Promise<string> => {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(300)) {
     const xml = await (await fetch(`${origin}/podd/feed.xml`)).text()
@@ -113,7 +113,7 @@ const waitForSound = async (origin: string, title: string): Promise<string> => {
   throw new Error(`The feed never had the episode "${title}".`)
 }
 
-/** Every tenth part of the sound, as an app asks for it. */
+/** Requests every tenth part of the audio file, as an app does. */
 const listen = async (address: string, bytes: number, first: number): Promise<void> => {
   for (let start = first * 1_000_000; start < bytes; start += 10_000_000) {
     const end = Math.min(bytes, start + 1_000_000) - 1
@@ -131,17 +131,17 @@ const download = async (address: string, bytes: number): Promise<void> => {
   if (length !== bytes) throw new Error(`${length} of ${bytes} bytes arrived.`)
 }
 
-/** The most memory that a process has had, in MB. */
+/** The peak memory of a process, in MB. */
 const getHighest = (pid: number): number =>
   Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000)
 
-/** Notes the most memory of whatever the server has started: the publisher, and what renders previews. */
+/** Records the peak memory of the server's child processes: the publisher and the preview renderer. */
 const watchChildren = (pid: number, highest: Map<number, number>): void => {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
     for (const child of children) highest.set(Number(child), getHighest(Number(child)))
   } catch (error) {
-    // A process may end while it is looked at.
+    // A process may end while it is being measured.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }

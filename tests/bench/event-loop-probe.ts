@@ -1,13 +1,13 @@
 import { appendFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-// Loaded into every process of an installation that is measured: the one that serves notes how long nothing else could run in it.
+// Loaded into every process of a measured installation: the server process logs how long its event loop was blocked.
 const file = process.env.EVENT_LOOP_FILE
 if (file && process.argv[1]?.endsWith('start.ts')) {
   const delays = monitorEventLoopDelay({ resolution: 5 })
   delays.enable()
   setInterval(() => {
-    // The histogram counts in nanoseconds, from one look to the next.
+    // The histogram is in nanoseconds, since the last reading.
     appendFileSync(file, `${Date.now()} ${Math.round(delays.max / 1e6)}\n`)
     delays.reset()
   }, 250).unref()

@@ -3,9 +3,9 @@ import { addExampleContent } from '../../cms/features/example-content/add-exampl
 import { openPayload } from '../../cms/app/open-payload.ts'
 import { addManyProjects } from './many-projects.ts'
 
-// Fills the installation that the environment names with the examples, and their projects again and again.
+// Fills the installation configured by the environment with the examples and many copies of their projects.
 const payload = await openPayload('bench')
-// One small form of each picture is enough here: all of them take a minute.
+// One small version of each picture is enough here: creating all takes a minute.
 const { upload } = payload.collections.media.config
 upload.imageSizes = upload.imageSizes?.filter(({ name }) => name === getImageSizeName('webp', 480))
 await addExampleContent(payload, () => {})

@@ -12,7 +12,7 @@ import { launchBrowser } from '../helpers/browser.ts'
 import { printPages, serveFolder } from './search/serve-search.ts'
 import { withVariedProjects } from './search/varied-projects.ts'
 
-/** What the list of projects costs with many projects: how soon its filters answer, what they load, and what one change prints anew. */
+/** Measures the project list with many projects: how fast its filters respond, what they load, and what one change prints again. */
 export const benchFinding = async (sizes: number[] = [1_000, 4_000]): Promise<void> => {
   await buildPart(siteBuild)
   for (const size of sizes) {
@@ -25,7 +25,7 @@ export const benchFinding = async (sizes: number[] = [1_000, 4_000]): Promise<vo
   }
 }
 
-/** Filters on the list in Chromium. `slower`: by how much the processor is slowed down, as a phone is slower than a desk. */
+/** Measures the filters in Chromium. `slower` is the CPU throttling factor, which simulates a phone. */
 const measureFilters = async (site: Site, slower: number): Promise<Record<string, string | number>> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-finding-'))
   await printPages(
@@ -69,7 +69,7 @@ const measureFilters = async (site: Site, slower: number): Promise<Record<string
 
 const toKilo = (bytes: number): number => Number((bytes / 1000).toFixed(1))
 
-/** Bytes over the network since the last look. */
+/** The bytes transferred since the last call. */
 const watchBytes = (page: Page): (() => Promise<number>) => {
   let sum = 0
   const waiting: Promise<void>[] = []
@@ -90,7 +90,7 @@ const watchBytes = (page: Page): (() => Promise<number>) => {
   }
 }
 
-/** Does something to an element and answers the milliseconds until what came of it has been painted. */
+/** Acts on an element and returns the milliseconds until the result has been painted. */
 const measure = (page: Page, selector: string, act: 'click' | { value: string; event: string }): Promise<number> =>
   page.evaluate(
     async ([wanted, what]) => {
@@ -114,7 +114,7 @@ const measure = (page: Page, selector: string, act: 'click' | { value: string; e
     [selector, act] as const,
   )
 
-/** Ticks the first box of a facet that is not ticked and would show something, and waits for its cards. */
+/** Ticks the first unticked box of a facet that has hits, and waits for the cards. */
 const clickBox = async (page: Page, facet: string): Promise<number> => {
   const box = `[data-facet="${facet}"] .filters__value:not([data-empty]) input:not(:checked)`
   if (!(await page.locator(box).count())) return 0
@@ -133,7 +133,7 @@ const sortingValues: Record<string, string> = { titel: 'title', uppdaterad: 'upd
 const chooseSorting = (page: Page, sorting: string): Promise<number> =>
   measure(page, '.filters select', { value: sortingValues[sorting]!, event: 'change' })
 
-/** How many addresses one change reaches, and how long it takes to print them. */
+/** The number of addresses affected by one change, and the time to print them. */
 const measureChanges = async (
   openSite: Awaited<ReturnType<typeof loadCompiledSite>>['openSite'],
   snapshot: Snapshot,

@@ -8,21 +8,21 @@ import { makeInstallationEnv, startProcess, waitUntilReady } from '../helpers/st
 
 const person = { email: 'admin@example.se', password: 'en lång mening att minnas' }
 
-/** A whole installation to be measured, on a data folder of its own. */
+/** A complete installation to measure, with its own data folder. */
 export interface MeasuredInstallation {
   origin: string
-  /** What its processes are told. */
+  /** The environment of its processes. */
   env: Record<string, string>
-  /** Starts it, waits until both the site and the admin answer, and answers the id of its first process. */
+  /** Starts it, waits until both the site and the admin respond, and returns the id of its main process. */
   start: () => Promise<number>
-  /** Ends it; what it has stored stays. */
+  /** Stops it, keeping its data. */
   stop: () => Promise<void>
   /** Signs its first administrator in. */
   signIn: () => Promise<RestClient>
 }
 
 /**
- * Measures an installation that does not run yet. Whatever becomes of it, it is ended and taken away afterwards.
+ * Measures an installation that is not running yet. It is always stopped and deleted afterwards.
  *
  * @throws what measuring threw, after what the installation itself said.
  */

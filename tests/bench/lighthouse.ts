@@ -6,7 +6,7 @@ const addresses = ['/', '/projekt/', '/projekt/badkollen/', '/effekter/', '/podd
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const forms = { phone: undefined, desktop: desktopConfig }
 
-/** What Lighthouse says of each kind of page of a running installation: its points, and what keeps any of them from a hundred. */
+/** Runs Lighthouse on each kind of page of a running installation: shows the scores, and what keeps any of them below 100. */
 export const benchLighthouse = async (origin = 'http://localhost:3000'): Promise<void> => {
   const rows: Record<string, string | number>[] = []
   const missing: string[] = []
@@ -18,7 +18,7 @@ export const benchLighthouse = async (origin = 'http://localhost:3000'): Promise
         const run = await lighthouse(origin + address, { port, onlyCategories: categories, logLevel: 'error' }, config)
         if (!run) throw new Error(`Lighthouse gave no report of ${address}.`)
         const { audits, categories: found, runtimeError } = run.lhr
-        // Without this, what could not be opened would have no fault.
+        // Otherwise a page that could not be opened would have no faults.
         if (runtimeError) throw new Error(`Lighthouse could not open ${origin + address}: ${runtimeError.message}`)
         rows.push({
           page: address,

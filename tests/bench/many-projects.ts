@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { examples } from '../../content-types/examples/index.ts'
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 
-/** A number from 0 to 1 that is the same in every run: the generator "mulberry32" with a fixed seed. */
+/** Creates a deterministic random number generator ("mulberry32"). */
 export const createRandom = (seed: number): (() => number) => {
   let state = seed
   return () => {
@@ -13,10 +13,10 @@ export const createRandom = (seed: number): (() => number) => {
   }
 }
 
-/** Facts of a project that another project may lend it, so that copies are not all alike. */
+/** Facts that copies take from other projects, so that they are not all alike. */
 const lent = ['category', 'drivenBy', 'technologies', 'sectors', 'participants'] as const
 
-/** The projects of the examples, repeated under other names and with each other's facts until there are enough. */
+/** Repeats the example projects under other names and with mixed facts until there are enough. */
 export const makeManyProjects = <Project extends object>(projects: Project[], count: number): Project[] => {
   const random = createRandom(20_261_124)
   return Array.from({ length: count }, (_, index) => {
@@ -38,14 +38,14 @@ export const makeManyProjects = <Project extends object>(projects: Project[], co
   })
 }
 
-/** A snapshot with many projects, made without any CMS. */
+/** A snapshot with many projects, created without a CMS. */
 export const withManyProjects = (snapshot: Snapshot, count: number): Snapshot => {
   const made = makeManyProjects<StoredDocument>(snapshot.collections.projects ?? [], count)
   const projects = made.map((project) => ({ ...project, id: String(project.slug) }))
   return { ...snapshot, collections: { ...snapshot.collections, projects } }
 }
 
-/** Stores copies of the example projects, which must be there, until there are so many. */
+/** Stores copies of the existing example projects until there are this many. */
 export const addManyProjects = async (payload: Payload, count: number): Promise<void> => {
   const { docs } = await payload.find({ collection: 'projects', depth: 0, pagination: false, sort: 'slug' })
   const known = docs.filter(({ slug }) => examples.projects?.some(({ key }) => key === slug))
@@ -59,6 +59,6 @@ export const addManyProjects = async (payload: Payload, count: number): Promise<
     })
 }
 
-/** Rows of lists have ids of their own in a database: a copy gets new ones. */
+/** Removes row ids, because a copy's rows must get their own. */
 const withoutRowIds = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value, (name, inner: unknown) => (name === 'id' ? undefined : inner))) as Value

@@ -8,14 +8,14 @@ import type { Payload } from 'payload'
 import { buildPart } from '../../cms/platform/build/build.ts'
 import { siteBuild } from '../../cms/platform/build/digests.ts'
 
-/** The numbers of projects that are measured. */
+/** The numbers of projects to measure. */
 const sizes = [1_000, 4_000]
-/** How many previews are made at each size, with a draft saved before each. */
+/** The number of previews per size, each after saving a draft. */
 const rounds = 20
 
 /**
- * How long a preview takes with many projects, and for how long the process that editors use is held up by it. On a database of
- * its own, which is taken away afterwards.
+ * Measures previews with many projects: how long one takes, and for how long it blocks the process that editors use. On its own
+ * database, which is deleted afterwards.
  */
 export const benchPreview = async (): Promise<void> => {
   await buildPart(siteBuild)
@@ -103,7 +103,7 @@ const measureAll = async (payload: Payload): Promise<Record<string, number>[]> =
   return rows
 }
 
-/** Repeats the published projects under other names, straight into the database, until there are enough. */
+/** Copies the published projects under other names directly into the database until there are enough. */
 const fillUp = async (payload: Payload, size: number): Promise<void> => {
   const { docs, totalDocs } = await payload.find({
     collection: 'projects',
@@ -118,7 +118,7 @@ const fillUp = async (payload: Payload, size: number): Promise<void> => {
   }
 }
 
-/** Rows are given ids of their own, as no two may have the same. */
+/** Gives rows new ids, which must be unique. */
 const withNewRowIds = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [

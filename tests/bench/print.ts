@@ -4,10 +4,10 @@ import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { loadCompiledSite } from '../../cms/releases/compiled-site.ts'
 import { withManyProjects } from './many-projects.ts'
 
-/** The numbers of projects that are measured. */
+/** The numbers of projects to measure. */
 const sizes = [100, 1_000, 4_000]
 
-/** How long the site takes to open and to render every address, in memory, with many projects made from the examples. */
+/** Measures opening the site and rendering every address in memory, with many projects derived from the examples. */
 export const benchPrint = async (): Promise<void> => {
   await buildPart(siteBuild)
   const { openSite } = await loadCompiledSite()

@@ -12,7 +12,7 @@ const fillScript = fileURLToPath(new URL('fill-with-projects.ts', import.meta.ur
 const eventLoopProbe = new URL('event-loop-probe.ts', import.meta.url).href
 
 /**
- * How long after the click a changed page is public and found by search, and how long the process that serves the admin is held up
+ * Measures how long after the click a changed page is public and can be found, and how long the server process is blocked
  * meanwhile, with many projects.
  *
  * @param sizes the numbers of projects.
@@ -54,7 +54,7 @@ const measureSaves = async (
   const pings = pingRepeatedly(origin)
   const page = await browser.context.newPage()
   let measuredFrom = Date.now()
-  // The first publication after the start prints everything: the publisher remembers nothing yet.
+  // The first publication after a start prints everything, because the publisher has no memory yet.
   for (const [index, { id, slug }] of projects.entries()) {
     const word = `kvartsurverk${index}x${Date.now()}`
     const readIndex = async (): Promise<string> => (await fetch(`${origin}/${searchFolder}/${manifestName}`)).text()
@@ -63,7 +63,7 @@ const measureSaves = async (
     await client.update('projects', id, { lead: `Ändrad ingress med ordet ${word}.`, _status: 'published' })
     await waitFor(async () => (await (await fetch(`${origin}/projekt/${slug}/`)).text()).includes(word))
     const live = performance.now() - start
-    // A browser that tried again and again would take the very time that is measured: it looks when there is something new.
+    // Polling in the browser would distort the measurement, so it only searches when there is a new index.
     await waitFor(async () => (await readIndex()) !== before)
     await page.goto(`${origin}/sok/?q=${word}`)
     await page.locator('[data-hit]').first().waitFor({ timeout: 60_000 })
@@ -93,7 +93,7 @@ const measureSaves = async (
   }
 }
 
-/** How long after the click the public sees an earlier release: the one before the newest change. */
+/** Measures how long after the click an earlier release is public: the one before the newest change. */
 const measureRollback = async (client: RestClient, origin: string, slug: string): Promise<number> => {
   const { body } = await client.send('GET', '/api/publications?limit=2&sort=-startedAt&where[state][equals]=succeeded')
   const [, earlier] = body.docs as { id: string; release: string }[]
@@ -107,13 +107,13 @@ const measureRollback = async (client: RestClient, origin: string, slug: string)
   return performance.now() - start
 }
 
-/** How long the server's event loop was held up at most in each quarter of a second since a moment, in milliseconds. */
+/** The longest blocking of the server's event loop in each quarter of a second since a given time, in milliseconds. */
 const readEventLoop = async (file: string, since: number): Promise<number[]> => {
   const lines = (await readFile(file, 'utf8')).trim().split('\n')
   return lines.map((line) => line.split(' ').map(Number)).flatMap(([at = 0, most = 0]) => (at >= since ? [most] : []))
 }
 
-/** Asks the server whether it is well, again and again, which tells how long the public or an editor waited at most. */
+/** Requests the server's health continuously, which tells the longest wait of the public or an editor. */
 const pingRepeatedly = (origin: string): { reset: () => void; stop: () => number } => {
   let slowest = 0
   let isStopped = false
@@ -135,7 +135,7 @@ const pingRepeatedly = (origin: string): { reset: () => void; stop: () => number
   }
 }
 
-/** So long it waits between looks, in milliseconds: who looks all the time takes what is measured. */
+/** The pause between polls, in milliseconds: constant polling would distort the measurement. */
 const pause = 50
 
 const waitFor = async (isTrue: () => Promise<boolean>): Promise<void> => {

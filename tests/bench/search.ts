@@ -19,7 +19,7 @@ import { compress, printPages, serveFolder } from './search/serve-search.ts'
 import { makeStockIndex, stockFolder } from './search/stock-pagefind.ts'
 import { timeInChromium } from './search/time-in-chromium.ts'
 
-/** How good search is at Swedish beside three others, and what it costs. */
+/** Compares the quality of Swedish search with three other engines, and its cost. */
 export const benchSearch = async (sizes: number[]): Promise<void> => {
   await buildPart(siteBuild)
   process.env.DATA_DIR ??= await mkdtemp(join(tmpdir(), 'bench-data-'))
@@ -88,7 +88,7 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 const percentile = (values: number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** How many queries a browser answers after its first, and how often all browsers are timed. */
+/** The number of queries per browser after the first, and the number of rounds. */
 const later = 10
 const rounds = 3
 
@@ -120,7 +120,7 @@ const benchCost = async (size: number): Promise<void> => {
         const page = await browser.context.newPage()
         const take = watchBytes(page)
         await page.goto(`${served.origin}/sok/`)
-        // Every tenth browser goes on with other queries.
+        // Every tenth browser continues with other queries.
         const [first = '', ...others] = getFrom(index)
         await ask(page, first)
         firstBytes.push(await take())
@@ -130,7 +130,7 @@ const benchCost = async (size: number): Promise<void> => {
         }
         await browser.close()
       }
-    // By turns, because other work comes and goes on a machine.
+    // In turns, because the machine's load varies.
     for (let index = 0; index < chosen.length * rounds; index += later)
       for (const name of ['Vitrin', 'Pagefind'] as const)
         for (const [shown, whole] of (await timeInChromium(name, getFrom(index), folder, served)).slice(1)) {

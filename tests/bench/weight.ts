@@ -12,14 +12,14 @@ const addresses = [
 ]
 declare global {
   interface Window {
-    /** How far things have jumped (https://web.dev/articles/cls). */
+    /** The cumulative layout shift (https://web.dev/articles/cls). */
     shift: number
   }
 }
 
 const kinds = ['document', 'stylesheet', 'script', 'font', 'image'] as const
 
-/** What a first visit to each kind of page loads on a phone, in bytes as they come over the wire, and how far things jump meanwhile. */
+/** Measures a first visit to each kind of page on a phone: bytes transferred, and layout shift. */
 export const benchWeight = async (origin = 'http://localhost:3000'): Promise<void> => {
   const rows: Record<string, string | number>[] = []
   for (const address of addresses) {

@@ -6,7 +6,7 @@ import { toKey, type Facts } from '../../cms/features/quality/facts.ts'
 import type { PathState } from '../../cms/features/quality/site-paths.ts'
 import { testOrigin } from '../helpers/open-test-cms.ts'
 
-/** A moment when the examples are fresh. */
+/** A time when the examples are up to date. */
 const examplesAreFreshOn = new Date('2026-06-01T08:00:00.000Z')
 
 /** The examples as stored documents, and as facts for the rules. */

@@ -34,7 +34,7 @@ beforeEach(async () => {
   mailServer.letters.length = 0
 })
 
-/** Sends the form as a browser does. */
+/** Submits the form as a browser does. */
 const send = async (
   fields: Record<string, string>,
   headers: Record<string, string> = { Origin: testOrigin },
@@ -201,7 +201,7 @@ describe(`feedback (${inject('database').kind})`, () => {
   })
 })
 
-/** A release that holds nothing but the form's page. */
+/** A release with only the form's page. */
 const publishFormPage = async (): Promise<void> => {
   const { body } = await printAddress(await openExampleSite(), feedbackPage)
   const folder = join(cms.dataDir, 'releases', 'prov', feedbackPage)
@@ -212,13 +212,13 @@ const publishFormPage = async (): Promise<void> => {
 
 interface MailServer {
   port: number
-  /** What has come in, heads and all. */
+  /** The received messages, including headers. */
   letters: string[]
   refuses: boolean
   stop: () => Promise<void>
 }
 
-/** As much of a mail server as takes letters (RFC 5321). */
+/** A minimal SMTP server that receives messages (RFC 5321). */
 const startMailServer = async (): Promise<MailServer> => {
   const server: Server = createServer((socket) => {
     let letter: string | undefined

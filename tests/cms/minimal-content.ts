@@ -4,7 +4,7 @@ import { getDataFields, type DataField } from '../../content-types/fields/walk.t
 import { contentTypes, getContentType, settings } from '../../content-types/index.ts'
 import { makeFileFor } from './sample-files.ts'
 
-/** A stored document, as tests look at it. */
+/** A stored document, as tests use it. */
 export type Stored = Record<string, unknown> & { id: string; slug?: string; _status?: string; updatedAt: string }
 
 interface FieldOverride {
@@ -16,8 +16,7 @@ interface FieldOverride {
 export const documentTypes = contentTypes.filter(({ custom }) => custom.site.kind === 'document')
 
 /**
- * Makes documents that have what publication demands and what lets anybody publish them without a reason, and nothing else, and
- * what they point at. Derived from the declarations.
+ * Creates documents with only what publishing requires, without warnings, and what they reference. Derived from the declarations.
  */
 export class MinimalContent {
   readonly #payload: Payload
@@ -29,22 +28,22 @@ export class MinimalContent {
   }
 
   /**
-   * What publication demands of a type, filled in.
+   * The fields of a type that publishing requires, filled in.
    *
-   * @param path leads to one field that is dealt with apart, such as `effects.results.text`: what is around it is there.
-   * @param value what stands there; nothing when it is left out.
+   * @param path of one field to override, such as `effects.results.text`. Its parents are created.
+   * @param value of that field; omitted to leave it empty.
    */
   async fill(collection: string, path = '', value?: unknown): Promise<Record<string, unknown>> {
     const apart = path ? { path: path.split('.'), value } : undefined
     return this.#fillFields(getDataFields(getContentType(collection).fields), apart)
   }
 
-  /** What settings demand, filled in. */
+  /** The required fields of settings, filled in. */
   async fillSettings(slug: string): Promise<Record<string, unknown>> {
     return this.#fillFields(getDataFields(settings.find((one) => one.slug === slug)?.fields ?? []))
   }
 
-  /** Stores a document that has what publication demands. It is public where the type has drafts. */
+  /** Stores a document with everything publishing requires. It is published if the type has drafts. */
   async create(collection: string, data: Record<string, unknown> = {}): Promise<Stored> {
     const { kind } = getContentType(collection).custom.site
     return (await this.#payload.create({
@@ -107,7 +106,7 @@ export class MinimalContent {
     }
   }
 
-  /** One way to reach each entry of a list that needs one, so that publication asks for no reason. */
+  /** One contact method per entry, so that publishing causes no warning. */
   #fillReached(list: DataField & { type: 'array' }): Record<string, unknown> {
     const name = list.custom?.site?.contactMethods?.at(-1)
     return name ? { [name]: '042-10 50 00' } : {}

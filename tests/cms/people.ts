@@ -3,9 +3,8 @@ import { addUser, askRest, type TestCms } from '../helpers/open-test-cms.ts'
 import type { RestClient } from '../helpers/rest-client.ts'
 
 /**
- * Everyone who may come to the CMS: nobody, an editor whom nothing concerns, one who is allowed to publish but whom nothing
- * concerns, the one who made a document, one whose organisation drives it, one of these who may publish, a publisher, an
- * administrator.
+ * Every kind of visitor: nobody, an unrelated editor, an unrelated editor who may publish, the author of a document, a member of
+ * its organisation, one who may also publish, a publisher, an administrator.
  */
 export const people = [
   'anonymous',
@@ -19,22 +18,22 @@ export const people = [
 ] as const
 export type Person = (typeof people)[number]
 
-/** Those who have signed in. */
+/** Everyone who is signed in. */
 export const signedIn: Person[] = people.filter((person) => person !== 'anonymous')
-/** Those who publish anything. */
+/** Those who can publish everything. */
 export const publishers: Person[] = ['publisher', 'admin']
 /** Administrators. */
 export const admins: Person[] = ['admin']
 /** Nobody at all. */
 export const none: Person[] = []
 
-/** A person as the Local API and the REST API know them. */
+/** A person as a user of the Local API and the REST API. */
 export interface Account {
   user: TypedUser | null
   rest: RestClient
 }
 
-/** Makes everyone, each with a session of their own. */
+/** Creates all people, each with their own session. */
 export const addPeople = async (cms: TestCms, organisation: string): Promise<Record<Person, Account>> => {
   const { payload } = cms
   const sign = async (user: TypedUser): Promise<Account> => ({ user, rest: await askRest(user) })
@@ -51,10 +50,10 @@ export const addPeople = async (cms: TestCms, organisation: string): Promise<Rec
   }
 }
 
-/** Who are you, you may not, there is no such thing, and the API does not offer that. */
+/** The statuses that mean refused: 401, 403, 404 and 405. */
 const refusals = [401, 403, 404, 501]
 
-/** Tries something. False when it is refused or there is nothing to be seen; throws for every other fault. */
+/** Attempts something. False when it is refused or finds nothing; throws on any other error. */
 export const isAllowed = async (attempt: () => Promise<unknown>): Promise<boolean> => {
   try {
     await attempt()
@@ -66,7 +65,7 @@ export const isAllowed = async (attempt: () => Promise<unknown>): Promise<boolea
   }
 }
 
-/** Asks the REST API; throws what it refuses, as the Local API does. */
+/** Sends a REST request; throws when it is refused, as the Local API does. */
 export const requestOrThrow = async (
   rest: RestClient,
   method: string,

@@ -1,10 +1,10 @@
 import { ValidationError } from 'payload'
 import { expect } from 'vitest'
 
-/** What a refused save says: the fields, by path, and what is wrong with each. */
+/** The field errors of a refused save, by path. */
 export type Refusal = Record<string, string>
 
-/** The words with which something is refused. Fails when it is not refused, or not by a rule about fields. */
+/** The field errors with which something is refused. Fails if it is not refused, or not because of fields. */
 export const getRefusal = async (attempt: Promise<unknown>): Promise<Refusal> => {
   const error: unknown = await attempt.then(
     () => undefined,
@@ -16,7 +16,7 @@ export const getRefusal = async (attempt: Promise<unknown>): Promise<Refusal> =>
   return Object.fromEntries(errors.map(({ path, message }) => [path, message]))
 }
 
-/** The words about one field with which something is refused. */
+/** The error of one field with which something is refused. */
 export const getRefusalOf = async (path: string, attempt: Promise<unknown>): Promise<string> => {
   const refusal = await getRefusal(attempt)
   expect(Object.keys(refusal)).toContain(path)

@@ -1,7 +1,7 @@
 import type { File } from 'payload'
 import sharp from 'sharp'
 
-/** Small files of each kind that the CMS takes, made here so that nothing has to be kept beside the tests. */
+/** Small files of each type that the CMS accepts, generated here so that none have to be stored. */
 
 const toFile = (name: string, mimetype: string, data: Buffer): File => ({ name, mimetype, data, size: data.length })
 
@@ -15,7 +15,7 @@ export const makePng = async (name = 'bild.png', width = 640, height = 360): Pro
       .toBuffer(),
   )
 
-/** A photograph that says where it was taken, as telephones make them. */
+/** A photograph with GPS data, as taken by phones. */
 export const makeJpegWithPosition = async (): Promise<File> => {
   const picture = sharp({ create: { width: 640, height: 360, channels: 3, background: '#224466' } })
   const data = await picture
@@ -51,7 +51,7 @@ const words = (...numbers: number[]): Buffer => {
 }
 
 /**
- * A sound in m4a that says how long it is, with chapters as Nero's programs write them. There is no music in it.
+ * A silent m4a file with a duration, and chapters in Nero's format.
  *
  * @param codec the kind of sound that it says it holds: `mp4a` is AAC, `alac` is Apple's lossless.
  */
@@ -124,7 +124,7 @@ export const makePdf = (name = 'rapport.pdf'): File => {
 export const makeText = (name: string, mimetype: string, text: string): File =>
   toFile(name, mimetype, Buffer.from(text))
 
-/** A file that a collection of files takes. */
+/** A file that a collection accepts. */
 export const makeFileFor = async (collection: string): Promise<File> => {
   if (collection === 'media') return makePng()
   return collection === 'audio' ? makeMp3(2) : makePdf()

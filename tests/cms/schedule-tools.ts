@@ -4,7 +4,7 @@ import type { ScheduleRequest } from '../../cms/features/schedules/make-schedule
 import { addUser, openTestCms } from '../helpers/open-test-cms.ts'
 import { MinimalContent, type Stored } from './minimal-content.ts'
 
-/** The CMS with everything that tests of schedules need: people, documents, and a way to let time pass. */
+/** The CMS with everything tests of schedules need: people, documents, and a way to advance time. */
 export const openSchedules = async () => {
   const cms = await openTestCms()
   const { payload } = cms
@@ -30,14 +30,14 @@ export const openSchedules = async () => {
     read: async (id: string, draft = false): Promise<Stored> =>
       (await payload.findByID({ collection: 'projects', id, draft, depth: 0 })) as unknown as Stored,
     readSchedule: (id: string) => payload.findByID({ collection: 'schedules', id, depth: 0 }),
-    /** Lets the time of a schedule come. */
+    /** Makes a schedule due. */
     makeDue: (id: string, ago = 1_000) => {
       const at = new Date(Date.now() - ago).toISOString()
       return payload.db.updateOne({ collection: 'schedules', id, data: { at, nextAttemptAt: at } })
     },
     run: () => schedules.runDueSchedules(payload),
     countJobs: async () => (await payload.count({ collection: 'payload-jobs' })).totalDocs,
-    /** A draft that has all that publication demands. */
+    /** A draft with everything publishing requires. */
     draft: (title: string, more: object = {}) => content.create('projects', { title, _status: 'draft', ...more }),
   }
 }

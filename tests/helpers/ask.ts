@@ -1,13 +1,13 @@
 import { request, type IncomingHttpHeaders } from 'node:http'
 
-/** What a server answered. */
+/** A server's response. */
 export interface Answer {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
 }
 
-/** Asks a server on this machine exactly what is written: unlike `fetch`, it neither tidies the address nor takes answers apart. */
+/** Sends exactly this request to a local server: unlike `fetch`, it neither normalises the address nor decodes the response. */
 export const ask = (
   port: number,
   path: string,

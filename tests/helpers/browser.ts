@@ -41,9 +41,9 @@ export const findBrowser = async (): Promise<string> => {
   )
 }
 
-/** A browser that remembers nothing, and how to close it. */
+/** A browser with an empty profile, and how to close it. */
 export interface LaunchedBrowser {
-  /** The profile, in which pages are opened. */
+  /** The browser context, in which pages are opened. */
   context: BrowserContext
   close: () => Promise<void>
 }

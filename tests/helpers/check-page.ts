@@ -21,8 +21,8 @@ const schemes = [
 ] as const
 
 /**
- * Everything that is wrong with a page in a browser, one line each: its HTML; what axe finds at 320 and 1280 px, light and dark;
- * scrolling sideways; requests to other hosts; whatever it keeps with the reader; what its scripts throw.
+ * Finds everything that is wrong with a page in a browser, one line each: HTML errors; axe violations at 320 and 1280 px, light
+ * and dark; horizontal scrolling; requests to other hosts; anything stored in the browser; script errors.
  *
  * @param page is used for this and nothing else, one address after another.
  * @param hasValidHtml leaves its HTML out, which has been looked at elsewhere.
@@ -42,7 +42,7 @@ export const checkPage = async (page: Page, url: string, { hasValidHtml = false 
     if (response?.status() !== 200) faults.push(`status: ${response?.status()}`)
     const html = (await response?.text()) ?? ''
     if (!hasValidHtml) faults.push(...(await findHtmlFaults(html)).map((fault) => `html: ${fault}`))
-    // A page without scripts has nothing more to ask for.
+    // A page without scripts makes no further requests.
     if (/<script(?![^>]*ld\+json)/.test(html)) await page.waitForLoadState('networkidle')
     faults.push(...(await findKept(page)).map((kept) => `keeps: something in ${kept}`))
     await page.evaluate(axeSource)
@@ -75,7 +75,7 @@ const findViolations = (page: Page, only: string[] | undefined): Promise<string[
     { values: only ?? axeTags, type: only ? ('rule' as const) : ('tag' as const) },
   )
 
-/** What stands wider than the window: how wide, and the innermost elements that stick out. Nothing when all has room. */
+/** What is wider than the window: how wide, and the innermost elements that overflow. Empty if everything fits. */
 export const findSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -90,7 +90,7 @@ export const findSideways = (page: Page): Promise<string[]> =>
     ]
   })
 
-/** The kinds of storage in which a page has left something with the reader. */
+/** The kinds of browser storage that a page has used. */
 const findKept = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const kept = {

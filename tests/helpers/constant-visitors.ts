@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What visitors have met so far. */
+/** What visitors have encountered so far. */
 export interface Met {
   requests: number
-  /** Answers of 500 and above, and answers that never came. */
+  /** Responses of 500 and above, and failed requests. */
   broken: string[]
-  /** Answers that do not fit: pages that should be there and were not, or that belong to no release that was live. */
+  /** Wrong responses: missing pages, or ones that belong to no release that was live. */
   wrong: string[]
 }
 
-/** Many who ask for pages all the time, each on a connection of their own. */
+/** Many visitors who request pages continuously, each on their own connection. */
 export interface ConstantVisitors {
   met: Met
   stop: () => Promise<void>
 }
 
 /**
- * Sends visitors to a server on this machine, until they are stopped or the time is up.
+ * Sends visitors to a local server, until they are stopped or the timeout expires.
  *
- * @param isGood whether an answer is one that somebody may get.
+ * @param isGood whether a response is acceptable.
  */
 export const sendVisitors = (
   origin: string,

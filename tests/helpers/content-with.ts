@@ -28,7 +28,7 @@ export const snapshotWith = async ({ origin, collections, settings = {} }: Chang
   }
 }
 
-/** What pages are given, when the content is as `snapshotWith` makes it. */
+/** The content for pages from a snapshot of `snapshotWith`. */
 export const contentWith = async (changes: Changes): Promise<Content> => resolveContent(await snapshotWith(changes))
 
 export const storedAudio: StoredDocument = {
@@ -66,7 +66,7 @@ NOTE Gjord av en människa
 <v Bo Ek>Tack, <i>roligt</i> att vara här!
 `
 
-/** An episode in which every field says something. */
+/** An episode with all fields filled in. */
 export const storedEpisode: StoredDocument = {
   id: 'avsnitt-1',
   title: 'Vem vågar bada först?',
@@ -97,7 +97,7 @@ export const storedEpisode: StoredDocument = {
   guid: '1f0e6a7e-6f0f-4a6e-9df5-0a1b2c3d4e5f',
 }
 
-/** The podcast's settings in which everything is filled in. */
+/** Podcast settings with all fields filled in. */
 export const storedPodcast = {
   title: 'Det vi gjorde',
   description: 'En podd om det vi har gjort.',
@@ -119,7 +119,7 @@ const noDocuments: Record<string, StoredDocument[]> = Object.fromEntries(
   contentTypes.filter(({ custom }) => custom.site.kind === 'document').map(({ slug }) => [slug, []]),
 )
 
-/** Content with one or several episodes and nothing else of the podcast's. */
+/** Content with only these episodes in the podcast. */
 export const podcastWith = (
   episodes: Partial<StoredDocument>[],
   podcast: Record<string, unknown> = {},

@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** A way to a server that can be cut: what is on its way is lost, and nobody gets through until it is mended. */
+/** A proxy to a server whose connections can be cut: data in transit is lost, and nothing gets through until it is restored. */
 export interface CuttableProxy {
   port: number
   cut: () => void
@@ -8,7 +8,7 @@ export interface CuttableProxy {
   close: () => Promise<void>
 }
 
-/** Opens such a way to a port on this machine. */
+/** Opens such a proxy to a local port. */
 export const openCuttableProxy = async (target: number): Promise<CuttableProxy> => {
   const sockets = new Set<Socket>()
   let isCut = false
@@ -21,7 +21,7 @@ export const openCuttableProxy = async (target: number): Promise<CuttableProxy> 
     ] as const) {
       sockets.add(one)
       one.pipe(other)
-      // The other end learns of it by its own closing.
+      // The other end notices when its socket closes.
       one.on('error', () => other.destroy())
       one.on('close', () => {
         sockets.delete(one)

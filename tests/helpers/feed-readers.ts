@@ -10,7 +10,7 @@ import { installPythonPackages } from './python-packages.ts'
 const run = promisify(execFile)
 const pythonPackages = ['feedparser==6.0.14', 'podcastparser==0.6.11']
 
-/** An episode as a reader that is not ours understood it. What a reader does not know is undefined. */
+/** An episode as parsed by a third-party reader. Fields that a reader does not support are undefined. */
 export interface ReadEpisode {
   title: string | undefined
   guid: string | undefined
@@ -21,14 +21,14 @@ export interface ReadEpisode {
   publishedAt?: number | undefined
 }
 
-/** A podcast as a reader that is not ours understood it. */
+/** A podcast as parsed by a third-party reader. */
 export interface ReadPodcast {
   title: string | undefined
   episodes: ReadEpisode[]
 }
 
 /**
- * What readers that are not ours find in a feed, by the reader's name.
+ * What third-party readers find in a feed, by reader.
  *
  * @param feed the address at which a server answers with it.
  */
@@ -101,7 +101,7 @@ const readWithPodparse = (xml: string): ReadPodcast => {
   }
 }
 
-/** Both readers in Python fetch the feed themselves, as their users do. */
+/** The two Python readers fetch the feed themselves, as their users do. */
 const script = `
 import calendar, json, sys, urllib.request
 import feedparser, podcastparser

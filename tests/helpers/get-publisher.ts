@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Publisher } from '../../cms/features/publishing/publish-waiting.ts'
 
-/** A publisher in the test's own process, which tells what went wrong as the publisher's process does. */
+/** A publisher in the test's own process, which reports errors like the publisher process. */
 export const getPublisher = async (payload: Payload): Promise<Publisher> => {
   const { publish } = await import('../../cms/features/publishing/publish.ts')
   const { InvalidReleaseError } = await import('../../cms/features/publishing/invalid-release-error.ts')

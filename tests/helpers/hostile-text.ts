@@ -23,7 +23,7 @@ const nasty = [
   '%00',
 ]
 
-/** Text as nobody writes it on purpose: mark-up, control characters, half emoji. Never empty. */
+/** Hostile text: mark-up, control characters, lone surrogates. Never empty. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 8 })), {
     minLength: 1,

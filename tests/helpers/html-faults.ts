@@ -1,6 +1,6 @@
 import { HtmlValidate, type ConfigData } from 'html-validate'
 
-/** What is asked of every page. Each rule that is left out says why. */
+/** The rules for every page, with a reason for each that is off. */
 const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
@@ -27,7 +27,7 @@ const config: ConfigData = {
 /** Astro writes this before the first island of a page, wherever that is; browsers apply it there all the same. */
 const astroIslandStyle = /<style>astro-island[^<]*<\/style>/
 
-/** What an island held before it was started, once more: a template is no part of the document until it is used. */
+/** The server-rendered content of an island, repeated in a template, which is not part of the document until it is used. */
 const astroTemplate = /<template data-astro-template[^]*?<\/template>/g
 
 const validator = new HtmlValidate(config)

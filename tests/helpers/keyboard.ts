@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** More presses than any page has stops. */
+/** More key presses than any page has tab stops. */
 const maxPresses = 250
 
 /**
- * Presses a key until the wanted element has the focus. One that has it already is stayed at.
+ * Presses a key until an element has the focus. Does nothing if it already has.
  *
  * @param wanted a selector, or what a link, a button or a field is called.
- * @throws when the focus never comes there.
+ * @throws when the focus never gets there.
  */
 export const tabTo = async (page: Page, wanted: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   for (let presses = 0; presses < maxPresses; presses++) {
@@ -28,7 +28,7 @@ const isFocused = async (page: Page, wanted: string | RegExp): Promise<boolean> 
   return wanted.test(name?.replace(/\s+/g, ' ').trim() ?? '')
 }
 
-/** With the keyboard alone: opens a filter of a list and ticks the first box that would show something. Answers its value. */
+/** Using only the keyboard, opens a filter and ticks the first box with hits. Returns its value. */
 export const tickFilter = async (page: Page, facet: string): Promise<string> => {
   await page.keyboard.press('Home')
   await tabTo(page, `[data-facet="${facet}"] summary`)

@@ -26,7 +26,7 @@ type Data = Record<string, unknown>
 type Extent = 'full' | 'least'
 type Place = Pick<Mark, 'path' | 'parents'>
 
-/** Content in which every field of certain documents holds a mark. Made from the declarations alone. */
+/** Content in which every field of certain documents contains a unique mark. Derived from the declarations. */
 export class MarkedContent {
   readonly snapshot: Snapshot = { origin: 'https://vitrin.example.se', collections: {}, settings: {} }
   readonly #make = new MarkMaker()
@@ -79,7 +79,7 @@ export class MarkedContent {
     return document
   }
 
-  /** A document that others point at, with nothing in it but what it cannot do without. One a collection. */
+  /** A document for others to reference, with only its required fields. One per collection. */
   #getLeast(collection: string): StoredDocument {
     const known = this.#minimal.get(collection)
     if (known) return known
@@ -88,7 +88,7 @@ export class MarkedContent {
     return document
   }
 
-  /** Adds a document that others point at. Its own fields are not what is tested, so they leave no marks. */
+  /** Adds a document for others to reference. Its own fields are not under test, so they contain no marks. */
   #addTarget(type: ContentType): StoredDocument {
     const marks = this.#marks
     this.#marks = []
@@ -162,7 +162,7 @@ export class MarkedContent {
     if ('unique' in field && field.unique && role?.searchWeight === 0)
       return this.#mark(field, place, 'address', this.#make.uuid())
     if (role?.searchWeight !== 0 && !/^(url|link)$/.test(field.name)) return this.#mark(field, place, 'text', word)
-    // What is not to be searched is an address, or as good as one.
+    // Fields that are not searched contain addresses or the like.
     this.#mark(field, place, 'address', `${word}.example.se`)
     return `https://${word}.example.se/`
   }

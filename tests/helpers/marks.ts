@@ -1,6 +1,6 @@
 import type { DataField } from '../../content-types/fields/walk.ts'
 
-/** Something unique that was put into one field, to be looked for where the field is to be seen. */
+/** A unique value put into one field, to be found wherever the field should appear. */
 export interface Mark {
   /** The collection and path of the field, such as `projects.effects.results.text`. */
   path: string
@@ -9,11 +9,11 @@ export interface Mark {
   parents: DataField[]
   /** `text` is what an editor wrote; `name` is the name of something it points at; `address` leads somewhere else; `caption` is what a picture shows. */
   kind: 'text' | 'name' | 'address' | 'file' | 'caption' | 'number' | 'date' | 'option' | 'checkbox' | 'slug'
-  /** The ways in which it may be written. One of them is to be found. */
+  /** The accepted ways of writing it. One of them must be found. */
   anyOf: string[]
 }
 
-/** Makes words, numbers and days that occur nowhere else. The same calls in the same order give the same values. */
+/** Creates unique words, numbers and days. The same calls in the same order produce the same values. */
 export class MarkMaker {
   #count = 0
 
@@ -22,7 +22,7 @@ export class MarkMaker {
     return this.#count
   }
 
-  /** A word of small letters, which neither cleaning nor escaping can change. */
+  /** A lower-case word, which neither cleaning nor escaping can change. */
   word(): string {
     const count = this.#next()
     const letters = [676, 26, 1].map((size) => String.fromCharCode(97 + (Math.floor(count / size) % 26)))

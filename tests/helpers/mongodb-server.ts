@@ -5,7 +5,7 @@ import { startSecantus } from './secantus-server.ts'
 
 /** A MongoDB server for tests: a replica set of one node, so that transactions work. */
 export interface MongoServer {
-  /** What it is, for people. */
+  /** Its name for people. */
   name: string
   /** The address of a database in it. */
   url: (databaseName: string) => string
@@ -15,7 +15,7 @@ export interface MongoServer {
 /** The version that is downloaded where no MongoDB is installed. */
 const version = '8.2.6'
 
-/** One way to a server: undefined when it does not exist here. */
+/** One way to get a server: undefined when it is not available here. */
 type Source = () => Promise<MongoServer | undefined>
 
 /**
@@ -38,7 +38,7 @@ export const startMongoServer = async (): Promise<MongoServer> => {
       tried.push(`- ${name}: not here`)
     } catch (error) {
       tried.push(`- ${name}: ${error instanceof Error ? error.message : String(error)}`)
-      // A server that someone has named must not silently be replaced by another.
+      // An explicitly configured server must not silently be replaced.
       if (start === useNamedServer) break
     }
   }
@@ -72,7 +72,7 @@ const startSystemServer: Source = async () => {
 
 const startDownloadedServer: Source = async () => {
   const isHere = Boolean(await DryMongoBinary.locateBinary({ version }))
-  // Without the internet the download itself would try for minutes.
+  // Offline, the download would retry for minutes.
   if (!isHere && !(await isReachable('https://fastdl.mongodb.org/'))) return undefined
   if (!isHere) console.info(`Downloading MongoDB ${version}.`)
   return startReplicaSet('mongodb-memory-server', { version })

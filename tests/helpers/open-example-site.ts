@@ -9,7 +9,7 @@ import type { SiteLanguage } from '../../site/i18n/index.ts'
 import type { PreviewSite, Site } from '../../site/adapter/entrypoint.ts'
 import '../setup/provided.ts'
 
-/** What stands at one address of a printed site. */
+/** One file of a printed site. */
 export interface Printed {
   status: number
   /** The type without parameters: `text/html`. */
@@ -39,10 +39,10 @@ export const openFreshSiteWith = async (snapshot: Snapshot): Promise<Site> => {
   return (await load(join(copy, basename(inject('siteEntry'))))).openSite(snapshot)
 }
 
-/** The compiled site with a certain content in it, which follows another. */
+/** The compiled site with given content, as the successor of another. */
 export const openNextSite = async (snapshot: Snapshot, before: Site, language?: SiteLanguage): Promise<Site> =>
   (await load()).openSite(snapshot, before, language)
-/** The compiled site with a certain content in it, as previews use it. */
+/** The compiled site with given content, as used by previews. */
 export const openPreviewWith = async (
   snapshot: Snapshot,
   toFileAddress: Parameters<CompiledSite['openPreview']>[1] = ({ address }) => address,
@@ -52,7 +52,7 @@ export const openPreviewWith = async (
 /** The compiled site with the examples in it. */
 export const openExampleSite = (): Promise<Site> => (exampleSite ??= openSiteWithExamples())
 
-/** Everything that the example site consists of, by address. Printed once for each test file. */
+/** All files of the example site, by address. Printed once per test file. */
 export const printExampleSite = (): Promise<Map<string, Printed>> =>
   (examplePrint ??= openExampleSite().then((site) => printSite(site)))
 

@@ -64,7 +64,7 @@ const closeCms = async (): Promise<void> => {
   await payload?.destroy()
 }
 
-/** A user with a certain role, as the Local API takes one that has signed in. */
+/** Creates a user with a role, in the form the Local API expects of a signed-in user. */
 export const addUser = async (
   payload: Payload,
   role: Role,
@@ -75,7 +75,7 @@ export const addUser = async (
   return { ...(await payload.create({ collection: 'users', data, depth: 0 })), collection: 'users' }
 }
 
-/** The REST API of the CMS that is open in this process, without a server: for nobody, or for somebody who signs in. */
+/** The REST API of the CMS in this process, without a server: anonymous, or as a user. */
 export const askRest = async (user?: TypedUser): Promise<RestClient> => {
   const { default: config } = await import('../../cms/app/payload.config.ts')
   const carry = (request: Request): Promise<Response> =>

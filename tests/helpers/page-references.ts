@@ -1,12 +1,12 @@
 import * as cheerio from 'cheerio'
 
-/** Something that a page points at. */
+/** A reference from a page. */
 export interface Reference {
   /** The element and attribute, such as `img[src]`. */
   where: string
   /** The address as it is written. */
   address: string
-  /** True when a browser fetches it by itself; false when it waits for a click. */
+  /** True when browsers load it automatically; false when it needs a click. */
   isLoaded: boolean
 }
 
@@ -49,7 +49,7 @@ const followed: [selector: string, attribute: string][] = [
   ['meta[name="twitter:image"]', 'content'],
 ]
 
-/** Everything that a page of HTML points at. */
+/** All references of an HTML page. */
 export const getReferences = (html: string): Reference[] => {
   const $ = cheerio.load(html)
   const find = (list: typeof loaded, isLoaded: boolean): Reference[] =>
@@ -71,7 +71,7 @@ export const getReferences = (html: string): Reference[] => {
   return [...find(loaded, true), ...styles, ...find(followed, false)]
 }
 
-/** Every place in a page that a link may lead to. */
+/** All ids in a page that links may point to. */
 export const getAnchors = (html: string): Set<string> => {
   const $ = cheerio.load(html)
   return new Set(

@@ -12,7 +12,7 @@ export interface PreviewServer {
 
 /** Starts the server beside a CMS under test. The site has to be compiled. */
 export const startPreviewServer = async ({ payload }: TestCms, rest?: number): Promise<PreviewServer> => {
-  // Only now, because settings are read when these are loaded.
+  // Imported here, because these modules read the settings when loaded.
   const { createPreviewHandler } = await import('../../cms/features/preview/preview.ts')
   const { createRenderer } = await import('../../cms/app/renderer/renderer.ts')
   const { startServer } = await import('../../cms/app/server/server.ts')

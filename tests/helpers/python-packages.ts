@@ -8,7 +8,7 @@ import { findProgram, installDebianPackages } from './debian-packages.ts'
 const run = promisify(execFile)
 
 /**
- * A folder of its own with packages from PyPI, installed when they are not there yet. It gets its name only when it is whole.
+ * A virtual environment with packages from PyPI, installed if needed. It gets its final name only when complete.
  *
  * @param packages each with its version: `feedparser==6.0.14`.
  * @returns the folder of the environment's programs; undefined when there is no Python.

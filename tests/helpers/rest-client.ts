@@ -1,29 +1,29 @@
 import type { Person } from './start-process.ts'
 
-/** What the CMS's REST API answers. */
+/** A response of the CMS's REST API. */
 export interface RestAnswer<Body = Record<string, unknown>> {
   status: number
   body: Body
   headers: Headers
 }
 
-/** What carries a question to the API and its answer back. */
+/** Transports a request to the API and its response back. */
 export type Carrier = (request: Request) => Promise<Response>
 
-/** Asks the REST API of an installation, as somebody who has signed in or as nobody. */
+/** A client for an installation's REST API, signed in or anonymous. */
 export class RestClient {
   readonly #origin: string
   readonly #token: string | undefined
   readonly #carry: Carrier
 
-  /** @param carry how the API is reached; over the network unless said otherwise. */
+  /** @param carry transports the requests. Default: over the network. */
   constructor(origin: string, token?: string, carry: Carrier = fetch) {
     this.#origin = origin
     this.#token = token
     this.#carry = carry
   }
 
-  /** A client for somebody who signs in. Throws when that is refused. */
+  /** Signs in and returns a client. Throws when that is refused. */
   static async signIn(origin: string, person: Person, carry: Carrier = fetch): Promise<RestClient> {
     const { status, body } = await new RestClient(origin, undefined, carry).send('POST', '/api/users/login', person)
     if (status !== 200 || typeof body.token !== 'string')
@@ -37,7 +37,7 @@ export class RestClient {
     data?: unknown,
     headers: Record<string, string> = {},
   ): Promise<RestAnswer> {
-    // A form, as files are sent in, and a blob say themselves what they are.
+    // Forms and blobs set their own content type.
     const isAsItIs = data instanceof FormData || data instanceof Blob
     const isJson = data !== undefined && !isAsItIs
     const request = new Request(new URL(address, this.#origin), {
@@ -56,12 +56,12 @@ export class RestClient {
     return { status: response.status, headers: response.headers, body: isAnsweredInJson ? JSON.parse(text) : { text } }
   }
 
-  /** Stores a document and answers it. Throws, with what the API said, when it is refused. */
+  /** Creates a document and returns it. Throws with the API's message when refused. */
   async create(collection: string, data: unknown): Promise<Record<string, unknown> & { id: string }> {
     return this.#demand('POST', `/api/${collection}`, data)
   }
 
-  /** Changes a document and answers it. Throws, with what the API said, when it is refused. */
+  /** Updates a document and returns it. Throws with the API's message when refused. */
   async update(
     collection: string,
     id: string,
@@ -71,7 +71,7 @@ export class RestClient {
     return this.#demand('PATCH', `/api/${collection}/${id}${query}`, data)
   }
 
-  /** The id of the document whose field has a value, which is stored when there is none. */
+  /** The id of the document with this field value, creating it if necessary. */
   async findOrCreate(collection: string, field: string, value: string, more: object = {}): Promise<string> {
     const { body } = await this.send('GET', `/api/${collection}?where[${field}][equals]=${encodeURIComponent(value)}`)
     const [found] = body.docs as { id: string }[]

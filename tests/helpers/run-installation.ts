@@ -11,19 +11,19 @@ import { makeInstallationEnv, startProcess, waitUntilReady, type Ended } from '.
 /** The first administrator of installations under test. */
 export const firstAdmin = { email: 'forsta@example.se', password: testPassword }
 
-/** A whole installation in processes of its own, as `npm start` makes it. */
+/** A complete installation in separate processes, as started by `npm start`. */
 export interface Installation {
   origin: string
   dataDir: string
   env: Record<string, string>
   getOutput: () => string
-  /** The id of its first process. */
+  /** The id of its main process. */
   getPid: () => number
-  /** Ends it with SIGTERM and says how that went and how long it took. */
+  /** Stops it with SIGTERM and returns the outcome and how long it took. */
   stop: () => Promise<Ended & { milliseconds: number }>
   /** Starts it again on the same data. */
   restart: () => Promise<void>
-  /** Ends it and takes everything away. */
+  /** Stops it and deletes everything. */
   dispose: () => Promise<void>
 }
 
@@ -37,7 +37,7 @@ export const runInstallation = async (
   more: Record<string, string> = {},
   { hasExamples = false } = {},
 ): Promise<Installation> => {
-  // Beforehand, so that two installations never compile into the same folder at once.
+  // Done first, so that two installations never compile into the same folder at once.
   await buildOnce(siteBuild, adminBuild)
   const databaseUrl = makeDatabaseUrl()
   const dataDir = await mkdtemp(join(tmpdir(), 'vitrin-installation-'))

@@ -44,7 +44,7 @@ const findProperty = (name: string, property: string): string[] | undefined => {
   )
 }
 
-/** Everything that a type may be, through all its subclasses: leaves, and the plain types of TypeScript. */
+/** Everything that a type may be, including all subclasses: leaves and primitive types. */
 const expand = (type: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(type)) return seen
   seen.add(type)

@@ -9,7 +9,7 @@ import { slugify } from '../../content-types/slugify.ts'
 import { SearchIndex, getFragmentPath, parseFragment } from '../../search/query.ts'
 import { explainSearch, type SearchExplanation } from '../../site/search/explain.ts'
 
-/** A page to be searched, written shortly. */
+/** A page to search, in short form. */
 export const searchedPage = (title: string, text = '', more: Partial<SearchedPage> = {}): SearchedPage => ({
   address: `/projekt/${slugify(title)}/`,
   title,
@@ -22,13 +22,13 @@ export const searchedPage = (title: string, text = '', more: Partial<SearchedPag
   ...more,
 })
 
-/** An index over some pages, in a folder of its own. */
+/** An index of some pages, in its own folder. */
 export interface SearchIn {
   folder: string
   explain: (query: string) => Promise<SearchExplanation>
-  /** The titles of what is found, the best first. */
+  /** The titles of the hits, best first. */
   find: (query: string) => Promise<string[]>
-  /** Every page with what it is called before its text has been loaded, and after. */
+  /** Every page with its title before its text has been loaded, and after. */
   readTitles: () => Promise<{ before: PageTitle | undefined; after: PageTitle }[]>
   dispose: () => Promise<void>
 }

@@ -36,7 +36,7 @@ export interface ServedSite {
 }
 
 /**
- * Serves a site as it is printed, with small pictures in the place of the real ones.
+ * Serves a printed site, with small placeholders instead of the real pictures.
  *
  * @param site Default: the one with the examples.
  */

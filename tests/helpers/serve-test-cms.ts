@@ -3,7 +3,7 @@ import { buildOnce } from './build-once.ts'
 import { getFreePort } from './free-port.ts'
 import { openTestCms, type TestCms } from './open-test-cms.ts'
 
-/** The CMS open in this process, and Vitrin's server before it. */
+/** The CMS in this process, behind Vitrin's server. */
 export interface ServedCms {
   cms: TestCms
   /** Where the server listens, on this machine. */

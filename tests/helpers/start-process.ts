@@ -5,7 +5,7 @@ import { getFreePort } from './free-port.ts'
 
 const startScript = fileURLToPath(new URL('../../cms/app/start.ts', import.meta.url))
 
-/** What a process that has ended left behind. */
+/** The outcome of a process. */
 export interface Ended {
   code: number | null
   signal: NodeJS.Signals | null
@@ -18,7 +18,7 @@ export interface Person {
   password: string
 }
 
-/** What an installation is told that stands by itself: a free port, a data folder of its own and its first administrator. */
+/** The environment of a standalone installation: a free port, its own data folder and its first administrator. */
 export const makeInstallationEnv = async (
   dataDir: string,
   { email, password }: Person,
@@ -33,14 +33,14 @@ export const makeInstallationEnv = async (
   }
 }
 
-/** Starts a program, by default that of `npm start`, with nothing of this process's settings but what is given. */
+/** Starts a program, by default that of `npm start`, with none of this process's settings except those passed in. */
 export const startProcess = (
   env: Record<string, string>,
   program: readonly string[] = [startScript],
 ): { process: ChildProcess; ended: Promise<Ended>; getOutput: () => string } => {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, program, {
-    // Next declares NODE_ENV as always set; here it is the test that decides.
+    // Next's types declare NODE_ENV as always set, but here the test decides.
     env: { PATH, HOME, ...env } as Record<string, string> as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -76,7 +76,7 @@ export const waitUntilReady = async (
       (response) => response.json() as Promise<{ ok: boolean; admin: string }>,
       () => undefined,
     )
-    // Without content there may be no site yet, but there is an admin.
+    // Without content there may be no site yet, but the admin exists.
     if (health?.admin === 'ready' && (health.ok || DEMO_CONTENT === 'false')) return
     if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`The installation did not get ready. It said:\n${getOutput()}`)

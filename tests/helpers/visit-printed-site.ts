@@ -3,7 +3,7 @@ import type { Site } from '../../site/adapter/entrypoint.ts'
 import { launchBrowser, type LaunchedBrowser } from './browser.ts'
 import { servePrintedSite, type ServedSite } from './serve-printed-site.ts'
 
-/** A served site and a browser to look at it with; there before the first test and until after the last. */
+/** A served site and a browser to open it, from before the first test until after the last. */
 export interface Visit {
   served: ServedSite
   browser: LaunchedBrowser

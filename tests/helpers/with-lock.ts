@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Does something that only one test at a time may do, in whatever process it runs.
+ * Runs something that only one test may do at a time, across processes.
  *
- * @param lock the path of a file that names its holder. One whose holder has died is taken away.
+ * @param lock the path of a file with the holder's process id. Locks of dead holders are removed.
  */
 export const withLock = async <Result>(lock: string, work: () => Promise<Result>): Promise<Result> => {
   await mkdir(dirname(lock), { recursive: true })
@@ -24,7 +24,7 @@ const takeLock = async (lock: string): Promise<boolean> => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-    // Empty for the moment between making and writing it; a file that stays empty belongs to nobody.
+    // The file is empty for a moment before it is written; one that stays empty is orphaned.
     if (holder ? !isRunning(holder) : await isOld(lock)) await rm(lock, { force: true })
     return false
   }

@@ -20,12 +20,12 @@ let content: MinimalContent
 let visitors: ConstantVisitors
 let publisher: PublisherProcess
 let projects: Stored[]
-/** On MongoDB the publisher's way to its database, which can be cut. */
+/** On MongoDB, the proxy between the publisher and its database, which can be cut. */
 let proxy: CuttableProxy | undefined
 let unmount: (() => Promise<void>) | undefined
 const closers: (() => Promise<void>)[] = []
 
-/** The generations of the site that have been live, told apart by the site's name, which stands in the title of each page. */
+/** The generations of the site that have been live, identified by the site's name, which is in the title of each page. */
 const live = new Set<string>()
 let generation = 0
 
@@ -71,7 +71,7 @@ const goThroughProxy = async (): Promise<void> => {
   const url = new URL(process.env.DATABASE_URL!)
   proxy = await openCuttableProxy(Number(url.port))
   closers.push(proxy.close)
-  // The publisher inherits this; the CMS of the test has its own connection already.
+  // Inherited by the publisher; the test's CMS already has its own connection.
   process.env.DATABASE_URL = `mongodb://127.0.0.1:${proxy.port}${url.pathname}?directConnection=true&serverSelectionTimeoutMS=2000&socketTimeoutMS=5000`
 }
 
@@ -80,7 +80,7 @@ const publishWaiting = async () => {
   return run(cms.payload, publisher)
 }
 
-/** Changes something that every page shows, so that pages of different releases can be told apart. */
+/** Changes something on every page, so that pages of different releases can be distinguished. */
 const makeNextGeneration = async (): Promise<string> => {
   const name = `Vitrin ${++generation}`
   await cms.payload.updateGlobal({ slug: 'site', data: { name } })
@@ -108,7 +108,7 @@ const readFront = async (): Promise<string> => {
 const getNewestStory = async () =>
   (await cms.payload.find({ collection: 'publications', sort: '-startedAt', limit: 1 })).docs[0]!
 
-/** After each fault: nobody has met it, and the next publication shows the newest. */
+/** After each fault: no visitor noticed it, and the next publication shows the newest content. */
 const expectUnharmed = async (name: string): Promise<void> => {
   expect(await readFront()).toContain(name)
   expect((await getNewestStory()).state).toBe('succeeded')
@@ -196,7 +196,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
     await content.create('episodes')
     await publishUntilDone()
     const { id, filesize } = (await cms.payload.find({ collection: 'audio', limit: 1 })).docs[0]!
-    // Behind the back of the CMS, which would measure the file.
+    // Directly in the database, because the CMS would measure the file.
     const setSize = (bytes: number) =>
       cms.payload.db.updateOne({
         collection: 'audio',
@@ -243,7 +243,7 @@ const cutMongo = async (): Promise<() => Promise<void>> => {
   return () => Promise.resolve(proxy!.mend())
 }
 
-/** Another program that holds the file and lets nobody write. */
+/** Another program that locks the file for writing. */
 const lockSqlite = (): (() => Promise<() => Promise<void>>) => {
   const tryToHold = async (): Promise<Client | undefined> => {
     // A new one for each attempt: a statement that has met a lock stays open, and then nothing can be committed.
@@ -263,7 +263,7 @@ const lockSqlite = (): (() => Promise<() => Promise<void>>) => {
       other = await tryToHold()
     }
     const holder = other
-    // Longer than the publisher's patience with a file that somebody else has locked.
+    // Longer than the publisher waits for a locked file.
     await sleep(17_000)
     return async () => {
       await holder.execute('COMMIT')

@@ -9,9 +9,9 @@ export type ProvidedDatabase = { folder: string } & (
 )
 
 declare module 'vitest' {
-  /** What the setup of a run hands to its tests, read with `inject`. */
+  /** What the setup provides to tests, read with `inject`. */
   interface ProvidedContext {
-    /** The file that the compiled site is loaded from. */
+    /** The entry file of the compiled site. */
     siteEntry: string
     database: ProvidedDatabase
   }

@@ -11,8 +11,8 @@ import { holds, type Mark } from '../helpers/marks.ts'
 import { openSiteWith, printAddress, printSite } from '../helpers/open-example-site.ts'
 
 /**
- * The contract between a declaration and everything that reads it: whatever an editor writes in a declared field is to be found in
- * each place that the field's roles name. A new field or type is tested by being declared.
+ * The contract between a declaration and everything that reads it: whatever an editor enters in a declared field must appear
+ * wherever the field's roles say. New fields and types are tested just by being declared.
  */
 
 const hasPage = (type: ContentType): boolean => Boolean(type.custom.site.address)
@@ -24,7 +24,7 @@ const missing = (marks: Mark[], haystack: string): string[] => [
   ...new Set(marks.filter((mark) => !holds(haystack, mark)).map(({ path, anyOf }) => `${path} ("${anyOf[0]}")`)),
 ]
 
-/** What a visitor can see, hear or follow on a page: its text and attributes, without its head and scripts. */
+/** What a visitor can see, hear or follow on a page: its text and attributes, without head and scripts. */
 const readPage = (html: string): string => {
   const $ = cheerio.load(html)
   $('head, script').remove()
@@ -33,7 +33,7 @@ const readPage = (html: string): string => {
     .flatMap((element) => ('attribs' in element ? Object.values(element.attribs) : []))
   return [$.root().text(), ...attributes, ...attributes.map((value) => decode(value))].join('\n')
 }
-/** All that search knows of a page, or is told by editors, as text. */
+/** All texts of a search record. */
 const readRecord = (record: SearchRecord): string => readStrings(record).join('\n')
 const readStrings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]

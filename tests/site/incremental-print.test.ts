@@ -17,7 +17,7 @@ const withCollection = (
   collections: { ...snapshot.collections, [collection]: change(snapshot.collections[collection] ?? []) },
 })
 
-/** Changes one document of a collection; which one is given by a number of any size. */
+/** Changes one document of a collection, selected by any number. */
 const changeOne = (collection: string, place: number, change: (document: StoredDocument) => object): Edit => {
   return (snapshot) =>
     withCollection(snapshot, collection, (documents) => {
@@ -26,7 +26,7 @@ const changeOne = (collection: string, place: number, change: (document: StoredD
     })
 }
 
-/** The same, unless another document has the address already: the CMS refuses that. */
+/** The same, unless another document has that address already, which the CMS refuses. */
 const move = (at: number, slug: string): Edit => {
   return (snapshot) =>
     snapshot.collections.projects?.some((project) => project.slug === slug)
@@ -36,7 +36,7 @@ const move = (at: number, slug: string): Edit => {
 
 const place = fc.nat(1000)
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((text) => `Ord ${text}`)
-/** What editors do, one thing at a time. */
+/** Single edits, as made by editors. */
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, word).map(([at, title]) => changeOne('projects', at, () => ({ title }))),
   fc.tuple(place, word).map(([at, text]) => changeOne('projects', at, () => ({ what: richText(text) }))),
@@ -92,7 +92,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   })),
 )
 
-/** Everything that a site consists of, in which what has not changed is taken from what was printed before. */
+/** Prints a site, reusing what has not changed. */
 const printNext = async (
   site: Site,
   before: Map<string, string>,

@@ -8,10 +8,10 @@ import { searchFolder, type SearchedPage } from '../../../search/index.ts'
 import { search, SearchIndex, getFragmentPath, parseFragment } from '../../../search/query.ts'
 import { cleanText, getWords } from '../../../search/words.ts'
 
-/** Answers a query with the addresses of pages, the best first. */
+/** Returns the addresses of the pages for a query, best first. */
 export type Engine = (query: string) => Promise<string[]>
 
-/** Vitrin's search in Node, on the index of a release folder: the same code as in the browser, and words in quotes by reading. */
+/** Vitrin's search in Node on a release's index: the same code as in the browser, with phrases matched by reading the texts. */
 export const openVitrin = async (folder: string): Promise<Engine> => {
   const load = async (name: string): Promise<ArrayBuffer> => {
     const bytes = await readFile(join(folder, searchFolder, name))
@@ -54,7 +54,7 @@ const toDocument = ({ address, title, parts }: SearchedPage) => ({
 })
 const boosts = { title: 10, names: 4, text: 2 }
 
-/** MiniSearch with prefixes and misspelt words on. */
+/** MiniSearch with prefix and fuzzy search. */
 export const openMiniSearch = (pages: SearchedPage[]): { engine: Engine; size: () => number } => {
   const index = new MiniSearch({
     fields: Object.keys(boosts),
@@ -84,7 +84,7 @@ export const openLunr = async (pages: SearchedPage[]): Promise<{ engine: Engine;
     for (const page of pages) builder.add(toDocument(page))
   })
   return {
-    // Signs that mean something to lunr's own language of queries are taken for spaces.
+    // Characters with a meaning in lunr's query language are replaced by spaces.
     engine: async (query) =>
       index
         .search(query.replace(/[:^~*+"”-]/g, ' '))

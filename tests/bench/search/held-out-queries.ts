@@ -1,6 +1,6 @@
 import { readJudgements } from './judgements.ts'
 
-/** Queries that were written before the search was worked on and looked at only when it was done. */
+/** Held-out queries, written before the search was developed and only evaluated at the end. */
 export const heldOutQueries = readJudgements(`
 # title
 Brunnarna som säger till före översvämningen = brunnar-som-sager-till:3

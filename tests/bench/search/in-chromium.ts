@@ -4,10 +4,10 @@ import { stockFolder } from './stock-pagefind.ts'
 
 type Page = Awaited<ReturnType<LaunchedBrowser['context']['newPage']>>
 
-/** So many milliseconds after a query it begins to load nothing more. */
+/** After this many milliseconds without requests, loading counts as finished. */
 const calm = 50
 
-/** Bytes over the network since the last look, of what search needs. */
+/** The bytes of search files transferred since the last call. */
 export const watchBytes = (page: Page): (() => Promise<number>) => {
   let sum = 0
   let open = 0
@@ -27,7 +27,7 @@ export const watchBytes = (page: Page): (() => Promise<number>) => {
     )
   })
   return async () => {
-    // What is loaded for the queries that follow belongs to the one before.
+    // Files preloaded for later queries count for the current one.
     do {
       await page.waitForTimeout(calm)
     } while (open > 0)
@@ -40,7 +40,7 @@ export const watchBytes = (page: Page): (() => Promise<number>) => {
 
 const toPath = (href: string | null): string => (href ?? '').split(/[?#]/)[0]!
 
-/** Searches on Vitrin's page as a visitor does who sends the form. Answers the pages in order. */
+/** Searches on Vitrin's page by submitting the form. Returns the pages in order. */
 export const searchOnPage = async (page: Page, query: string): Promise<string[]> => {
   await page.evaluate(askVitrin, query)
   await page.locator('[data-search-hits]:not([aria-busy])').waitFor({ state: 'attached' })
@@ -50,6 +50,6 @@ export const searchOnPage = async (page: Page, query: string): Promise<string[]>
   return found.map(toPath)
 }
 
-/** Searches with Pagefind as it comes, and loads what a list of some hits shows. */
+/** Searches with stock Pagefind, and loads what a list of hits shows. */
 export const searchStock = async (page: Page, query: string, shown: number): Promise<string[]> =>
   (await page.evaluate(askStock, { query, shown, folder: stockFolder })).map(toPath)

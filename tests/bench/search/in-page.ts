@@ -1,9 +1,9 @@
-// Runs in the browser, each function by itself: their texts are sent there, so they may use nothing from outside.
+// These functions run in the browser: their source is sent there, so they must not use anything from outside.
 
 /**
- * Sends the form of Vitrin's page, and waits until the first five hits stand there with what they say.
+ * Submits the form of Vitrin's page, and waits until the first five hits are shown with their texts.
  *
- * @returns the milliseconds until they stood there with their titles, under the number of them all.
+ * @returns the milliseconds until their titles were shown, with the total number of hits above.
  */
 export const askVitrin = async (query: string): Promise<number> => {
   const status = document.querySelector('[data-search-status]')!
@@ -28,7 +28,7 @@ export const askVitrin = async (query: string): Promise<number> => {
   return shown
 }
 
-/** Asks Pagefind as it comes for some hits, with what a list shows of each. Answers their addresses. */
+/** Requests hits from stock Pagefind, with what a list shows of each. Returns their addresses. */
 export const askStock = async ({
   query,
   shown,
@@ -47,8 +47,8 @@ export const askStock = async ({
 }
 
 /**
- * Asks query after query, resting between them, and sends the milliseconds that each took to the server: until hits were shown, if
- * `ask` tells, and until everything was there.
+ * Runs one query after another with pauses in between, and reports the milliseconds of each: until hits were shown, if `ask`
+ * tells, and until everything had been loaded.
  */
 export const timeQueries = async (
   queries: string[],

@@ -1,6 +1,6 @@
 import { readJudgements } from './judgements.ts'
 
-/** Our own queries over the example content: with these the search was worked on. */
+/** Queries for the example content that were used while developing the search. */
 export const judgedQueries = readJudgements(`
 # title
 Cykelgaraget = cykelgaraget:3 bussen-utan-forare:1

@@ -1,4 +1,4 @@
-/** What a query asks of Swedish. */
+/** The linguistic challenge of a query. */
 export const queryClasses = [
   'title',
   'bent form',
@@ -14,15 +14,15 @@ export const queryClasses = [
 ] as const
 export type QueryClass = (typeof queryClasses)[number]
 
-/** A query and what somebody who types it looks for. */
+/** A query and its relevant pages. */
 export interface JudgedQuery {
   class: QueryClass
   query: string
-  /** By the last part of a page's address: 3 what is looked for, 2 about it, 1 mentions it. What is not named is 0. */
+  /** Grades by the last part of the address: 3 exact match, 2 related, 1 mentions it. All others are 0. */
   grades: Map<string, number>
 }
 
-/** Reads lines such as `cykelgaraget = cykelgaraget:3 bussen-utan-forare:1` under the name of their class. */
+/** Parses lines such as `cykelgaraget = cykelgaraget:3 bussen-utan-forare:1` below the name of their class. */
 export const readJudgements = (text: string): JudgedQuery[] => {
   let current: QueryClass | undefined
   return text
@@ -47,7 +47,7 @@ export const readJudgements = (text: string): JudgedQuery[] => {
     })
 }
 
-/** How good an order is: 1 when nothing could stand better among the first ten (normalised discounted cumulative gain). */
+/** The quality of a ranking: 1 is ideal for the first ten (normalised discounted cumulative gain). */
 export const getNdcg = (found: string[], grades: Map<string, number>): number => {
   const gain = (list: number[]): number =>
     list.slice(0, 10).reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0)
@@ -55,7 +55,7 @@ export const getNdcg = (found: string[], grades: Map<string, number>): number =>
   return best === 0 ? 0 : gain(found.map((name) => grades.get(name) ?? 0)) / best
 }
 
-/** Whether what is looked for is among the first five: a page of the highest grade that the query has. */
+/** Whether a page of the query's highest grade is among the first five. */
 export const isFoundInFive = (found: string[], grades: Map<string, number>): boolean => {
   const highest = Math.max(...grades.values())
   return found.slice(0, 5).some((name) => grades.get(name) === highest)

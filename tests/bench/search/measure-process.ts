@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What making an index took. */
+/** The cost of building an index. */
 export interface Made {
   seconds: number
-  /** Memory of the process and its children at its highest, in MB. */
+  /** The peak memory of the process and its children, in MB. */
   megabytes: number
 }
 
-/** Runs a script and watches how much memory it and its children use. Linux only. */
+/** Runs a script and measures the memory of it and its children. Linux only. */
 export const measureProcess = (script: string, options: string[]): Promise<Made> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
-/** Puts some pages and the site's assets into a folder, beside the index of search. */
+/** Prints some pages and the site's assets into a folder, next to the search index. */
 export const printPages = async (site: Site, addresses: string[], folder: string): Promise<void> => {
   const write = async (path: string, bytes: Uint8Array): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -31,14 +31,14 @@ export const printPages = async (site: Site, addresses: string[], folder: string
 /** A folder that is served. */
 export interface ServedFolder {
   origin: string
-  /** What a page sends next, as JSON. */
+  /** Waits for the next report of a page, as JSON. */
   nextReport: () => Promise<unknown>
   stop: () => Promise<void>
 }
 
 /**
- * Serves a folder on this machine, compressed beforehand as a release is. What has been there from the beginning is kept in memory,
- * so that a disk is not measured.
+ * Serves a folder on this machine, compressed ahead of time like a release. Files are kept in memory, so that the disk is not
+ * measured.
  */
 export const serveFolder = async (folder: string): Promise<ServedFolder> => {
   const kept = await readFolder(folder)

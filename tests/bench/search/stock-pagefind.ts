@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { SearchedPage } from '../../../search/index.ts'
 
-/** Where the pages that only the bench has keep Pagefind as it comes. */
+/** The folder of stock Pagefind's index, used only by the benchmark. */
 export const stockFolder = 'stock'
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** Indexes pages as Pagefind is meant to: HTML with weights, in Swedish, written by itself. */
+/** Indexes pages as Pagefind is meant to be used: from HTML with weights, in Swedish. */
 export const makeStockIndex = async (pages: SearchedPage[], folder: string): Promise<void> => {
   const { index } = await pagefind.createIndex({ forceLanguage: 'sv' })
   if (!index) throw new Error('Pagefind did not start.')

@@ -11,11 +11,11 @@ import type { ServedFolder } from './serve-search.ts'
 
 export type TimedEngine = 'Vitrin' | 'Pagefind'
 
-/** Milliseconds between queries. After the first a browser that has just been started comes to rest. */
+/** The pauses between queries, in milliseconds. The first is longer, to let a new browser settle. */
 const pausesMs = { afterFirst: 2_000, between: 100 }
-/** How many hits are waited for. */
+/** The number of hits to wait for. */
 const shown = 5
-/** Milliseconds that a browser may take for all of it. */
+/** The timeout for the whole run of a browser, in milliseconds. */
 const timeoutMs = 120_000
 
 const asks: Record<TimedEngine, string> = {

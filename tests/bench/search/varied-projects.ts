@@ -3,15 +3,14 @@ import type { Snapshot, StoredDocument } from '../../../content-types/snapshot.t
 import { slugify } from '../../../content-types/slugify.ts'
 import { createRandom, withManyProjects } from '../many-projects.ts'
 
-/** The share of words that are other ones in each repeated project, so that the vocabulary grows as a real one does. */
+/** The share of replaced words in each repeated project, so that the vocabulary grows realistically. */
 const changed = 0.12
 
 /** The same share in titles. */
 const changedInTitles = 0.8
 
 /**
- * A snapshot with many projects, in whose texts some words are others: nouns of the dictionary and compounds of two. The same
- * each time.
+ * A snapshot with many projects in which some words are replaced by nouns of the dictionary and compounds of two. Deterministic.
  */
 export const withVariedProjects = async (snapshot: Snapshot, count: number): Promise<Snapshot> => {
   const dictionary = await loadDictionary()
@@ -38,7 +37,7 @@ export const withVariedProjects = async (snapshot: Snapshot, count: number): Pro
         typeof value === 'string' && /^(text|lead|goal|statusNote|description)$/.test(key) ? vary(value) : value,
       ),
     ) as StoredDocument
-    // No two projects of a site are called nearly the same.
+    // Titles must differ clearly.
     const title = vary(String(project.title), changedInTitles)
     return { ...varied, title, slug: slugify(title) }
   })
