@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Client } from '@libsql/client'
 import type { Db } from 'mongodb'
 import type { ImageSize, Payload } from 'payload'
+import { migrations } from '../../cms/platform/database/migrations/index.ts'
 import { getImageSizeName } from '../../content-types/files/media.ts'
 
 /** The forms of pictures that a collection was opened with. */
@@ -33,6 +34,11 @@ const emptySqlite = async (payload: Payload): Promise<void> => {
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'payload_migrations'",
   )
   const deletions = rows.map(({ name }) => `DELETE FROM "${String(name)}"`)
+  // What has been migrated stays migrated; whatever else a test has written there goes.
+  const names = migrations.map(({ name }) => `'${name}'`).join(', ')
+  deletions.push(
+    `DELETE FROM payload_migrations WHERE name IS NULL OR name NOT IN (${names}) OR rowid NOT IN (SELECT min(rowid) FROM payload_migrations GROUP BY name)`,
+  )
   await client.executeMultiple(
     ['PRAGMA foreign_keys = OFF', 'BEGIN IMMEDIATE', ...deletions, 'COMMIT', 'PRAGMA foreign_keys = ON'].join(';\n'),
   )
