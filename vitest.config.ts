@@ -6,7 +6,6 @@ const databaseTests = ['tests/cms/**/*.test.ts', 'tests/publishing/**/*.test.ts'
 /** Those among them that open no database. */
 const withoutDatabase = [
   'tests/cms/clock.test.ts',
-  'tests/cms/compare-content.test.ts',
   'tests/cms/loudness.test.ts',
   'tests/cms/podcast-directories.test.ts',
   'tests/cms/quality-of-anything.test.ts',

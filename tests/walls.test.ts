@@ -163,6 +163,12 @@ describe('the sources', () => {
     expect(long).toEqual([])
   })
 
+  it('are there, all that the configuration of the tests names', () => {
+    const named = [...readSource('vitest.config.ts').matchAll(/'(tests\/[^'*]+)'/g)].map(([, path]) => path!)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((path) => !files.includes(path))).toEqual([])
+  })
+
   it('hold no path of one machine', () => {
     const text = files.filter((path) => !/\.(png|jpe?g|webp|avif|mp3|m4a|pdf|woff2?|ico|gz|zip)$/.test(path))
     const wrong = text.filter(

@@ -25,7 +25,7 @@ const warnWithoutTransactions = async (payload: Payload): Promise<void> => {
     const { setName, msg } = await client.db().admin().command({ hello: 1 })
     if (!setName && msg !== 'isdbgrid')
       payload.logger.warn(
-        'MongoDB runs without a replica set, so it has no transactions: a save that is interrupted may be half done. See the README.',
+        'MongoDB runs without a replica set, so it has no transactions: a save that is interrupted may be half done. See docs/operating.md.',
       )
   } finally {
     await client.close()

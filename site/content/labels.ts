@@ -1,7 +1,11 @@
 import type { Facet } from '../../content-types/facets.ts'
 import { walkDataFields, type DataField } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, settings, type ContentType } from '../../content-types/index.ts'
-import { getLabelTexts } from '../../content-types/texts.ts'
+import {
+  getLabelTexts,
+  getOptionLabel as getDeclaredLabel,
+  getOptions as getDeclaredOptions,
+} from '../../content-types/texts.ts'
 import type { SiteLanguage } from '../i18n/index.ts'
 import type { AllSettings, Collections } from './content.ts'
 
@@ -47,20 +51,11 @@ export const getFacetLabel = ({ read }: SiteLanguage, { label }: Pick<Facet, 'la
 
 /** The values of a select with their labels, in the order in which they are declared. None for any other field. */
 export const getOptions = ({ read }: SiteLanguage, field: DataField): { value: string; label: string }[] =>
-  field.type === 'select'
-    ? field.options.map((option) =>
-        typeof option === 'string'
-          ? { value: option, label: option }
-          : { value: option.value, label: read(option.label) },
-      )
-    : []
+  getDeclaredOptions(field, read)
 
 /** The label of one value of a select; the value itself when none is declared. */
-export const getChoiceLabel = ({ read }: SiteLanguage, field: DataField, value: unknown): string => {
-  const options = field.type === 'select' ? field.options : []
-  const option = options.find((one) => typeof one === 'object' && one.value === value)
-  return typeof option === 'object' ? read(option.label) : String(value)
-}
+export const getChoiceLabel = ({ read }: SiteLanguage, field: DataField, value: unknown): string =>
+  getDeclaredLabel(field, String(value), read)
 
 /** The values of a select that is known by its path, with their labels. */
 export const getOptionsOf = (

@@ -34,11 +34,9 @@ const emptySqlite = async (payload: Payload): Promise<void> => {
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'payload_migrations'",
   )
   const deletions = rows.map(({ name }) => `DELETE FROM "${String(name)}"`)
-  // What has been migrated stays migrated; whatever else a test has written there goes.
-  const names = migrations.map(({ name }) => `'${name}'`).join(', ')
-  deletions.push(
-    `DELETE FROM payload_migrations WHERE name IS NULL OR name NOT IN (${names}) OR rowid NOT IN (SELECT min(rowid) FROM payload_migrations GROUP BY name)`,
-  )
+  // What has been migrated stays migrated; what a test has written beside it goes.
+  const names = migrations.map(({ name }) => `'${name}'`)
+  deletions.push(`DELETE FROM payload_migrations WHERE name NOT IN (${names.join(', ')})`)
   await client.executeMultiple(
     ['PRAGMA foreign_keys = OFF', 'BEGIN IMMEDIATE', ...deletions, 'COMMIT', 'PRAGMA foreign_keys = ON'].join(';\n'),
   )

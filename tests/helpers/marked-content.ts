@@ -168,7 +168,7 @@ export class MarkedContent {
   }
 
   #choice(field: DataField & { type: 'select' }, place: Place): string | string[] {
-    const { value, label } = getOptions(field, defaultLanguage).at(-1)!
+    const { value, label } = getOptions(field, (texts) => getText(texts, defaultLanguage)).at(-1)!
     const vocabulary = fixedVocabularies.find(({ slug }) => slug === field.custom?.site?.vocabulary)
     const goal = vocabulary?.values.find((one) => one.value === value)
     if (goal) this.#mark(field, place, 'name', getText(goal.name, defaultLanguage))

@@ -1,6 +1,6 @@
 import type { Field } from '../../../content-types/fields/field.ts'
 import { getDataFields, type DataField } from '../../../content-types/fields/walk.ts'
-import { getLabel, getOptionLabel } from '../../../content-types/texts.ts'
+import { getLabel, getOptionLabel, getText } from '../../../content-types/texts.ts'
 import { format } from '../format.ts'
 import { adminLanguage } from '../language.ts'
 import { isValues, toReference, type Values } from '../rich-text.ts'
@@ -27,7 +27,7 @@ export const toReadable = (field: DataField, value: unknown, nameOf: NameOf): st
     case 'radio':
       return [value]
         .flat()
-        .map((one) => getOptionLabel(field, String(one), adminLanguage))
+        .map((one) => getOptionLabel(field, String(one), (texts) => getText(texts, adminLanguage)))
         .join(', ')
     case 'relationship':
     case 'upload':
