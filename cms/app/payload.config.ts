@@ -8,6 +8,7 @@ import { collectionFromContentType } from './collections/collection-from-content
 import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
+import { inAdminLanguage } from './collections/in-admin-language.ts'
 import { leases } from '../platform/leases/leases-collection.ts'
 import { linkChecks } from '../features/quality/links/link-checks-collection.ts'
 import { publications } from '../features/publishing/publications-collection.ts'
@@ -50,8 +51,8 @@ const config = buildConfig({
     linkChecks,
     feedback,
     leases,
-  ],
-  globals: declaredSettings.map(globalFromSettings),
+  ].map(inAdminLanguage),
+  globals: declaredSettings.map(globalFromSettings).map(inAdminLanguage),
   endpoints: [explainEndpoint, ...feedbackEndpoints],
   cors: origins,
   csrf: origins,

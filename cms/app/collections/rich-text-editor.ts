@@ -22,6 +22,7 @@ import { contentTypes, getFileType } from '../../../content-types/index.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { t } from '../texts.ts'
 import { withRules } from './field-rules.ts'
+import { inAdminLanguage } from './in-admin-language.ts'
 
 /** The documents that a link can point to: all that have a page of their own. */
 const linkableCollections = contentTypes
@@ -60,12 +61,13 @@ const withOurWords =
 
 const blockEditor = withOurWords(lexicalEditor({ features: textFeatures }))
 
-const withEditor = (block: Block): PayloadBlock => ({
-  ...block,
-  fields: withRules(block.fields).map((field) =>
-    field.type === 'richText' ? { ...field, editor: blockEditor } : field,
-  ),
-})
+const withEditor = (block: Block): PayloadBlock =>
+  inAdminLanguage({
+    ...block,
+    fields: withRules(block.fields).map((field) =>
+      field.type === 'richText' ? { ...field, editor: blockEditor } : field,
+    ),
+  })
 
 /** The editor for all rich text: exactly what `richTextNodeTypes` lists. */
 export const richTextEditor = withOurWords(
