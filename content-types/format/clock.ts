@@ -32,13 +32,11 @@ export const readClock = (moment: Moment): ClockTime => {
   return { year, month, day, hour, minute, second }
 }
 
-const pad = (number: number, length = 2): string => String(number).padStart(length, '0')
+/** Sweden writes days as ISO 8601 does. One formatter at work: publications ask for thousands of days. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
 /** `2020-01-27`: the day on which a moment falls, for machines. */
-export const toIsoDay = (moment: Moment): string => {
-  const { year, month, day } = readClock(moment)
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
-}
+export const toIsoDay = (moment: Moment): string => isoDay.format(new Date(moment))
 
 /** `2020`: the year in which a moment falls. */
 export const toIsoYear = (moment: Moment): string => toIsoDay(moment).slice(0, 4)

@@ -7,7 +7,7 @@ import type { UsedFile } from './resolve-files.ts'
 /** The content that every page gets: everything public, with relationships resolved and addresses known. */
 export interface Content extends Collections {
   /** The language in which it is shown: the interface's texts, and how days and numbers are written. */
-  language: SiteLanguage
+  readonly language: SiteLanguage
   /** The public address, without a trailing slash. */
   readonly origin: string
   readonly settings: AllSettings

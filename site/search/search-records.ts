@@ -57,7 +57,7 @@ const fixedVocabularyFields: ContentType['fields'] = [
 const sources = new Map<string, Source>([
   ...contentTypes.flatMap((type): [string, Source][] => {
     const group = type.custom.site.searchGroup
-    return group === undefined ? [] : [[type.slug, { group: group, fields: type.fields, facets: getFacets(type) }]]
+    return group === undefined ? [] : [[type.slug, { group, fields: type.fields, facets: getFacets(type) }]]
   }),
   ...fixedVocabularies.flatMap(({ slug, searchGroup }): [string, Source][] =>
     searchGroup === undefined ? [] : [[slug, { group: searchGroup, fields: fixedVocabularyFields, facets: [] }]],

@@ -186,9 +186,10 @@ const putSearchIndex = async (
   const before = previous && getReleaseDir(previous.id)
   if (canBeOutdated && before && (await linkSearchIndex(before, folder)))
     return { searchDigest: previous.searchDigest, isSearchOlder: true }
-  const searchDigest = getSearchDigest(site.searchRecords)
+  const records = site.searchRecords
+  const searchDigest = getSearchDigest(records)
   const isSame = before !== undefined && previous?.searchDigest === searchDigest
-  if (!isSame || !(await linkSearchIndex(before, folder))) await makeSearchIndex(site.searchRecords, folder, before)
+  if (!isSame || !(await linkSearchIndex(before, folder))) await makeSearchIndex(records, folder, before)
   return { searchDigest, isSearchOlder: false }
 }
 

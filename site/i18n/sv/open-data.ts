@@ -1,4 +1,4 @@
-import { lower, number } from './format.ts'
+import { lower } from './format.ts'
 
 /** Texts of the page about open data and of the data's own descriptions. */
 export const openData = {
@@ -65,5 +65,4 @@ export const openData = {
   keywords: ['projekt', 'effekter', 'innovation', 'resultat'],
   yes: 'ja',
   no: 'nej',
-  count: (count: number, plural: string) => `${number(count)} ${plural}`,
 }

@@ -1,4 +1,4 @@
-import { number } from './format.ts'
+import { minutes, number } from './format.ts'
 
 /** Texts about the podcast: its pages, its player and its feed. */
 export const podcast = {
@@ -23,7 +23,7 @@ export const podcast = {
   episodeNumber: (episode: number) => `Avsnitt ${episode}`,
   updated: 'Uppdaterat',
   explicit: 'Olämpligt för barn',
-  minutes: (minutes: number) => `${minutes} min`,
+  minutes,
   frequencies: {
     daily: 'Ett nytt avsnitt varje dag',
     weekly: 'Ett nytt avsnitt varje vecka',
@@ -31,7 +31,6 @@ export const podcast = {
     monthly: 'Ett nytt avsnitt varje månad',
   },
   complete: 'Podden är avslutad',
-  listen: 'Lyssna',
   player: (title: string) => `Spelare för ${title}`,
   noAudio: 'Din webbläsare kan inte spela upp ljudet här. Ladda ner avsnittet i stället.',
   captions: 'Avskrift',

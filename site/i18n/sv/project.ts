@@ -22,7 +22,6 @@ export const project = {
     lead: 'Vad projekten ville uppnå, och vad det blev. Alla effektmål och resultat, samlade från alla projekt.',
     summary: (goals: string, projects: string) => `${goals} i ${projects}`,
     none: 'Inga effektmål är publicerade ännu.',
-    toProject: (title: string) => `I projektet ${title}`,
     show: (count: number, label: string) => `${number(count)} effektmål: ${lower(label)}. Visa dem`,
     overview: 'Överblick',
     overviewLead: 'Varje siffra leder till sina effektmål.',
@@ -33,7 +32,6 @@ export const project = {
     effects: 'Effektmål',
     share: 'Fördelning',
     list: 'Alla effektmål och resultat',
-    ofProject: 'Effektmål i projektet',
   },
   related: {
     chosen: 'Utvalt av redaktionen',

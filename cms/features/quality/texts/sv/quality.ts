@@ -1,4 +1,7 @@
-const either = new Intl.ListFormat('sv', { type: 'disjunction' })
+import { getListFormat } from '../../../../../content-types/format/lists.ts'
+import { locales } from '../../../../../content-types/languages.ts'
+
+const { anyOf } = getListFormat(locales.sv)
 
 /** What the checks of quality say. `name` is a field with its place, such as `”Resultat” i Effektmål 2`. */
 export const quality = {
@@ -20,7 +23,7 @@ export const quality = {
   leadIsTitle: (name: string) => `${name} säger bara det som titeln redan säger. Berätta i stället vad det handlar om.`,
   leadIsShort: (name: string, length: number) =>
     `${name} är bara ${length} tecken. Två eller tre meningar gör att fler vill läsa.`,
-  unreachable: (place: string, ways: readonly string[]) => `${place} går inte att nå. Fyll i ${either.format(ways)}.`,
+  unreachable: (place: string, ways: readonly string[]) => `${place} går inte att nå. Fyll i ${anyOf(ways)}.`,
   wrongEmail: (name: string) => `${name} är ingen e-postadress. Skriv den som namn@exempel.se.`,
   wrongPhone: (name: string) => `${name} har inga siffror. Skriv numret med riktnummer, till exempel 042-10 50 00.`,
   deadLink: (url: string, name: string, status: number | undefined) =>
