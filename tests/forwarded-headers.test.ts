@@ -44,7 +44,7 @@ const written = (address: fc.Arbitrary<string>): fc.Arbitrary<{ address: string;
 const lie = fc.oneof(
   stranger,
   ownProxy,
-  fc.constantFrom('unknown', '', '127.0.0.1', '_hidden', 'for=1.2.3.4'),
+  fc.constantFrom('unknown', '', '127.0.0.1', '_hidden', 'for=1.2.3.4', 'fe80::1%eth0.100', 'fe80::1%br-12ab'),
   fc.string(),
 )
 
@@ -73,6 +73,12 @@ describe('where a request comes from', () => {
     expect(findClient(trusted, '10.0.0.1', '203.0.113.9', '_hidden', '10.0.0.2')).toBe('10.0.0.2')
     expect(findClient(trusted, '10.0.0.1', '1')).toBe('10.0.0.1')
     expect(findClient(trusted, undefined, '203.0.113.9')).toBeUndefined()
+  })
+
+  it('is known without the name of the network by which it came', () => {
+    for (const zone of ['eth0', 'eth0.100', 'br-12ab', '1', ''])
+      expect(findClient(['linklocal'], `fe80::1${zone && `%${zone}`}`, '203.0.113.9')).toBe('203.0.113.9')
+    expect(findClient([], 'fe80::2%eth0.100')).toBe('fe80::2')
   })
 
   it('is the outermost proxy when every hop is one', () => {

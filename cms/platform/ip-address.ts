@@ -5,12 +5,14 @@ import ipaddr from 'ipaddr.js'
 const networkBits = 64
 
 /**
- * An IP address in its one usual form: without a port, and an IPv4 address that came as IPv6 (`::ffff:192.0.2.1`) as IPv4.
+ * An IP address in its one usual form: without a port or a zone, and an IPv4 address that came as IPv6 (`::ffff:192.0.2.1`) as IPv4.
  *
  * @returns undefined when what is written is no IP address.
  */
 export const toIpAddress = (written: string): string | undefined => {
-  const [address = ''] = /(?<=^\[).+(?=\](:\d+)?$)|^[\d.]+(?=:\d+$)/.exec(written) ?? [written]
+  const [found] = /(?<=^\[).+(?=\](:\d+)?$)|^[\d.]+(?=:\d+$)/.exec(written) ?? [written]
+  // Node names the interface of a link-local peer, as in `fe80::1%eth0.100`: `isIP` takes every zone, and `ipaddr.js` throws at some.
+  const address = found.replace(/%.*$/s, '')
   // `ipaddr.js` alone takes `1` for an address too.
   return isIP(address) ? ipaddr.process(address).toString() : undefined
 }

@@ -31,8 +31,7 @@ export const startServer = async (port: number, trustedProxies: readonly string[
   let admin: Handler | undefined
   let preview: Handler | undefined
   const server = createServer((request, response) => {
-    clearHeaders(request)
-    answer(request, response, { admin, preview }).catch((error: unknown) => {
+    answer(request, response, { admin, preview, clearHeaders }).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered.`, error)
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${t.server.failed}\n`)
@@ -79,11 +78,17 @@ const isPreviewAddress = (url: string): boolean => url.startsWith(previewAddress
 const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
-  { admin, preview }: { admin: Handler | undefined; preview: Handler | undefined },
+  {
+    admin,
+    preview,
+    clearHeaders,
+  }: { admin: Handler | undefined; preview: Handler | undefined; clearHeaders: (request: IncomingMessage) => void },
 ): Promise<void> => {
   const url = request.url ?? '/'
   setSecurityHeaders(response)
   if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
+  // Files of the release are the same for everybody.
+  if (isPreviewAddress(url) || isAdminAddress(url)) clearHeaders(request)
   if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
   if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
   if (!(await serveRelease(request, response))) answerNotReady(url, response)
