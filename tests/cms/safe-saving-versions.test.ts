@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { t } from '../../cms/features/safe-saving/texts.ts'
 import { getUploadDir } from '../../cms/platform/uploads.ts'
 import { addUser } from '../helpers/open-test-cms.ts'
 import type { RestAnswer } from '../helpers/rest-client.ts'
@@ -163,6 +164,18 @@ describe('the lock', () => {
     })
     expect((await bo('POST', `projects/${id}/editing`)).body).toEqual({ isYours: true })
     expect((await anna('PATCH', `projects/${id}?draft=true`, { lead: 'Ändrad' })).status).toBe(423)
+  })
+
+  it('still keeps others out when its holder has been deleted', async () => {
+    const kim = await addUser(cms.payload, 'publisher', 'Kim')
+    const { id } = docOf(await anna('POST', 'projects?draft=true', { title: 'Lås utan ägare' }))
+    await (
+      await signIn(kim)
+    )('POST', `projects/${id}/editing`)
+    await cms.payload.delete({ collection: 'users', id: kim.id })
+    const { status, body } = await bo('POST', `projects/${id}/editing`)
+    expect({ status, body }).toEqual({ status: 200, body: { isYours: false, by: t.safety.somebody } })
+    expect(await bo('PATCH', `projects/${id}?draft=true`, { lead: 'Ändrad' })).toMatchObject(isRefused)
   })
 
   it('is not given to those who may not change the thing, and holds nothing up for the system', async () => {

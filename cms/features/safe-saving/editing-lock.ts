@@ -27,15 +27,16 @@ export const editingSettingsEndpoints: Endpoint[] = [
 /** The name of the user who is editing now, if that is someone else. */
 export const findOtherHolder = async (target: SaveTarget, req: PayloadRequest): Promise<string | undefined> => {
   const [lock] = await findLocks(target, req)
-  const holder = lock && getId(lock.user.value)
-  return holder && holder !== String(req.user?.id)
-    ? ((await getPersonName(holder, req)) ?? t.safety.somebody)
-    : undefined
+  if (!lock) return undefined
+  const holder = getId(lock.user?.value)
+  if (holder !== undefined && holder === String(req.user?.id)) return undefined
+  return (await getPersonName(holder, req)) ?? t.safety.somebody
 }
 
 interface Lock {
   id: string
-  user: { value: unknown }
+  /** Gone when the account has been deleted meanwhile. */
+  user?: { value: unknown }
 }
 
 type Work = (target: SaveTarget, req: PayloadRequest) => Promise<{ isYours: boolean; by?: string }>

@@ -8,6 +8,8 @@ import {
   type TypedUser,
 } from 'payload'
 import { getContentType } from '../../../content-types/index.ts'
+import { getText } from '../../../content-types/texts.ts'
+import { adminLanguage } from '../../platform/language.ts'
 import { isLive, readLive } from '../../platform/published-state.ts'
 import { t } from './texts.ts'
 import { pinContent, publishPinned, type PinnedContent } from './pinned-content.ts'
@@ -53,7 +55,7 @@ export const makeSchedule = async (
   const stored = await req.payload.db.create({
     collection: 'schedules',
     data: {
-      title: String(content[admin.useAsTitle ?? 'title'] ?? labels?.singular),
+      title: String(content[admin.useAsTitle ?? 'title'] ?? getText(labels.singular, adminLanguage)),
       document: { relationTo: collection, value: id },
       documentKey: getDocumentKey(collection, id),
       action,

@@ -40,9 +40,9 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
     <Gutter className="publication">
       <main>
         <SetStepNav nav={[{ label: labels.plural, url: '/admin/collections/publications' }, { label: when }]} />
-        <header className="story__head">
+        <header className="publication__head">
           <div>
-            <h1 className="story__title">{title}</h1>
+            <h1 className="publication__title">{title}</h1>
             <p className={`publication-outcome publication-outcome--${state}`}>{getOutcome(publication, isLive)}</p>
           </div>
           {canRollBack ? <RollBackButton id={id} /> : null}
@@ -55,7 +55,7 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
             {canPublish ? <PublishNow isMain label={log.retry} /> : null}
           </div>
         ) : null}
-        <div className="story__columns">
+        <div className="publication__columns">
           <div>
             <Reasons publication={publication} />
             {kind === 'publication' ? <Changes publication={publication} siteUrl={siteUrl} /> : null}
@@ -64,7 +64,7 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
           </div>
           <PublicationFacts publication={publication} siteUrl={siteUrl} isLive={isLive} />
         </div>
-        <p className="story__back">
+        <p className="publication__back">
           <Link href="/admin/collections/publications">{log.back}</Link>
         </p>
       </main>
