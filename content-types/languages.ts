@@ -15,3 +15,9 @@ export const longCodes: Readonly<Record<Language, string>> = { sv: 'swe' }
 
 /** A text of the interface in each language. A missing one fails the type check. */
 export type Texts = Readonly<Record<Language, string>>
+
+/** What one thing of a kind is called, and many. */
+export interface Names {
+  singular: Texts
+  plural: Texts
+}

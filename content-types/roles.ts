@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import type { Example } from './examples/example.ts'
 import type { Field } from './fields/field.ts'
-import type { Texts } from './languages.ts'
+import type { Names, Texts } from './languages.ts'
 import type { Theme } from './settings/contrast.ts'
 
 /**
@@ -72,7 +72,8 @@ export interface FieldRole {
 }
 
 /** What a file is to those who meet it: something to look at, to listen to, or to take home. */
-export type FileKind = 'image' | 'sound' | 'document'
+export const fileKinds = ['image', 'sound', 'document'] as const
+export type FileKind = (typeof fileKinds)[number]
 
 /**
  * What a type is in podcasting: a `series` has a feed and a lasting guid; an `episode` has a sound, a transcript, chapters and a
@@ -134,12 +135,6 @@ declare module 'payload' {
   }
 }
 
-/** What one thing of a kind is called, and many. */
-export interface Names {
-  singular: Texts
-  plural: Texts
-}
-
 /** How the admin shows a kind of content: what it is for, and the heading under which the menu has it. */
 type WithTexts<Admin> = Omit<Admin, 'description' | 'group'> & { description: Texts; group: Texts }
 
@@ -150,8 +145,8 @@ export type ContentType = Pick<CollectionConfig, 'slug' | 'upload'> & {
   admin: WithTexts<NonNullable<CollectionConfig['admin']>>
   custom: { site: TypeRole }
   /**
-   * Loads its named examples, which tests read and the demo content shows. Loaded when asked for, so that neither the site nor the
-   * admin carries them.
+   * Loads its named examples, which tests read and the demo content shows. Loaded when asked for: the admin does not
+   * carry them, and the compiled site holds them in files that it never loads.
    */
   examples: () => Promise<Example[]>
 }

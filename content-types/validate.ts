@@ -1,7 +1,7 @@
 import { richTextBlocks } from './fields/rich-text.ts'
 import { getDataFields, walkDataFields, type DataField } from './fields/walk.ts'
 import { languages, type Texts } from './languages.ts'
-import type { ContentType, FileKind, FixedVocabulary, Settings } from './roles.ts'
+import { fileKinds, type ContentType, type FixedVocabulary, type Settings } from './roles.ts'
 
 /** All declarations, as the registry holds them. */
 export interface Declarations {
@@ -58,8 +58,6 @@ const findDuplicates = (what: string, values: string[]): string[] =>
 /** The slug of the type to whose values editors belong. */
 const findOwnerType = (contentTypes: readonly ContentType[]): string | undefined =>
   contentTypes.find(({ custom }) => custom.site.ownsDocuments)?.slug
-
-const fileKinds = ['image', 'sound', 'document'] as const satisfies FileKind[]
 
 /** Pictures in texts, the sound of an episode and a file to take home each have one place where they lie. */
 const findFileFaults = (contentTypes: readonly ContentType[]): string[] =>

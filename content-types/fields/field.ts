@@ -1,5 +1,5 @@
 import type { Block as PayloadBlock, Field as PayloadField } from 'payload'
-import type { Texts } from '../languages.ts'
+import type { Names, Texts } from '../languages.ts'
 
 /** Payload's type with every text in all languages. It is told apart by member, so that `type` still narrows a union. */
 export type InAllLanguages<T> = T extends unknown ? { [K in keyof T]: InLanguages<K, T[K]> } : never
@@ -7,7 +7,7 @@ export type InAllLanguages<T> = T extends unknown ? { [K in keyof T]: InLanguage
 type InLanguages<K, V> = K extends 'label' | 'description'
   ? Texts
   : K extends 'labels'
-    ? { singular: Texts; plural: Texts }
+    ? Names
     : K extends 'options'
       ? (string | { value: string; label: Texts })[]
       : K extends 'fields'

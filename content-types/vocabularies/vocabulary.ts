@@ -1,13 +1,13 @@
 import { adminGroups } from '../admin-groups.ts'
 import type { Field } from '../fields/field.ts'
 import { descriptionField, nameField, slugField } from '../fields/identity.ts'
-import type { Texts } from '../languages.ts'
+import type { Names, Texts } from '../languages.ts'
 import type { ContentType } from '../roles.ts'
 
 /** Defines a vocabulary: values with a name, an address and a description, plus its own fields. */
 export const defineVocabulary = (vocabulary: {
   slug: string
-  labels: { singular: Texts; plural: Texts }
+  labels: Names
   /** The prefix of the values' addresses. */
   address: string
   /** What an editor should know before adding a value. */

@@ -47,7 +47,7 @@ export const orderPages = (pages: SearchedPage[], groups: string[]): SearchedPag
 
 /** What an index is made with. */
 export interface IndexOptions {
-  guide: SearchConfig
+  config: SearchConfig
   dictionary: Dictionary
   /** Of the same dictionary: see `getRealWords`. Without them every word that stands on no page might be misspelt. */
   realWords: Buffer[]
@@ -62,7 +62,7 @@ export interface IndexOptions {
  */
 export const buildIndex = async (
   pages: SearchedPage[],
-  { guide: config, dictionary, realWords, toSlug }: IndexOptions,
+  { config, dictionary, realWords, toSlug }: IndexOptions,
 ): Promise<{ files: IndexFiles; finish: (fragments: string[]) => IndexFiles }> => {
   const files: IndexFiles = new Map()
   const write = (kind: string, content: Buffer, ending = 'json'): string => {

@@ -4,7 +4,7 @@ import type { FoundWord, UnderstoodWord } from './understand-word.ts'
 export interface RankedPage {
   page: number
   score: number
-  /** Whether all words occur in effects' goals or results. */
+  /** Whether all words occur in parts of the cross group. */
   isInCrossGroup: boolean
 }
 

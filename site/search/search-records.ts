@@ -24,12 +24,18 @@ export const getSearchRecords = (content: Content): SearchRecord[] => [
   }),
 ]
 
+/** The collections whose documents may come first. */
+const promotable = contentTypes.filter(({ custom }) => custom.site.kind === 'document').map(({ slug }) => slug)
+
 const getSearchConfig = ({ settings: { search }, language }: Content): SearchConfig => ({
   address: pageAddresses.search,
   synonyms: search.synonyms.map(({ words }) => splitSynonyms(words)),
-  promoted: search.promoted.map(({ queries, projects, challenges, episodes, pages }) => ({
-    queries: splitSynonyms(queries),
-    addresses: [...projects, ...challenges, ...episodes, ...pages].map(({ address }) => address),
+  promoted: search.promoted.map((one) => ({
+    queries: splitSynonyms(one.queries),
+    addresses: promotable.flatMap((slug) =>
+      // Each type has a field of its own there: see `makeSearchSettings`.
+      (Reflect.get(one, slug) as readonly PageDocument[]).map(({ address }) => address),
+    ),
   })),
   facets: [
     ...new Map(

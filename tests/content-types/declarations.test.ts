@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { getAddress } from '../../content-types/addresses.ts'
-import { getFacets } from '../../content-types/facets.ts'
 import type { Field } from '../../content-types/fields/field.ts'
 import { getDataFields, walkDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, getContentType, settings } from '../../content-types/index.ts'
-import { defaultLanguage, languages, type Texts } from '../../content-types/languages.ts'
+import { languages, type Texts } from '../../content-types/languages.ts'
 import { getReservedSegments } from '../../content-types/reserved-segments.ts'
 import type { ContentType } from '../../content-types/roles.ts'
-import { getText } from '../../content-types/texts.ts'
 import { assertDeclarations, findFaults } from '../../content-types/validate.ts'
 
 const registry = { contentTypes, fixedVocabularies, settings }
@@ -65,23 +63,6 @@ describe('the registry', () => {
   it('finds a type by its collection, and names those that exist when there is none', () => {
     for (const type of contentTypes) expect(getContentType(type.slug)).toBe(type)
     expect(() => getContentType('nothing')).toThrow(/no content type "nothing".*projects/)
-  })
-
-  it('gives each facet a key and a label, and joins fields that share a key', () => {
-    for (const type of contentTypes) {
-      const facets = getFacets(type)
-      const declared = getDataFields(type.fields).flatMap(({ name, custom }) =>
-        custom?.site?.facet ? [{ name, key: custom.site.facet.key }] : [],
-      )
-      expect(new Set(facets.map(({ key }) => key)).size).toBe(facets.length)
-      expect(facets.flatMap(({ key, fields }) => fields.map((name) => ({ name, key })))).toEqual(
-        expect.arrayContaining(declared),
-      )
-      expect(facets.flatMap(({ fields }) => fields)).toHaveLength(declared.length)
-      for (const { label } of facets) expect(getText(label, defaultLanguage)).toMatch(/^\p{Lu}/u)
-    }
-    const shared = getFacets(getContentType('projects')).find(({ fields }) => fields.includes('drivenBy'))
-    expect(shared?.fields).toEqual(['drivenBy', 'participants', 'partners'])
   })
 
   it('keeps the first part of every address for itself', () => {

@@ -34,6 +34,7 @@ export const openTestCms = async ({
   const isAlone = Object.keys(more).length > 0
   if (isAlone) await closeCms()
   const env = { ...useTestSettings(), ...more }
+  worker.vitrinOwnSettings = Object.keys(more)
   Object.assign(process.env, env)
   const payload = await (worker.vitrinTestCms ??= load())
   await emptyInstallation(payload, env.DATA_DIR)
@@ -47,7 +48,7 @@ export const openTestCms = async ({
       vi.restoreAllMocks()
       vi.useRealTimers()
       if (!isAlone) return
-      for (const name of Object.keys(more)) delete process.env[name]
+      useTestSettings()
       await closeCms()
     },
   }

@@ -34,18 +34,17 @@ export interface SearchIn {
 }
 
 /** Indexes pages as a publication does, and searches them. */
-export const searchIn = async (pages: SearchedPage[], guide: Partial<SearchConfig> = {}): Promise<SearchIn> => {
+export const searchIn = async (pages: SearchedPage[], config: Partial<SearchConfig> = {}): Promise<SearchIn> => {
   const folder = await mkdtemp(join(tmpdir(), 'vitrin-search-'))
-  process.env.DATA_DIR ??= folder
   const all: SearchConfig = {
     address: '/sok/',
     synonyms: [],
     promoted: [],
     facets: [{ key: 'teknik', label: 'Teknologi' }],
     groups: ['Projekt', 'Poddavsnitt'],
-    ...guide,
+    ...config,
   }
-  await makeSearchIndex([all, ...pages], folder, undefined)
+  await makeSearchIndex([all, ...pages], folder, undefined, join(folder, 'cache'))
   const load = async (name: string): Promise<ArrayBuffer> => {
     const bytes = await readFile(join(folder, searchFolder, name))
     return new Uint8Array(name.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes).buffer

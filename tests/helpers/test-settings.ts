@@ -20,6 +20,8 @@ export const worker = globalThis as {
   vitrinTestSettings?: TestSettings
   /** Its CMS: opened for the first file that needs it, and emptied for the next. */
   vitrinTestCms?: Promise<Payload>
+  /** The names of the settings that the last file had of its own. */
+  vitrinOwnSettings?: string[]
 }
 
 /**
@@ -27,6 +29,9 @@ export const worker = globalThis as {
  * lives. Settings are read once a process, so all test files of a worker share them.
  */
 export const useTestSettings = (): TestSettings => {
+  // Also of a file that failed before it could take them back.
+  for (const name of worker.vitrinOwnSettings ?? []) delete process.env[name]
+  delete worker.vitrinOwnSettings
   const settings = (worker.vitrinTestSettings ??= makeSettings())
   Object.assign(process.env, settings)
   return settings

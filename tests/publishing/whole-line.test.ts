@@ -21,7 +21,8 @@ let address: string
 let id: string
 beforeAll(async () => {
   page = await getRealPage()
-  // With examples it would draw their pictures for a minute: that first start stands behind the tests in the browser.
+  // With examples it would draw their pictures for a minute. A first start with them stands behind the tests in the browser, on
+  // SQLite; that MongoDB takes them, in publish.test.ts.
   installation = await runInstallation({ DEMO_CONTENT: 'false' })
   client = await RestClient.signIn(installation.origin, firstAdmin)
 }, 400_000)

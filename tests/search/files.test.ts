@@ -25,9 +25,9 @@ const open = async (
   files: SearchIndex
   ask: (query: string, typedBefore?: string) => Promise<{ found: number[]; rounds: string[][] }>
 }> => {
-  const guide = { address: '/sok/', synonyms: [], promoted: [], facets: [], groups: ['Projekt'] }
+  const config = { address: '/sok/', synonyms: [], promoted: [], facets: [], groups: ['Projekt'] }
   const { files: written, finish } = await buildIndex(pages, {
-    guide,
+    config,
     dictionary: await loadDictionary(),
     realWords,
     toSlug: slugify,

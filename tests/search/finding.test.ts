@@ -157,7 +157,7 @@ describe('the index', () => {
   })
 
   it('has another digest when a synonym changes', () => {
-    const guide = { address: '/sok/', synonyms: [['a', 'b']], promoted: [], facets: [], groups: [] }
-    expect(getSearchDigest([guide])).not.toBe(getSearchDigest([{ ...guide, synonyms: [['a', 'c']] }]))
+    const config = { address: '/sok/', synonyms: [['a', 'b']], promoted: [], facets: [], groups: [] }
+    expect(getSearchDigest([config])).not.toBe(getSearchDigest([{ ...config, synonyms: [['a', 'c']] }]))
   })
 })

@@ -1,4 +1,4 @@
-import type { FileKind, SettingsRole, TypeRole } from '../../../content-types/roles.ts'
+import type { FileKind, PodcastPart, SettingsRole, TypeRole } from '../../../content-types/roles.ts'
 import { audioPart } from '../../features/podcast/audio-part.ts'
 import { episodePart } from '../../features/podcast/episode-part.ts'
 import { keepPodcastGuid } from '../../features/podcast/keep-podcast-guid.ts'
@@ -13,7 +13,7 @@ const partsOfFiles: Record<FileKind, CollectionPart> = {
   document: { hooks: { beforeOperation: [refuseMismatchedContent] } },
 }
 
-const partsOfPodcasts: Record<NonNullable<TypeRole['podcast']>, CollectionPart> = {
+const partsOfPodcasts: Record<PodcastPart, CollectionPart> = {
   series: podcastPart,
   episode: episodePart,
 }

@@ -3,6 +3,7 @@ import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { feedbackFields } from '../../../content-types/feedback.ts'
 import { atLeast, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
+import { toOptions } from '../../platform/select-options.ts'
 
 const { labels, description, fields, mailStates } = t.feedback
 /** What the public wrote cannot be edited. */
@@ -50,7 +51,7 @@ export const feedback: CollectionConfig = {
       label: fields.mailState,
       defaultValue: 'none',
       index: true,
-      options: Object.entries(mailStates).map(([value, label]) => ({ value, label })),
+      options: toOptions(mailStates),
       access: asSent.access,
       admin: { ...asSent.admin, position: 'sidebar', description: fields.mailStateHelp },
     },

@@ -3,6 +3,7 @@ import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { atLeast, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { publicationEndpoints } from './publication-endpoints.ts'
+import { toOptions } from '../../platform/select-options.ts'
 
 const { columns, fields } = t.publications
 const readOnly = { readOnly: true }
@@ -12,9 +13,6 @@ const withCell = (name: string) => ({
   ...readOnly,
   components: { Cell: `./features/publishing/admin/publications/cells.tsx#${name}` },
 })
-
-const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
-  Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
 
 /** The log of publications: who, why, when and with what outcome. Written only by the publisher. */
 export const publications: CollectionConfig = {

@@ -5,13 +5,11 @@ import { hasRole, nobody } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { answerCancel } from './endpoints.ts'
 import { maySchedule } from './may-schedule.ts'
+import { toOptions } from '../../platform/select-options.ts'
 
 const { fields, dateFormat } = t.schedules
 const readOnly = { readOnly: true }
 const hidden = { hidden: true }
-
-const toOptions = <Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] =>
-  Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }))
 
 /** Schedules for publishing and unpublishing. Created and cancelled through endpoints, carried out by the system. */
 export const schedules: CollectionConfig = {

@@ -56,12 +56,14 @@ export const linkSearchIndex = async (from: string, folder: string): Promise<boo
  * knows Swedish (`search/`).
  *
  * @param previous the folder of the previous release, if any: identical files are linked from there.
+ * @param cacheDir where the words of the dictionary are kept from one index to the next.
  * @throws with Pagefind's message when it rejects a record.
  */
 export const makeSearchIndex = async (
   records: Site['searchRecords'],
   folder: string,
   previous: string | undefined,
+  cacheDir = join(getSettings().dataDir, 'cache'),
 ): Promise<void> => {
   const config = records.find((record) => !isSearchedPage(record))
   if (!config || isSearchedPage(config)) throw new Error('The search records lack that of the search page.')
@@ -73,11 +75,8 @@ export const makeSearchIndex = async (
     await queue.finish()
   }
   const build = async (): Promise<(fragments: string[]) => IndexFiles> => {
-    const [dictionary, realWords] = await Promise.all([
-      loadDictionary(),
-      getRealWords(loadDictionary, join(getSettings().dataDir, 'cache')),
-    ])
-    const { files, finish } = await buildIndex(pages, { guide: config, dictionary, realWords, toSlug: slugify })
+    const [dictionary, realWords] = await Promise.all([loadDictionary(), getRealWords(loadDictionary, cacheDir)])
+    const { files, finish } = await buildIndex(pages, { config, dictionary, realWords, toSlug: slugify })
     await write(files)
     return finish
   }

@@ -24,7 +24,7 @@ export const adminBuild: BuildPart = {
   stamp: 'cms/.next/built-from',
 }
 
-/** Files among the sources that builds do not read, or write themselves. */
+/** Files among the sources that do nothing in what is built, or that builds write themselves. */
 const ignored = new Set(['.next', 'next-env.d.ts', 'node_modules', 'example-content', 'migrations', 'examples'])
 
 /** A digest of all sources of a part. */

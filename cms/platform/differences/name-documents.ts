@@ -24,9 +24,11 @@ export const withNames = async <Result>(req: PayloadRequest, work: (nameOf: Name
 const findNames = async (req: PayloadRequest, collection: string, ids: string[]): Promise<[string, string][]> => {
   const type = contentTypes.find(({ slug }) => slug === collection)
   if (!type) return []
+  const title = type.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,
     where: { id: { in: ids } },
+    select: { [title]: true },
     depth: 0,
     draft: true,
     trash: true,
@@ -36,7 +38,7 @@ const findNames = async (req: PayloadRequest, collection: string, ids: string[])
     req,
   })
   return docs.flatMap((found): [string, string][] => {
-    const name = (found as unknown as Record<string, unknown>)[type.admin.useAsTitle ?? 'id']
+    const name = (found as unknown as Record<string, unknown>)[title]
     return name ? [[String(found.id), String(name)]] : []
   })
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../../content-types/admin-groups.ts'
 import { atLeast, nobody } from '../../../platform/access/roles.ts'
 import { t } from '../texts.ts'
+import { toOptions } from '../../../platform/select-options.ts'
 
 const { labels, description, states, fields } = t.quality.linkChecks
 const readOnly = { readOnly: true }
@@ -30,7 +31,7 @@ export const linkChecks: CollectionConfig = {
       required: true,
       defaultValue: 'waiting',
       index: true,
-      options: Object.entries(states).map(([value, label]) => ({ value, label })),
+      options: toOptions(states),
       admin: readOnly,
     },
     { name: 'status', type: 'number', label: fields.status, admin: readOnly },
