@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getPayload } from 'payload'
 import { migrationDir } from '../platform/database/adapter.ts'
 import { copyOldColumns, type KnownTables } from '../platform/database/copy-old-columns.ts'
+import { keepDeleteRules, type KnownForeignKeys } from '../platform/database/delete-rules.ts'
 
 // `npm run migration -- <name>`: writes a migration for what changed in the declarations since the last one. Review it before
 // committing.
@@ -23,12 +24,13 @@ const [before, after] = schemas.slice(-2)
 if (before && after) {
   const path = join(migrationDir, after.replace(/json$/, 'ts'))
   const source = await readFile(path, 'utf8')
-  await writeFile(path, copyOldColumns(source, await readSchema(before), await readSchema(after)))
+  const schema = await readSchema(after)
+  await writeFile(path, keepDeleteRules(copyOldColumns(source, await readSchema(before), schema), schema))
 }
 await payload.destroy()
 
-async function readSchema(file: string): Promise<KnownTables> {
-  return JSON.parse(await readFile(join(migrationDir, file), 'utf8')) as KnownTables
+async function readSchema(file: string): Promise<KnownTables & KnownForeignKeys> {
+  return JSON.parse(await readFile(join(migrationDir, file), 'utf8')) as KnownTables & KnownForeignKeys
 }
 
 /** Payload generates imports for a bundler; plain Node needs file extensions and type-only imports marked as such. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Client } from '@libsql/client'
 import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { KnownForeignKeys } from '../../cms/platform/database/delete-rules.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 
 const { kind } = inject('database')
@@ -190,6 +191,31 @@ if (kind === 'sqlite')
       const migrated = JSON.parse(readFileSync(join(folder, newest), 'utf8')) as object
       const statements = await generateMigration(migrated, await generateDrizzleJson(db.schema))
       expect(statements, 'Run `npm run migration -- <name>` and commit what it writes').toEqual([])
+    })
+
+    it('holds every foreign key to the rule that the schema declares, so that nothing that points at something keeps it', async () => {
+      const { generateDrizzleJson } = (
+        cms.payload.db as unknown as {
+          requireDrizzleKit: () => { generateDrizzleJson: (schema: object) => Promise<KnownForeignKeys> }
+        }
+      ).requireDrizzleKit()
+      const { tables } = await generateDrizzleJson((cms.payload.db as unknown as { schema: object }).schema)
+      const declared = Object.entries(tables).flatMap(([table, { foreignKeys }]) =>
+        Object.values(foreignKeys).map(
+          ({ columnsFrom, tableTo, onDelete }) =>
+            `${table}.${columnsFrom.join()} → ${tableTo}: ${onDelete ?? 'no action'}`,
+        ),
+      )
+      const stored: string[] = []
+      for (const table of Object.keys(tables)) {
+        const { rows } = await getClient().execute(`PRAGMA foreign_key_list("${table}")`)
+        for (const row of rows)
+          stored.push(`${table}.${String(row.from)} → ${String(row.table)}: ${String(row.on_delete).toLowerCase()}`)
+      }
+      expect(stored.sort()).toEqual(declared.sort())
+      const toUsers = stored.filter((one) => one.includes('→ users:'))
+      expect(toUsers.length).toBeGreaterThan(40)
+      expect(toUsers.filter((one) => !/: (set null|cascade)$/.test(one))).toEqual([])
     })
 
     it('has run every migration once', async () => {

@@ -3,6 +3,8 @@ import { adminGroups } from '../../../content-types/admin-groups.ts'
 import { getOwnerType } from '../../../content-types/index.ts'
 import { atLeast, hasRole, roleLabels, roles } from '../../platform/access/roles.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
+import { forgetUser } from './forget-user.ts'
+import { refuseDeletingLastAdmin, refuseDemotingLastAdmin } from './keep-an-administrator.ts'
 import { t } from './texts.ts'
 import { getSettings, minimumPasswordLength } from '../../platform/settings.ts'
 
@@ -55,6 +57,8 @@ export const users: CollectionConfig = {
         return data
       },
     ],
+    beforeChange: [refuseDemotingLastAdmin],
+    beforeDelete: [refuseDeletingLastAdmin, forgetUser],
   },
   fields: [
     { name: 'name', type: 'text', label: t.accounts.name.label, admin: { description: t.accounts.name.help } },

@@ -91,9 +91,11 @@ export const readDraft = async (req: PayloadRequest, { collection, id }: Subject
   return { ...found }
 }
 
-/** A document's content as stored with a review. */
+/** A document's content as stored with a review, without who wrote it. */
 const toPinnedContent = (document: DocumentData): DocumentData =>
-  Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'createdBy'))
+  Object.fromEntries(
+    Object.entries(document).filter(([name]) => !['createdBy', 'lastEditedBy', 'lastEditorRemoved'].includes(name)),
+  )
 
 const findWaiting = async (req: PayloadRequest, subject: Subject) => {
   const where = { slot: { equals: getSubjectKey(subject) } }

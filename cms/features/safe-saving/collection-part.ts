@@ -1,7 +1,7 @@
 import type { ContentType } from '../../../content-types/index.ts'
 import { editingEndpoints } from './editing-lock.ts'
 import { keepVersions } from './keep-versions.ts'
-import { keepEditor, lastEditedByField } from './last-edited-by.ts'
+import { keepEditor, lastEditedByField, lastEditorRemovedField } from './last-edited-by.ts'
 import { refuseStaleFile, refuseStaleSave, rememberSent } from './refuse-stale-save.ts'
 import { markRestoredAsDraft, restoreAsDraft } from './restore-as-draft.ts'
 import { lockDurationSeconds } from './lock-duration.ts'
@@ -16,7 +16,7 @@ export const getSafetyPart = ({ custom }: ContentType): CollectionPart => {
   const isDocument = custom.site.kind === 'document'
   return {
     lockDocuments: { duration: lockDurationSeconds },
-    fields: [lastEditedByField],
+    fields: [lastEditedByField, lastEditorRemovedField],
     endpoints: [...editingEndpoints, ...(isDocument ? [restoreAsDraft] : [])],
     hooks: {
       beforeOperation: [rememberSent, ...(custom.site.kind === 'file' ? [refuseStaleFile] : [])],

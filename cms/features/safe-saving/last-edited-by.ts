@@ -2,17 +2,30 @@ import type { CollectionBeforeChangeHook, Field, GlobalBeforeChangeHook, Payload
 import { hasRole } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 
-/** Who saved last. Set automatically, and visible only to people who are signed in. */
-export const lastEditedByField: Field = {
+/** Set automatically, and visible only to people who are signed in. */
+const kept = {
+  access: { read: ({ req }: { req: PayloadRequest }) => hasRole(req, 'editor') },
+  admin: { hidden: true, disableBulkEdit: true },
+}
+
+/** Who saved last. */
+export const lastEditedByField = {
   name: 'lastEditedBy',
   type: 'relationship',
   relationTo: 'users',
   label: t.safety.lastEditedBy,
   index: true,
   maxDepth: 0,
-  access: { read: ({ req }) => hasRole(req, 'editor') },
-  admin: { hidden: true, disableBulkEdit: true },
-}
+  ...kept,
+} satisfies Field
+
+/** Whether the account of whoever saved last has been deleted. */
+export const lastEditorRemovedField = {
+  name: 'lastEditorRemoved',
+  type: 'checkbox',
+  label: t.safety.lastEditorRemoved,
+  ...kept,
+} satisfies Field
 
 /** Stores who saves a document. Saves by the system leave it unchanged. */
 export const keepEditor: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => sign(data, originalDoc, req)
@@ -22,6 +35,10 @@ export const keepEditorOfSettings: GlobalBeforeChangeHook = ({ data, originalDoc
 
 const sign = (
   data: Record<string, unknown>,
-  before: { lastEditedBy?: unknown } | undefined,
+  before: { lastEditedBy?: unknown; lastEditorRemoved?: unknown } | undefined,
   req: PayloadRequest,
-): Record<string, unknown> => ({ ...data, lastEditedBy: req.user?.id ?? before?.lastEditedBy ?? null })
+): Record<string, unknown> => ({
+  ...data,
+  lastEditedBy: req.user?.id ?? before?.lastEditedBy ?? null,
+  lastEditorRemoved: req.user ? null : (before?.lastEditorRemoved ?? null),
+})

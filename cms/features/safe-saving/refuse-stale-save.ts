@@ -16,7 +16,7 @@ import { withNames } from '../../platform/differences/name-documents.ts'
 import { getId } from '../../platform/rich-text.ts'
 import { t } from './texts.ts'
 import { toMoment } from './moment.ts'
-import { getPersonName } from './people.ts'
+import { getEditorName } from './people.ts'
 import { SaveConflict, type FieldConflict } from './save-conflict.ts'
 
 type Data = Record<string, unknown>
@@ -107,7 +107,7 @@ export const findConflict = async (
   const theirs = (await readNewest(target, req, { overrideAccess: false })) ?? {}
   const editor = getId(newest.lastEditedBy)
   const isYourself = editor === String(req.user.id)
-  const theirsBy = await getPersonName(editor, req)
+  const theirsBy = await getEditorName(newest, req)
   const who = isYourself ? t.safety.yourself : (theirsBy ?? t.safety.somebody)
   const theirsAt = String(newest.updatedAt)
   return new SaveConflict(t.safety.conflict.message(who, toMoment(theirsAt)), {

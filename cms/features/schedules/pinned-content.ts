@@ -8,7 +8,16 @@ import { readLive } from '../../platform/published-state.ts'
 export type PinnedContent = Record<string, unknown>
 
 /** Metadata of the stored document, which is not content. */
-const metadataFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
+const metadataFields = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'createdBy',
+  'lastEditedBy',
+  'lastEditorRemoved',
+])
 
 /**
  * Captures the newest draft of a document, so that exactly this can be published later, whatever is written on top of it in the

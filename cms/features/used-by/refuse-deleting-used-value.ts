@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 import { findSchedules, getDocumentKey } from '../schedules/schedule-store.ts'
 import { findUses, isMentionedIn } from './find-uses.ts'
 import { t } from './texts.ts'
-import { refuse } from '../../platform/refusals/refuse.ts'
+import { refuseDeleting } from '../../platform/refusals/refuse.ts'
 
 /**
  * Refuses to delete anything that is still referenced, and names some of the places: neither live pages nor drafts may lose a
@@ -21,5 +21,5 @@ export const refuseDeletingUsedValue: CollectionBeforeDeleteHook = async ({ id, 
       users.set(documentKey.replace('/', ' '), t.usedBy.scheduled(title))
   if (!users.size) return
   const names = [...users.values()]
-  throw refuse(collection.slug, 'id', t.usedBy.inUse(names.slice(0, 5)), req)
+  throw refuseDeleting(collection.slug, t.usedBy.inUse(names.slice(0, 5)), req)
 }

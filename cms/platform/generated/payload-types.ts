@@ -480,6 +480,7 @@ export interface Project {
    */
   updatedOn?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   createdBy?: (string | null) | User;
   publishReason?: string | null;
   overruled?:
@@ -517,6 +518,7 @@ export interface Category {
    */
   description?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -541,7 +543,7 @@ export interface User {
    */
   organisations?: (string | Organisation)[] | null;
   /**
-   * Annars skickar redaktören sina utkast till granskning, och en publicerare publicerar.
+   * Gäller det som drivs av redaktörens organisationer. Allt annat skickar redaktören till granskning, och en publicerare publicerar.
    */
   mayPublish?: boolean | null;
   updatedAt: string;
@@ -593,6 +595,7 @@ export interface Organisation {
    */
   url?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -629,6 +632,7 @@ export interface Status {
    */
   requiresLessons?: boolean | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -653,6 +657,7 @@ export interface Technology {
    */
   description?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -677,6 +682,7 @@ export interface Sector {
    */
   description?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -781,6 +787,7 @@ export interface Challenge {
    */
   updatedOn?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   createdBy?: (string | null) | User;
   publishReason?: string | null;
   overruled?:
@@ -818,6 +825,7 @@ export interface Media {
    */
   credit?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -889,6 +897,7 @@ export interface Media {
 export interface Document {
   id: string;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1077,6 +1086,7 @@ export interface Episode {
    */
   guid?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   createdBy?: (string | null) | User;
   publishReason?: string | null;
   overruled?:
@@ -1106,6 +1116,7 @@ export interface Audio {
    */
   duration?: number | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   /**
    * Mäts i filen. Poddar brukar ligga vid −16: är skillnaden stor får lyssnaren ändra volymen.
    */
@@ -1290,6 +1301,7 @@ export interface Podcast {
    */
   slug?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1340,6 +1352,7 @@ export interface Page {
    */
   updatedOn?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   createdBy?: (string | null) | User;
   publishReason?: string | null;
   overruled?:
@@ -1377,6 +1390,7 @@ export interface Redirect {
    */
   to?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   owner?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1928,6 +1942,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   publishedOn?: T;
   updatedOn?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   createdBy?: T;
   publishReason?: T;
   overruled?: T;
@@ -1967,6 +1982,7 @@ export interface ChallengesSelect<T extends boolean = true> {
   publishedOn?: T;
   updatedOn?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   createdBy?: T;
   publishReason?: T;
   overruled?: T;
@@ -2031,6 +2047,7 @@ export interface EpisodesSelect<T extends boolean = true> {
   explicit?: T;
   guid?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   createdBy?: T;
   publishReason?: T;
   overruled?: T;
@@ -2051,6 +2068,7 @@ export interface PagesSelect<T extends boolean = true> {
   publishedOn?: T;
   updatedOn?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   createdBy?: T;
   publishReason?: T;
   overruled?: T;
@@ -2068,6 +2086,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2080,6 +2099,7 @@ export interface SectorsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2092,6 +2112,7 @@ export interface TechnologiesSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2107,6 +2128,7 @@ export interface StatusesSelect<T extends boolean = true> {
   isStopped?: T;
   requiresLessons?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2121,6 +2143,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   kind?: T;
   url?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2133,6 +2156,7 @@ export interface MediaSelect<T extends boolean = true> {
   isDecorative?: T;
   credit?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2216,6 +2240,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface AudioSelect<T extends boolean = true> {
   duration?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   loudness?: T;
   embeddedChapters?: T;
   updatedAt?: T;
@@ -2236,6 +2261,7 @@ export interface AudioSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2257,6 +2283,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   kind?: T;
   to?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2317,6 +2344,7 @@ export interface PodcastsSelect<T extends boolean = true> {
   guid?: T;
   slug?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2636,6 +2664,7 @@ export interface Site {
    */
   selected?: (string | Project)[] | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2794,6 +2823,7 @@ export interface Podcast1 {
    */
   guid?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2850,6 +2880,7 @@ export interface Accessibility {
    */
   feedbackPhone?: string | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2902,6 +2933,7 @@ export interface Search {
       }[]
     | null;
   lastEditedBy?: (string | null) | User;
+  lastEditorRemoved?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2939,6 +2971,7 @@ export interface SiteSelect<T extends boolean = true> {
   footer?: T;
   selected?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2998,6 +3031,7 @@ export interface PodcastSelect<T extends boolean = true> {
   newFeedUrl?: T;
   guid?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3022,6 +3056,7 @@ export interface AccessibilitySelect<T extends boolean = true> {
   feedbackEmail?: T;
   feedbackPhone?: T;
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3048,6 +3083,7 @@ export interface SearchSelect<T extends boolean = true> {
         id?: T;
       };
   lastEditedBy?: T;
+  lastEditorRemoved?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,7 +1,7 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import { t } from '../texts.ts'
-import { getPersonName } from '../people.ts'
+import { getEditorName, type Signed } from '../people.ts'
 import { format } from '../../../platform/format.ts'
 import { getId } from '../../../platform/rich-text.ts'
 
@@ -23,13 +23,14 @@ export const VersionList = async ({ initPageResult }: DocumentViewServerProps) =
     req,
   })
   const rows = docs.map(({ id, updatedAt, version, ...more }) => {
-    const { _status, lastEditedBy } = version as { _status?: string; lastEditedBy?: unknown }
+    const { _status, lastEditedBy, lastEditorRemoved } = version as { _status?: string } & Signed
     const autosave = 'autosave' in more && more.autosave === true
-    return { id, updatedAt, autosave, isPublished: _status === 'published', by: getId(lastEditedBy) ?? '' }
+    const by: Signed = { lastEditedBy: getId(lastEditedBy), lastEditorRemoved: Boolean(lastEditorRemoved) }
+    return { id, updatedAt, autosave, isPublished: _status === 'published', by, editor: JSON.stringify(by) }
   })
   const names = new Map<string, string>()
-  for (const by of new Set(rows.map((row) => row.by)))
-    if (by) names.set(by, (await getPersonName(by, req)) ?? t.safety.somebody)
+  for (const { editor, by } of rows)
+    if (!names.has(editor)) names.set(editor, (await getEditorName(by, req)) ?? words.system)
   const live = (await req.payload.findByID({
     collection: collectionConfig.slug as CollectionSlug,
     id: docID,
@@ -73,7 +74,7 @@ export const VersionList = async ({ initPageResult }: DocumentViewServerProps) =
                   <td>
                     <a href={`${address}/${row.id}`}>{format.dateAndSeconds(row.updatedAt)}</a>
                   </td>
-                  <td>{names.get(row.by) ?? words.system}</td>
+                  <td>{names.get(row.editor)}</td>
                   <td>{row === liveRow ? <strong>{stateOf(row, index)}</strong> : stateOf(row, index)}</td>
                 </tr>
               ))}

@@ -38,6 +38,6 @@ export const findCopies = (user: string): string[] =>
 
 /** A form's content as comparable text, without metadata. */
 export const toComparable = (data: Record<string, unknown>): string => {
-  const { updatedAt: _, createdAt: __, _status: ___, file: ____, lastEditedBy: _____, ...written } = data
-  return JSON.stringify(written)
+  const metadata = ['updatedAt', 'createdAt', '_status', 'file', 'lastEditedBy', 'lastEditorRemoved']
+  return JSON.stringify(Object.fromEntries(Object.entries(data).filter(([name]) => !metadata.includes(name))))
 }

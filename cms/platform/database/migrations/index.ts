@@ -4,6 +4,7 @@ import * as migration_20261124_202734_editors_publishing from './20261124_202734
 import * as migration_20261124_203931_search from './20261124_203931_search.ts'
 import * as migration_20261124_233024_podcast_feedback_look from './20261124_233024_podcast_feedback_look.ts'
 import * as migration_20261125_193322_more_podcasts from './20261125_193322_more_podcasts.ts'
+import * as migration_20261129_161601_deleted_users from './20261129_161601_deleted_users.ts'
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_193322_more_podcasts.up,
     down: migration_20261125_193322_more_podcasts.down,
-    name: '20261125_193322_more_podcasts'
+    name: '20261125_193322_more_podcasts',
+  },
+  {
+    up: migration_20261129_161601_deleted_users.up,
+    down: migration_20261129_161601_deleted_users.down,
+    name: '20261129_161601_deleted_users'
   },
 ];

@@ -11,12 +11,17 @@ export const accounts = {
   },
   noMail: 'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
   shortPassword: (least: number) => `Lösenordet behöver minst ${least} tecken.`,
+  /** Each says what is wrong and what to do. */
+  lastAdmin: {
+    deleted: 'Det är den sista administratören. Gör någon annan till administratör först, så att ni kan komma in igen.',
+    demoted: 'Ni behöver minst en administratör. Gör någon annan till administratör först.',
+  },
   organisations: {
     label: 'Organisationer',
     help: 'Redaktören får skriva i allt som drivs av de här organisationerna, utöver det som hen själv har skapat.',
   },
   mayPublish: {
     label: 'Får publicera själv',
-    help: 'Annars skickar redaktören sina utkast till granskning, och en publicerare publicerar.',
+    help: 'Gäller det som drivs av redaktörens organisationer. Allt annat skickar redaktören till granskning, och en publicerare publicerar.',
   },
 }

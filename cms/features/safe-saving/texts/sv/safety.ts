@@ -2,11 +2,14 @@
 export const safety = {
   /** Who, when nobody knows. */
   somebody: 'Någon annan',
+  /** Who, when the account has been deleted. */
+  formerUser: 'Borttagen användare',
   yourself: 'Du själv, i en annan flik,',
   /** When, in a sentence: a time of today, or a day and a time. */
   today: (time: string) => `kl. ${time}`,
   otherDay: (day: string, time: string) => `${day} kl. ${time}`,
   lastEditedBy: 'Senast ändrad av',
+  lastEditorRemoved: 'Senast ändrad av någon som är borttagen',
   conflict: {
     message: (who: string, when: string) =>
       `${who} sparade ${when}, efter att du började. Ditt är inte sparat än och inget har skrivits över. Välj vad som ska gälla.`,
