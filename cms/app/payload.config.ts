@@ -3,12 +3,12 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { timeZone } from '../../content-types/format/time-zone.ts'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
-import { atLeast, nobody } from '../platform/access/roles.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
 import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { inAdminLanguage } from './collections/in-admin-language.ts'
+import { guardPayloadCollections } from './collections/payload-collections.ts'
 import { leases } from '../platform/leases/leases-collection.ts'
 import { linkChecks } from '../features/quality/links/link-checks-collection.ts'
 import { publications } from '../features/publishing/publications-collection.ts'
@@ -82,10 +82,6 @@ const config = buildConfig({
     deleteJobOnComplete: true,
     // Jobs are queued by hooks and run by the server, so nobody needs to do either through the API.
     access: { queue: () => false, run: () => false, cancel: () => false },
-    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-      ...defaultJobsCollection,
-      access: { read: atLeast('admin'), create: nobody, update: nobody, delete: nobody },
-    }),
   },
   admin: {
     user: 'users',
@@ -126,4 +122,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(nameLockHolders).then(logConflictsBriefly)
+export default config.then(guardPayloadCollections).then(nameLockHolders).then(logConflictsBriefly)

@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentTypes, settings } from '../../content-types/index.ts'
-import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
+import { addUser, askRest, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { MinimalContent, type Stored } from './minimal-content.ts'
 import { addPeople, admins, requestOrThrow, isAllowed, none, publishers, type Account, type Person } from './people.ts'
 import { makeFileFor } from './sample-files.ts'
@@ -54,8 +54,9 @@ const expectedAccess: Record<string, Expected> = {
   'payload-jobs': { read: admins, create: none, update: none, delete: none },
   // Of these everybody has only their own, and what is tried here belongs to somebody else.
   'payload-preferences': { read: none, create: signedIn, update: none, delete: none },
-  'payload-locked-documents': { read: signedIn, create: signedIn, update: signedIn, delete: signedIn },
-  'payload-migrations': { read: signedIn, create: signedIn, update: signedIn, delete: signedIn },
+  // Whoever may edit what is locked may take over: see below. Here that is a setting.
+  'payload-locked-documents': { read: signedIn, create: none, update: admins, delete: none },
+  'payload-migrations': { read: none, create: none, update: none, delete: none },
 }
 /** What the REST API does not offer. */
 const notByRest = ['payload-migrations', 'payload-kv']
@@ -110,7 +111,7 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
     case 'payload-preferences':
       return { key: name, value: {}, user: { relationTo: 'users', value: somebody.id } }
     case 'payload-locked-documents':
-      return { globalSlug: name, user: { relationTo: 'users', value: somebody.id } }
+      return { globalSlug: settings[0]!.slug, user: { relationTo: 'users', value: somebody.id } }
     case 'payload-migrations':
       return { name, batch: 1 }
     default:
@@ -205,7 +206,8 @@ describe('the matrix of roles and collections', () => {
         for (const visitor of visitors)
           if (await isAllowed(() => attempt(operation, slug, visitor))) {
             answers[slug].push(visitor)
-            if (operation === 'delete') ready.delete(slug)
+            // What is gone, or belongs to somebody else now.
+            if (operation === 'delete' || slug === 'payload-locked-documents') ready.delete(slug)
           }
       }
       const expected = getCollections(operation, way).map((slug) => [
@@ -249,6 +251,58 @@ describe('the matrix of roles and collections', () => {
       const { body } = await rest.send('GET', `/api/payload-preferences/${String(key)}`)
       expect(body.value ?? null, visitor).toBeNull()
     }
+  })
+
+  describe('a lock', () => {
+    const locks = 'payload-locked-documents'
+    const lock = async (holder: TypedUser): Promise<{ id: string; document: string }> => {
+      const { id: document } = await content.create('projects')
+      const place = { relationTo: 'projects' as const, value: document }
+      const user = { relationTo: 'users' as const, value: holder.id }
+      return {
+        id: String((await cms.payload.create({ collection: locks, data: { document: place, user } })).id),
+        document,
+      }
+    }
+    const readLock = async (id: string) => {
+      const found = await cms.payload.db.findOne<{
+        id: string
+        document: { relationTo: string; value: string }
+        user: { value: string }
+      }>({ collection: locks, where: { id: { equals: id } } })
+      return found && { document: found.document.value, holder: found.user.value }
+    }
+
+    it('is ended by its holder alone, one by one and all at once', async () => {
+      const { id, document } = await lock(somebody)
+      for (const visitor of visitors) {
+        await known[visitor].rest.send('DELETE', `/api/${locks}/${id}`)
+        await known[visitor].rest.send('DELETE', `/api/${locks}?where[id][exists]=true`)
+        await cms.payload.delete({ collection: locks, where: { id: { exists: true } }, ...as(visitor) }).catch(() => {})
+        expect(await readLock(id), visitor).toEqual({ document, holder: somebody.id })
+      }
+      expect((await (await askRest(somebody)).send('DELETE', `/api/${locks}/${id}`)).status).toBe(200)
+      expect(await readLock(id)).toBeNull()
+    })
+
+    it('is taken over by those who may edit what it locks, for themselves, and leads nowhere else', async () => {
+      const { id: elsewhere } = await content.create('projects')
+      for (const visitor of visitors) {
+        const { id, document } = await lock(somebody)
+        const { user, rest } = known[visitor]
+        const change = (holder: unknown) => ({
+          user: { relationTo: 'users', value: holder },
+          document: { relationTo: 'projects', value: elsewhere },
+          globalSlug: settings[0]!.slug,
+        })
+        const forged = await rest.send('PATCH', `/api/${locks}/${id}`, change(known.admin.user!.id))
+        const may = publishers.includes(visitor)
+        expect(forged.status, visitor).toBe(may ? 200 : 403)
+        expect(await readLock(id), visitor).toEqual({ document, holder: may ? user!.id : somebody.id })
+        await rest.send('PATCH', `/api/${locks}?where[id][equals]=${id}`, change(known.stranger.user!.id))
+        expect(await readLock(id), visitor).toEqual({ document, holder: may ? user!.id : somebody.id })
+      }
+    })
   })
 
   it('has a cell for every collection in the configuration', () => {

@@ -1,4 +1,12 @@
-import { executeAccess, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import {
+  executeAccess,
+  type Access,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type Endpoint,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { t } from './texts.ts'
 import { lockDurationSeconds } from './lock-duration.ts'
 import { getPersonName } from './people.ts'
@@ -87,6 +95,44 @@ const findLocks = async (target: SaveTarget, req: PayloadRequest): Promise<Lock[
     pagination: false,
   })
   return docs as unknown as Lock[]
+}
+
+/**
+ * Who may change a lock by itself: its holder, and whoever may edit what it locks, which is how the admin takes editing over. Whom
+ * it then names is not theirs to say: see `holdLock`.
+ */
+export const mayChangeLock: Access = async ({ req, id }) => {
+  if (!req.user) return false
+  if (id === undefined) return isHeldBy(req)
+  const lock = await req.payload.db.findOne<LockOf & { id: string }>({
+    collection: locks,
+    where: { id: { equals: id } },
+    req,
+  })
+  const target = lock && getLocked(lock)
+  return Boolean(target && (await mayUpdate(target, req)))
+}
+
+/** The locks that the user holds. */
+export const isHeldBy = ({ user }: PayloadRequest): false | Where =>
+  user ? { 'user.value': { equals: user.id } } : false
+
+/** A lock that is changed goes to whoever changes it, and stays where it is. */
+export const holdLock: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (!req.user || operation !== 'update') return data
+  const { document, globalSlug } = originalDoc as LockOf
+  return { ...data, document, globalSlug, user: { relationTo: req.user.collection, value: req.user.id } }
+}
+
+interface LockOf {
+  document?: { relationTo: string; value: unknown } | null
+  globalSlug?: string | null
+}
+
+const getLocked = ({ document, globalSlug }: LockOf): SaveTarget | undefined => {
+  if (globalSlug) return { global: globalSlug }
+  const id = getId(document?.value)
+  return document && id !== undefined ? { collection: document.relationTo, id } : undefined
 }
 
 const getWhere = (target: SaveTarget): Where =>
