@@ -1,5 +1,6 @@
 import { createLocalReq, restoreVersionOperation, type CollectionSlug, type Where } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { makeSchedule } from '../../cms/features/schedules/make-schedule.ts'
 import { getDataFields } from '../../content-types/fields/walk.ts'
 import { getContentType } from '../../content-types/index.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
@@ -17,18 +18,25 @@ import {
 } from './people.ts'
 
 /** How a document stands when something is done to it. */
-type State = 'draft' | 'live' | 'changed' | 'binned' | 'binnedLive'
-const states: State[] = ['draft', 'live', 'changed', 'binned', 'binnedLive']
+type State = 'draft' | 'live' | 'changed' | 'taken' | 'binned' | 'binnedLive'
+const states: State[] = ['draft', 'live', 'changed', 'taken', 'binned', 'binnedLive']
 
 let cms: TestCms
 let content: MinimalContent
 let organisation: string
+/** Another organisation, to which nobody belongs. */
+let other: string
 let known: Record<Person, Account>
 beforeAll(async () => {
   cms = await openTestCms()
   content = new MinimalContent(cms.payload)
   organisation = (await content.create('organisations')).id
+  other = (await content.create('organisations', { name: 'En annan organisation' })).id
   known = await addPeople(cms, organisation)
+  // Who has made it may publish too, but not this: no organisation of theirs answers for it.
+  const { user } = known.author
+  await cms.payload.update({ collection: 'users', id: user!.id, data: { mayPublish: true } })
+  known.author.user = { ...user!, mayPublish: true }
 })
 afterAll(() => cms.close())
 
@@ -130,10 +138,15 @@ const findVersion = async (type: string, id: string, status: string): Promise<st
   return String(docs[0]!.id)
 }
 
+/** Says that an organisation answers for a document, where the type says so. */
+const drivenBy = (type: string, organisationId: string): Record<string, string> =>
+  Object.fromEntries(getOwners(type).map((name) => [name, organisationId]))
+
 const create =
-  (status: 'draft' | 'published') =>
+  (status: 'draft' | 'published', getOrganisation = () => other) =>
   (who: Operation['who']): Operation => {
-    const fill = async (type: string) => ({ ...(await content.fill(type)), _status: status }) as never
+    const fill = async (type: string) =>
+      ({ ...(await content.fill(type)), ...drivenBy(type, getOrganisation()), _status: status }) as never
     return {
       on: 'draft',
       who,
@@ -145,16 +158,49 @@ const create =
 
 let copies = 0
 const copy =
-  (status: 'draft' | 'published') =>
+  (status: 'draft' | 'published', getOrganisation?: () => string) =>
   (on: State, who: Operation['who']): Operation => {
-    const change = () => ({ slug: `kopia-${++copies}`, _status: status })
+    const change = (type: string) => ({
+      slug: `kopia-${++copies}`,
+      _status: status,
+      ...(getOrganisation ? drivenBy(type, getOrganisation()) : {}),
+    })
     const draft = status === 'draft'
     return {
       on,
       who,
       local: (type, id, as) =>
-        cms.payload.duplicate({ collection: slugOf(type), id, draft, data: change() as never, ...as }),
-      rest: (type, id, rest) => requestOrThrow(rest, 'POST', `/api/${type}/${id}/duplicate?draft=${draft}`, change()),
+        cms.payload.duplicate({ collection: slugOf(type), id, draft, data: change(type) as never, ...as }),
+      rest: (type, id, rest) =>
+        requestOrThrow(rest, 'POST', `/api/${type}/${id}/duplicate?draft=${draft}`, change(type)),
+    }
+  }
+
+/** Publishes a document as that of another organisation; where the type knows none, it is published as it is. */
+const handOver = (on: State, who: Operation['who']): Operation => {
+  const change = (type: string) => ({ ...drivenBy(type, other), _status: 'published' })
+  return {
+    on,
+    who,
+    local: (type, id, as) => cms.payload.update({ collection: slugOf(type), id, data: change(type) as never, ...as }),
+    rest: (type, id, rest) => requestOrThrow(rest, 'PATCH', `/api/${type}/${id}`, change(type)),
+  }
+}
+
+const schedule =
+  (action: 'publish' | 'unpublish') =>
+  (on: State, who: Operation['who']): Operation => {
+    const plan = { action, at: new Date(Date.now() + 86_400_000).toISOString() }
+    const forget = (id: string) => cms.payload.db.deleteOne({ collection: 'schedules', where: { id: { equals: id } } })
+    return {
+      on,
+      who,
+      local: async (type, id, { user }) => {
+        const req = await createLocalReq({ user: user ?? undefined }, cms.payload)
+        await forget((await makeSchedule(req, type, id, plan)).id)
+      },
+      rest: async (type, id, rest) =>
+        forget(String((await requestOrThrow(rest, 'POST', `/api/${type}/${id}/schedule`, plan)).id)),
     }
   }
 
@@ -171,7 +217,6 @@ const now = new Date().toISOString()
 const everyone = () => [...people]
 const all = () => signedIn
 const onlyPublishers = () => publishers
-const trustedAnywhere = (): Person[] => ['trustedStranger', 'trustedMember', ...publishers]
 const authors = (): Person[] => ['author', ...publishers]
 
 /** Everything that can be done to a document, and who may. */
@@ -195,10 +240,12 @@ const operations: Record<string, Operation> = {
       requestOrThrow(rest, 'GET', `/api/${type}/versions/${await findVersion(type, id, 'published')}`),
   },
   'create a draft': create('draft')(all),
-  'create a public document': create('published')(trustedAnywhere),
+  'create a public document of their organisation': create('published', () => organisation)(trusted),
+  'create a public document of another organisation': create('published')(onlyPublishers),
   'copy a live document': copy('draft')('live', all),
   'copy a draft': copy('draft')('draft', owners),
-  'copy into a public document': copy('published')('live', trustedAnywhere),
+  'copy into a public document': copy('published')('live', trusted),
+  'copy into a public document of another organisation': copy('published', () => other)('live', onlyPublishers),
   'change a draft': update({ title: 'Ändrad' }, { draft: true })('draft', owners),
   'change a draft without saying that it is one': update({ title: 'Ändrad' })('draft', owners),
   'write a draft on top of a live document': update({ title: 'Ändrad' }, { draft: true })('live', owners),
@@ -208,6 +255,15 @@ const operations: Record<string, Operation> = {
   'publish a draft on top of a live document': update({ _status: 'published' })('changed', trusted),
   'change what is live': update({ title: 'Ändrad' })('live', trusted),
   'change what is live, as if saved by itself': update({ title: 'Ändrad' }, { autosave: true })('live', trusted),
+  'hand what is live over to another organisation': handOver('live', onlyPublishers),
+  'publish a draft for another organisation': handOver('draft', onlyPublishers),
+  'publish what a draft has taken from another organisation': update({ _status: 'published' })('taken', onlyPublishers),
+  'change what is live and was taken from another organisation': update({ title: 'Ändrad' })('taken', onlyPublishers),
+  'withdraw what a draft has taken from another organisation': update({ _status: 'draft' })('taken', onlyPublishers),
+  'schedule that a draft is published': schedule('publish')('draft', trusted),
+  'schedule that a draft that was taken is published': schedule('publish')('taken', onlyPublishers),
+  'schedule that a live document is withdrawn': schedule('unpublish')('live', trusted),
+  'schedule that what was taken is withdrawn': schedule('unpublish')('taken', onlyPublishers),
   unpublish: update({ _status: 'draft' })('live', trusted),
   'unpublish with a draft on top': update({ _status: 'draft' })('changed', trusted),
   'change many drafts': updateMany({ title: 'Ändrad' }, true)('draft', owners),
@@ -249,14 +305,15 @@ const make = async (type: string, state: State): Promise<Stored> => {
   const context = { isImport: true }
   const data = {
     ...(await content.fill(type)),
-    ...Object.fromEntries(getOwners(type).map((name) => [name, organisation])),
+    ...drivenBy(type, state === 'taken' ? other : organisation),
   }
   const req = { user: known.author.user }
   const made = await cms.payload.create({ collection, data: data as never, draft: true, context, req })
   const id = String(made.id)
   const change = (more: Record<string, unknown>, draft = false) =>
     cms.payload.update({ collection, id, data: more as never, draft, context })
-  if (state === 'live' || state === 'changed' || state === 'binnedLive') await change({ _status: 'published' })
+  if (['live', 'changed', 'taken', 'binnedLive'].includes(state)) await change({ _status: 'published' })
+  if (state === 'taken') await change({ title: 'Tagen', ...drivenBy(type, organisation) }, true)
   if (state === 'changed') await change({ title: 'Ändrad sedan' }, true)
   if (state.startsWith('binned')) await change({ deletedAt: now })
   return made as unknown as Stored

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { getAddress } from '../../../content-types/addresses.ts'
 import { getContentType } from '../../../content-types/index.ts'
-import { canPublish, hasRole } from '../../platform/access/roles.ts'
+import { mayPublish } from '../../platform/access/ownership.ts'
+import { hasRole } from '../../platform/access/roles.ts'
 import { compareContent, findDiffering, type Change } from '../../platform/differences/compare-content.ts'
 import { withNames } from '../../platform/differences/name-documents.ts'
 import { isLive, readLive } from '../../platform/published-state.ts'
@@ -37,7 +38,7 @@ export const getReviewStatus = async (req: PayloadRequest, subject: Subject): Pr
       submit: draft._status !== 'published',
       withdraw: isWaiting,
       sendBack: isWaiting && hasRole(req, 'publisher'),
-      publish: canPublish(req),
+      publish: await mayPublish(req, subject.collection, { id: subject.id }),
     },
     isEditedSince: pinned !== undefined && findDiffering(fields, { before: pinned, after: draft }).length > 0,
     changes:

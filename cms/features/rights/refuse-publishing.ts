@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { staysOwn } from '../../platform/access/ownership.ts'
+import { hasOwner, mayPublish, readNewest } from '../../platform/access/ownership.ts'
 import { canPublish, hasRole } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { isLive, readLive } from '../../platform/published-state.ts'
@@ -8,6 +8,8 @@ import { forbid } from '../../platform/refusals/refuse.ts'
 /** The arguments of write operations that matter here. */
 interface OperationArgs {
   id?: string
+  /** The document that is copied, when a copy is created. */
+  duplicateFromID?: string | number
   data?: Record<string, unknown>
   where?: Where
   draft?: boolean
@@ -16,7 +18,7 @@ interface OperationArgs {
 /**
  * Refuses anything that would change what is live for users who may not publish: publishing in any form, changing or unpublishing
  * without `draft`, restoring an old version or from the bin. Access functions cannot do this, because they do not know whether a
- * save is a draft. Editors who may publish are kept from publishing on behalf of another organisation.
+ * save is a draft. Editors who may publish are kept to what their own organisations answer for: see `mayPublish`.
  *
  * The system itself, which overrides access, is not affected.
  */
@@ -29,7 +31,7 @@ export const refusePublishing: CollectionBeforeOperationHook = async (hook) => {
   if (isDraft) return args
   const { slug } = hook.collection
   if (operation === 'restoreVersion') await checkRestoring(slug, String(args.id), req)
-  else if (operation === 'create') await check(slug, undefined, args.data ?? {}, req)
+  else if (operation === 'create') await check(slug, undefined, await getCreated(slug, args, req), req)
   else if (args.id !== undefined) await check(slug, String(args.id), args.data ?? {}, req)
   else if (args.where) {
     if (args.data?._status === 'published') throw refuse(canPublish(req) ? 'oneAtATime' : 'publish', req)
@@ -52,9 +54,18 @@ const check = async (
     stored?._status === 'published' && 'deletedAt' in data && !data.deletedAt && data._status !== 'draft'
   if (data._status !== 'published' && !isLive(stored) && !isTakenBack) return
   if (!canPublish(req)) throw refuse(data._status === 'published' ? 'publish' : 'changeLive', req)
-  // New documents belong to their creator; only existing ones can be handed over.
-  if (stored && !staysOwn(req, collection, { createdBy: stored.createdBy, change: data }))
-    throw refuse('otherOrganisation', req)
+  if (!(await mayPublish(req, collection, { ...(id === undefined ? {} : { id }), change: data })))
+    throw refuse(hasOwner(collection) ? 'otherOrganisation' : 'noOrganisation', req)
+}
+
+/** What a new document will hold: what is sent, on top of what is copied. */
+const getCreated = async (
+  collection: string,
+  { data = {}, duplicateFromID }: OperationArgs,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> => {
+  if (duplicateFromID === undefined || data._status !== 'published') return data
+  return { ...(await readNewest(req, collection, String(duplicateFromID))), ...data }
 }
 
 const checkRestoring = async (collection: string, version: string, req: PayloadRequest): Promise<void> => {

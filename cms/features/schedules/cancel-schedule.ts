@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { readLive } from '../../platform/published-state.ts'
 import { t } from './texts.ts'
-import { maySchedule, mayUpdate } from './may-schedule.ts'
+import { maySchedule, mayScheduleDocument } from './may-schedule.ts'
 import { takeSchedule } from './run-schedules.ts'
 import { findSchedules, readDocumentKey, updateSchedule } from './schedule-store.ts'
 
@@ -14,7 +14,7 @@ export const cancelSchedule = async (req: PayloadRequest, id: string): Promise<v
   if (!req.user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
   const read = async () => (await findSchedules(req.payload, { id: { equals: id } }))[0]
   const found = await read()
-  if (!found || !maySchedule(req) || !(await mayUpdateOrGone(req, readDocumentKey(found))))
+  if (!found || !maySchedule(req) || !(await mayScheduleOrGone(req, readDocumentKey(found))))
     throw new APIError(t.schedules.refusals.mayNot, 403, null, true)
   const lease = await takeSchedule(req.payload, id)
   if (!lease) throw new APIError(t.schedules.refusals.running, 409, null, true)
@@ -29,7 +29,7 @@ export const cancelSchedule = async (req: PayloadRequest, id: string): Promise<v
 }
 
 /** Schedules of deleted documents can be dismissed by anyone who may schedule. */
-const mayUpdateOrGone = async (req: PayloadRequest, [collection, id]: [string, string]): Promise<boolean> => {
+const mayScheduleOrGone = async (req: PayloadRequest, [collection, id]: [string, string]): Promise<boolean> => {
   const found = await readLive(collection, id, req)
-  return !found || mayUpdate(req, collection, id)
+  return !found || mayScheduleDocument(req, collection, id)
 }

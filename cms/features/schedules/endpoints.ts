@@ -3,7 +3,7 @@ import { t } from './texts.ts'
 import { cancelSchedule } from './cancel-schedule.ts'
 import { findSchedulesOf } from './find-schedules.ts'
 import { makeSchedule } from './make-schedule.ts'
-import { maySchedule, mayUpdate } from './may-schedule.ts'
+import { mayScheduleDocument } from './may-schedule.ts'
 
 /** `POST /api/<collection>/:id/schedule` with `{ action, at, content? }`: schedules an action. */
 export const answerSchedule =
@@ -20,7 +20,7 @@ export const answerSchedulesOf =
     if (!req.user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
     const id = getId(req)
     const schedules = await findSchedulesOf(req, collection, id)
-    return Response.json({ schedules, mayChange: maySchedule(req) && (await mayUpdate(req, collection, id)) })
+    return Response.json({ schedules, mayChange: await mayScheduleDocument(req, collection, id) })
   }
 
 /** `POST /api/schedules/:id/cancel`: cancels a pending schedule or dismisses a failed one. */

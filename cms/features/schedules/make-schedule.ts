@@ -13,7 +13,7 @@ import { adminLanguage } from '../../platform/language.ts'
 import { isLive, readLive } from '../../platform/published-state.ts'
 import { t } from './texts.ts'
 import { pinContent, publishPinned, type PinnedContent } from './pinned-content.ts'
-import { maySchedule, mayUpdate } from './may-schedule.ts'
+import { mayScheduleDocument } from './may-schedule.ts'
 import { findSchedules, getDocumentKey, type ScheduleAction } from './schedule-store.ts'
 import { formatMoment, readMoment } from './swedish-time.ts'
 
@@ -43,7 +43,7 @@ export const makeSchedule = async (
 ): Promise<{ id: string; message: string; note?: string }> => {
   const user = req.user
   if (!user) throw new APIError(t.schedules.refusals.signIn, 401, null, true)
-  if (!maySchedule(req) || !(await mayUpdate(req, collection, id)))
+  if (!(await mayScheduleDocument(req, collection, id, toFields(request.content))))
     throw new APIError(t.schedules.refusals.mayNot, 403, null, true)
   const { action } = request
   if (action !== 'publish' && action !== 'unpublish') throw new APIError(t.schedules.refusals.action, 400, null, true)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { isOwn } from '../../platform/access/ownership.ts'
-import { canPublish, hasRole } from '../../platform/access/roles.ts'
+import { mayPublish } from '../../platform/access/ownership.ts'
+import { hasRole } from '../../platform/access/roles.ts'
 import { t } from './texts.ts'
 import { findUses, type Use } from './find-uses.ts'
 import { forbid } from '../../platform/refusals/refuse.ts'
@@ -20,7 +20,7 @@ export const refuseChangingLiveFile: CollectionBeforeOperationHook = async (hook
 }
 
 const mayChange = async ({ slug, id }: Use, req: PayloadRequest): Promise<boolean> =>
-  canPublish(req) && id !== undefined && (await isOwn(req, slug, id))
+  id !== undefined && mayPublish(req, slug, { id })
 
 const findIds = async (collection: string, where: Where | undefined, req: PayloadRequest): Promise<string[]> => {
   const slug = collection as CollectionSlug

@@ -1,5 +1,5 @@
-import type { Access, CollectionConfig, Where } from 'payload'
-import { findOwn, findOwnUnpublished, isOwn } from './ownership.ts'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import { findOwn, findOwnUnpublished, hasOwner, isOwn, mayPublish } from './ownership.ts'
 import { canPublish, hasRole } from './roles.ts'
 
 /** The documents that everyone may read: published and not in the bin. */
@@ -9,8 +9,9 @@ export const publishedOnly: Where = { and: [{ _status: { equals: 'published' } }
  * Who may do what with documents of a type.
  *
  * - Everyone reads what is published and not in the bin; editors also what they may edit; publishers everything.
- * - Editors edit their own documents (see `ownership.ts`), and publish them when an administrator has allowed it. What these
- *   functions cannot see, such as a direct change of a live document, is refused by `refuse-publishing.ts`.
+ * - Editors edit their own documents, and publish what their organisations answer for when an administrator has allowed it (see
+ *   `ownership.ts`). What these functions cannot see, such as a direct change of a live document, is refused by
+ *   `refuse-publishing.ts`.
  * - Editors delete what they created and nobody has read; publishers anything; only administrators empty the bin.
  */
 export const getDocumentAccess = (collection: string): NonNullable<CollectionConfig['access']> => {
@@ -35,11 +36,20 @@ export const getDocumentAccess = (collection: string): NonNullable<CollectionCon
     return own.length > 0 && { parent: { in: own } }
   }
 
-  const create: Access = ({ req, data }) => hasRole(req, 'editor') && (data?._status !== 'published' || canPublish(req))
+  // Of a copy this sees only what differs from the original: for which organisation it is, `refuse-publishing.ts` looks at.
+  const create: Access = ({ req, data }) => {
+    if (data?._status !== 'published') return hasRole(req, 'editor')
+    return hasRole(req, 'publisher') || (canPublish(req) && hasOwner(collection))
+  }
+
+  const mayPublishOne = async (
+    ...[req, id, change]: [PayloadRequest, unknown, Record<string, unknown>]
+  ): Promise<boolean> => id !== undefined && mayPublish(req, collection, { id: String(id), change })
 
   const update: Access = async (args) => {
     if (hasRole(args.req, 'publisher')) return true
-    if (args.data?._status === 'published' && !canPublish(args.req)) return false
+    const { req, id, data } = args
+    if (data?._status === 'published' && !(await mayPublishOne(req, id, data))) return false
     return ownOnly(args)
   }
 

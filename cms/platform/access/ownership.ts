@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { getContentType } from '../../../content-types/index.ts'
+import { canPublish, hasRole } from './roles.ts'
 
 /**
  * Which documents an editor may edit: those they created, and those that one of their organisations is responsible for (the
@@ -39,20 +40,60 @@ export const findOwnUnpublished = async (req: PayloadRequest, collection: string
 }
 
 /**
- * Whether a document still belongs to the user after a change: they created it, or it is not handed over to an organisation that
- * they do not belong to.
+ * Whether the user may publish a document, change what is live of it, or withdraw it. Publishers may. An editor whom an
+ * administrator has allowed it may, as long as their own organisations answer for the document: as it is live, as it was saved
+ * last, and as it will be. So nobody takes a document from another organisation, or hands one over, by publishing. What no
+ * organisation answers for, such as a page of the site, is for publishers.
+ *
+ * @param id of the document; undefined for a new one.
+ * @param change the fields that are about to change.
  */
-export const staysOwn = (
+export const mayPublish = async (
   req: PayloadRequest,
   collection: string,
-  { createdBy, change }: { createdBy: unknown; change: Record<string, unknown> },
-): boolean => {
-  if (toId(createdBy) === req.user?.id) return true
+  { id, change = {} }: { id?: string; change?: Record<string, unknown> },
+): Promise<boolean> => {
+  if (hasRole(req, 'publisher')) return true
+  if (!canPublish(req) || !hasOwner(collection)) return false
+  const stored = id === undefined ? undefined : await readMain(req, collection, id)
+  const newest = id === undefined ? undefined : ((await readNewest(req, collection, id)) ?? stored)
+  const states = [newest, stored?._status === 'published' ? stored : undefined, { ...newest, ...change }]
   const organisations = getOrganisations(req)
-  return getOwnerFields(collection)
-    .filter((name) => name in change)
-    .every((name) => organisations.includes(toId(change[name])))
+  return states.every(
+    (state) => !state || getOwnerFields(collection).every((name) => organisations.includes(toId(state[name]))),
+  )
 }
+
+/** The newest version of a document, as an editor sees it. */
+export const readNewest = async (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<Record<string, unknown> | undefined> => {
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
+    collection: collection as CollectionSlug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    pagination: false,
+    limit: 1,
+    req,
+  })
+  return docs[0]?.version
+}
+
+/** What is stored as the document itself: what is live, when it is published. */
+const readMain = async (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<Record<string, unknown> | undefined> =>
+  (await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })) ?? undefined
+
+/** Whether organisations answer for documents of a type. */
+export const hasOwner = (collection: string): boolean => getOwnerFields(collection).length > 0
 
 /** The fields of a type that name the organisation responsible for a document. */
 const getOwnerFields = (collection: string): string[] =>
