@@ -143,6 +143,9 @@ const findOneFieldsFaults = (
         `${path}: ownedBy must stand on a relationship to one of the ${findOwnerType(contentTypes)}, at the top of a type.`,
       )
   }
+  const isIdentity = 'unique' in field && field.unique && !('required' in field && field.required)
+  if (isIdentity && !field.disableDuplicate)
+    faults.push(`${path}: no two documents may have the same, so a copy starts without it: set disableDuplicate.`)
   if (role?.vocabulary && !fixedVocabularies.some(({ slug }) => slug === role.vocabulary))
     faults.push(`${path}: names the vocabulary "${role.vocabulary}", which is not declared.`)
   if (role?.openData && !/^[a-z_]+$/.test(role.openData))

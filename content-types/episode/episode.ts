@@ -158,6 +158,7 @@ export const episode: ContentType = {
     {
       name: 'number',
       type: 'number',
+      disableDuplicate: true,
       label: { sv: 'Avsnittsnummer' },
       min: 1,
       admin: { position: 'sidebar', description: { sv: 'Ett heltal inom säsongen.' } },
@@ -186,6 +187,7 @@ export const episode: ContentType = {
     {
       name: 'guid',
       type: 'text',
+      disableDuplicate: true,
       label: { sv: 'Fast beteckning' },
       unique: true,
       index: true,

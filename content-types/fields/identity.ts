@@ -32,6 +32,7 @@ export const slugField: Field = {
   label: { sv: 'Adress' },
   unique: true,
   index: true,
+  disableDuplicate: true,
   maxLength: 120,
   admin: {
     position: 'sidebar',
@@ -70,6 +71,7 @@ export const descriptionField: Field = {
 export const publishedOnField: Field = {
   name: 'publishedOn',
   type: 'date',
+  disableDuplicate: true,
   label: { sv: 'Publicerad' },
   index: true,
   admin: {
@@ -86,6 +88,7 @@ export const publishedOnField: Field = {
 export const updatedOnField: Field = {
   name: 'updatedOn',
   type: 'date',
+  disableDuplicate: true,
   label: { sv: 'Senast uppdaterad' },
   index: true,
   admin: {

@@ -159,6 +159,7 @@ export const podcastFields: Field[] = [
   {
     name: 'directories',
     type: 'array',
+    disableDuplicate: true,
     label: { sv: 'Kataloger' },
     labels: { singular: { sv: 'Katalog' }, plural: { sv: 'Kataloger' } },
     admin: { description: { sv: 'Där podden går att prenumerera på, när den är anmäld.' } },
@@ -183,6 +184,7 @@ export const podcastFields: Field[] = [
   {
     name: 'verification',
     type: 'text',
+    disableDuplicate: true,
     label: { sv: 'Kod för att bevisa ägarskap' },
     admin: { description: { sv: 'Om en katalog ber om det (podcast:txt).' } },
     custom: { site: { searchWeight: 0 } },
@@ -190,6 +192,7 @@ export const podcastFields: Field[] = [
   {
     name: 'appleVerification',
     type: 'text',
+    disableDuplicate: true,
     label: { sv: 'Apples kod för att bevisa ägarskap' },
     admin: { description: { sv: 'Från Podcasts Connect, när du tar över en podd som redan finns där.' } },
     custom: { site: { searchWeight: 0 } },
@@ -197,6 +200,7 @@ export const podcastFields: Field[] = [
   {
     name: 'newFeedUrl',
     type: 'text',
+    disableDuplicate: true,
     label: { sv: 'Flödets nya adress' },
     admin: {
       description: {
@@ -208,6 +212,7 @@ export const podcastFields: Field[] = [
   {
     name: 'guid',
     type: 'text',
+    disableDuplicate: true,
     label: { sv: 'Fast beteckning' },
     admin: { readOnly: true, description: { sv: 'Räknas ut ur flödets adress en gång och ändras aldrig.' } },
     custom: { site: { searchWeight: 0 } },

@@ -249,6 +249,11 @@ describe('findFaults', () => {
       'things.a: ownedBy must stand on a relationship to one of the organisations',
     ],
     [
+      'an identity that would be copied',
+      typeWith([{ name: 'a', type: 'text', unique: true, label: { sv: 'A' }, ...help }]),
+      'things.a: no two documents may have the same, so a copy starts without it',
+    ],
+    [
       'a progress that nothing tells',
       typeWith([
         {

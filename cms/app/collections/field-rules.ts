@@ -14,6 +14,7 @@ import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
 import { getTextNodes } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
+import { nameCopy } from './copy-name.ts'
 
 /**
  * Turns what a declaration says about its fields (an address, a lesson that a status requires, a budget that is not public) into
@@ -29,9 +30,14 @@ export const withRules = (fields: readonly Field[], all = getDataFields(fields))
     return {
       ...inner,
       ...(validate ? { validate } : {}),
+      ...(isCopiedName(field) ? { hooks: { beforeDuplicate: [nameCopy] } } : {}),
       ...(role.publicWhen && 'name' in field ? { access: { read: readWhenPublic(field.name, role.publicWhen) } } : {}),
     } as PayloadField
   })
+
+/** Whether a copy needs a value of its own in this field: it cannot be without, and no two may have the same. */
+const isCopiedName = (field: Field): boolean =>
+  'unique' in field && Boolean(field.unique) && !('disableDuplicate' in field && field.disableDuplicate)
 
 const readWhenPublic =
   (group: string, flag: string): FieldAccess =>

@@ -10,6 +10,8 @@ export const addressPart: CollectionPart = {
 
 /** The rules for the collection of old addresses itself. */
 export const redirectPart: CollectionPart = {
+  // An old address leads to one place: there is nothing to copy.
+  disableDuplicate: true,
   hooks: { beforeValidate: [checkRedirect], afterChange: [shortenChains] },
   fields: [
     {

@@ -4,4 +4,6 @@ export const content = {
   titleToPublish: 'Skriv en titel innan du publicerar.',
   address: 'Skriv hela adressen, med https:// först.',
   link: (url: string) => `Länken till ”${url}” leder ingenstans. Skriv hela adressen, med https:// först.`,
+  /** What a copied value is called, whose name nobody else may have: the first copy, and those after it. */
+  copy: (name: string, number: number) => (number === 1 ? `${name} (kopia)` : `${name} (kopia ${number})`),
 }
