@@ -7,9 +7,9 @@ export type TextSegment = [
   start: number,
   /** How much a hit in it weighs. */
   weight: number,
-  /** The place on the page, when the stretch has one. */
+  /** The place on the page, when the segment has one. */
   anchor?: string,
-  /** 1 when the stretch is what its place is called. */
+  /** 1 when the segment is what its place is called. */
   isHeading?: 1 | 0,
 ]
 
@@ -18,14 +18,14 @@ export interface PageMeta {
   title: string
   group: string
   description?: string
-  /** `TextStretch[]` as JSON. */
+  /** `TextSegment[]` as JSON. */
   parts: string
 }
 
 /** The text of a page as stored by Pagefind, and its segments. The title comes first. */
 export const toPageText = ({ title, group, description, parts }: SearchedPage): { content: string; meta: PageMeta } => {
   let content = ''
-  const stretches: TextSegment[] = []
+  const segments: TextSegment[] = []
   for (const { text, weight, anchor, isHeading } of parts)
     // Each paragraph is a separate segment, so that an excerpt never runs from one into the next.
     for (const paragraph of text.split('\n')) {
@@ -33,7 +33,7 @@ export const toPageText = ({ title, group, description, parts }: SearchedPage): 
       if (!clean) continue
       if (content) content += ' '
       const start = content.length
-      stretches.push(isHeading ? [start, weight, anchor ?? '', 1] : anchor ? [start, weight, anchor] : [start, weight])
+      segments.push(isHeading ? [start, weight, anchor ?? '', 1] : anchor ? [start, weight, anchor] : [start, weight])
       content += clean
     }
   return {
@@ -42,7 +42,7 @@ export const toPageText = ({ title, group, description, parts }: SearchedPage): 
       title: cleanText(title),
       group,
       ...(description ? { description: cleanText(description) } : {}),
-      parts: JSON.stringify(stretches),
+      parts: JSON.stringify(segments),
     },
   }
 }

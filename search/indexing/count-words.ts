@@ -2,7 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { packPosting } from '../format/index-format.ts'
 import type { SearchedPage } from '../format/search-record.ts'
 import { cleanText, getWords } from '../format/words.ts'
-import { isFiller } from '../swedish/fillers.ts'
+import { isStopWord } from '../swedish/stop-words.ts'
 
 /** Where each word of the site occurs. */
 export interface CountedWords {
@@ -19,24 +19,24 @@ const titleWeight = 10
 export const countWords = async (pages: SearchedPage[]): Promise<CountedWords> => {
   const postings = new Map<string, number[]>()
   const texts: string[][][] = []
-  // Millions of words, but few different ones: each string is kept once.
-  const once = new Map<string, string>()
-  const keepOnce = (word: string): string => {
-    const known = once.get(word)
+  // Millions of words, but few different ones: each string is kept in memory once.
+  const interned = new Map<string, string>()
+  const intern = (word: string): string => {
+    const known = interned.get(word)
     if (known !== undefined) return known
-    once.set(word, word)
+    interned.set(word, word)
     return word
   }
   for (const [page, { parts }] of pages.entries()) {
     if (page % 64 === 63) await yieldToEventLoop()
     const found = new Map<string, { weight: number; times: number; isInCrossGroup: boolean; titleLength: number }>()
-    const pageTexts = parts.map(({ text }) => getWords(cleanText(text)).map(keepOnce))
+    const pageTexts = parts.map(({ text }) => getWords(cleanText(text)).map(intern))
     texts.push(pageTexts)
     for (const [index, words] of pageTexts.entries()) {
       const { weight, isInCrossGroup = false } = parts[index]!
       const titleLength = weight >= titleWeight ? words.length : 0
       for (const word of words) {
-        if (!titleLength && isFiller(word)) continue
+        if (!titleLength && isStopWord(word)) continue
         const known = found.get(word)
         if (!known) {
           found.set(word, { weight, times: 1, isInCrossGroup, titleLength })

@@ -4,9 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { toPageText } from '../format/page-text.ts'
 import type { SearchedPage } from '../format/search-record.ts'
-
-/** The language of the texts, as Pagefind names its files. Words in quotes are looked up as they are, so their stems do no harm. */
-const language = 'sv'
+import { language } from '../swedish/language.ts'
 
 /**
  * Keeps the texts of pages with Pagefind: what is shown of a hit, and where words stand side by side.
@@ -22,6 +20,7 @@ export const writePageTexts = async (pages: SearchedPage[], folder: string): Pro
 
 /** Lets Pagefind write the pages' texts into a folder. It does so itself: to hand them over would take as much memory again. */
 const writeTexts = async (pages: SearchedPage[], folder: string): Promise<void> => {
+  // Pagefind names its files after the language, and stems by it. Words in quotes are looked up as they are, so stems do no harm.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
   if (!index) throw new Error(`The search index could not be opened: ${errors.join('; ')}`)
   try {

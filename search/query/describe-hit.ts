@@ -41,11 +41,11 @@ interface Sentence {
   isHeading: boolean
 }
 
-const mostPlaces = 3
-/** Titles weigh so much: they stand above the excerpt already. */
+const maxPlaces = 3
+/** The weight of titles, which already stand above the excerpt. */
 const titleWeight = 10
-/** What is longer than this is cut around the found words. */
-const longest = 230
+/** The characters of an excerpt: what is longer is cut around the found words. */
+const maxExcerptLength = 230
 
 /**
  * Describes a hit: the sentence in which most of the found words stand, and the places on the page that have them.
@@ -103,12 +103,12 @@ const mayHold = (text: string, marked: Set<string>): boolean => {
   return false
 }
 
-/** The sentences of what has found words in it: those of other stretches and places are never shown. */
-const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): Sentence[] => {
-  const texts = stretches.map(([start], index) => text.slice(start, (stretches[index + 1]?.[0] ?? text.length + 1) - 1))
+/** The sentences of what has found words in it: those of other segments and places are never shown. */
+const getSentences = ({ text, segments }: PageFragment, marked: Set<string>): Sentence[] => {
+  const texts = segments.map(([start], index) => text.slice(start, (segments[index + 1]?.[0] ?? text.length + 1) - 1))
   const mayHave = texts.map((one) => mayHold(one, marked))
-  const anchors = new Set(stretches.filter((_, index) => mayHave[index]).map(([, , anchor]) => anchor))
-  return stretches.flatMap(([, weight, anchor = '', heading = 0], index) => {
+  const anchors = new Set(segments.filter((_, index) => mayHave[index]).map(([, , anchor]) => anchor))
+  return segments.flatMap(([, weight, anchor = '', heading = 0], index) => {
     if (weight >= titleWeight || !(mayHave[index] || (anchor && anchors.has(anchor)))) return []
     return splitSentences(texts[index]!).map((sentence): Sentence => {
       const words = new Set(getFound(sentence, marked))
@@ -119,7 +119,10 @@ const getSentences = ({ text, stretches }: PageFragment, marked: Set<string>): S
         found: words.size,
         // A sentence says more than a name or a caption.
         score:
-          words.size * 10 + weight + (/[.!?…]$/.test(sentence) ? 6 : 0) - Math.max(0, sentence.length - longest) / 100,
+          words.size * 10 +
+          weight +
+          (/[.!?…]$/.test(sentence) ? 6 : 0) -
+          Math.max(0, sentence.length - maxExcerptLength) / 100,
       }
     })
   })
@@ -157,17 +160,17 @@ const getPlaces = (sentences: Sentence[], marked: Set<string>): FoundPlace[] => 
     })
     .filter(({ found }) => found > 0)
     .toSorted((one, other) => other.found - one.found)
-    .slice(0, mostPlaces)
+    .slice(0, maxPlaces)
     .map(({ anchor, title, text }) => ({ anchor, title, text }))
 }
 
 /** A text that is not too long, with the first found word in it. */
 const shorten = (text: string, marked: Set<string>): string => {
-  if (text.length <= longest) return text
+  if (text.length <= maxExcerptLength) return text
   const words = findWords(text)
   const first = words.find(({ word }) => marked.has(word))?.start ?? 0
-  const from = Math.max(0, Math.min(first - 70, text.length - longest))
+  const from = Math.max(0, Math.min(first - 70, text.length - maxExcerptLength))
   const begin = from === 0 ? 0 : (words.find(({ start }) => start >= from)?.start ?? 0)
-  const last = words.filter(({ end }) => end <= begin + longest).at(-1)?.end ?? text.length
+  const last = words.filter(({ end }) => end <= begin + maxExcerptLength).at(-1)?.end ?? text.length
   return `${begin > 0 ? '… ' : ''}${text.slice(begin, last)}${last < text.length ? ' …' : ''}`
 }

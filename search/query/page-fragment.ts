@@ -1,13 +1,14 @@
 import type { PageMeta, TextSegment } from '../format/page-text.ts'
 
-/** A page as Pagefind keeps it: its text, and of what it consists. */
+/** A page as Pagefind stores it. */
 export interface PageFragment {
   address: string
   text: string
   title: string
   group: string
   description?: string
-  stretches: TextSegment[]
+  /** The segments of the text, in order. */
+  segments: TextSegment[]
 }
 
 /** With these signs Pagefind says that a file is its own and has been unpacked. */
@@ -29,7 +30,7 @@ export const parseFragment = (text: string): PageFragment => {
     text: content,
     title: meta.title,
     group: meta.group,
-    stretches: JSON.parse(meta.parts) as TextSegment[],
+    segments: JSON.parse(meta.parts) as TextSegment[],
     ...(meta.description ? { description: meta.description } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import { cleanText, getWords } from '../format/words.ts'
-import { isAsking, isFiller } from '../swedish/fillers.ts'
+import { isQuestionWord, isStopWord } from '../swedish/stop-words.ts'
 
 /** A parsed query. */
 export interface Query {
@@ -36,8 +36,8 @@ export const parseQuery = (text: string, isTyping = false): Query => {
       return start
     })
   const all = getWords(rest)
-  const known = all.filter((word) => !isFiller(word))
-  const telling = known.filter((word) => !isAsking(word))
+  const known = all.filter((word) => !isStopWord(word))
+  const telling = known.filter((word) => !isQuestionWord(word))
   const words = [...new Set([telling, known, all].find(({ length }) => length))].slice(0, maxWords)
   const last = words.at(-1)
   const isOpen = isTyping && last !== undefined && !/[\s"”“]$/.test(text) && rest.trimEnd().toLowerCase().endsWith(last)

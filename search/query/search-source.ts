@@ -56,18 +56,18 @@ export class SearchIndex {
   }
 
   readJson<Value>(name: string): Promise<Value> {
-    return this.once(name, async () => parse<Value>(await this.#source.load(name)))
+    return this.loadOnce(name, async () => parse<Value>(await this.#source.load(name)))
   }
 
   /** Reads a space-separated list. */
   readList(name: string): Promise<string[]> {
-    return this.once(name, async () => parse<string>(await this.#source.load(name)).split(' '))
+    return this.loadOnce(name, async () => parse<string>(await this.#source.load(name)).split(' '))
   }
 
   /** Loads the titles of the pages. */
   async loadTitles(): Promise<void> {
     const name = this.manifest.titles
-    this.#titles = await this.once(name, async () =>
+    this.#titles = await this.loadOnce(name, async () =>
       decodeTitles(parse<string>(await this.#source.load(name)), this.#source.toSlug),
     )
   }
@@ -78,15 +78,15 @@ export class SearchIndex {
   }
 
   readBytes(name: string): Promise<Uint8Array> {
-    return this.once(name, async () => new Uint8Array(await this.#source.load(name)))
+    return this.loadOnce(name, async () => new Uint8Array(await this.#source.load(name)))
   }
 
   findPhrase(phrase: string): Promise<Set<string> | undefined> {
-    return this.once(`"${phrase}"`, () => this.#source.findPhrase(phrase))
+    return this.loadOnce(`"${phrase}"`, () => this.#source.findPhrase(phrase))
   }
 
   /** Loads something once and caches it while the index is open. */
-  once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
+  loadOnce<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.#loaded.get(name)
     if (known) return known as Promise<Value>
     const loading = load()

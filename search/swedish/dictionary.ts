@@ -1,4 +1,4 @@
-import { isFiller } from './fillers.ts'
+import { isStopWord } from './stop-words.ts'
 import { irregularNouns, irregularWords } from './irregular-words.ts'
 
 /** A Swedish dictionary. */
@@ -60,7 +60,7 @@ const parseDictionary = (affixes: string, list: string): Dictionary => {
   for (const [lemma, ...all] of [...irregularNouns, ...irregularWords]) {
     if (lemma === undefined) continue
     // A search for *skola* does not mean *ska*.
-    const forms = all.filter((form) => !isFiller(form))
+    const forms = all.filter((form) => !isStopWord(form))
     formsOfIrregular.set(lemma, new Set([...(formsOfIrregular.get(lemma) ?? []), ...forms]))
     for (const form of forms) irregularOf.set(form, [...new Set([...(irregularOf.get(form) ?? []), lemma])])
   }

@@ -89,7 +89,7 @@ const findIn = async (files: SearchIndex, query: string, options: SearchOptions)
     describe: async ({ page }) => {
       const name = names[page]!
       // Cached, because the same pages recur while the user is typing.
-      return describeHit(await files.once(name, () => loadFragment(name)), result.marked)
+      return describeHit(await files.loadOnce(name, () => loadFragment(name)), result.marked)
     },
     nameHits: (hits) => {
       const named = hits.flatMap(({ page }) => {

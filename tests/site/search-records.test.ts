@@ -49,7 +49,7 @@ describe('search records', () => {
     expect(record.facets).toMatchObject({ teknik: [{ slug: 'ai', name: 'AI' }], ar: [{ slug: '2024', name: '2024' }] })
   })
 
-  it('lead to each aim, after everything that has no place of its own', async () => {
+  it('lead to each effect, after everything that has no place of its own', async () => {
     const content = await projectsWith([
       { effects: [{ goal: 'Målet', results: [{ text: 'Resultatet' }] }, { goal: 'Andra' }] },
     ])
@@ -93,7 +93,7 @@ describe('search records', () => {
     expect(guide.groups.slice(0, 2)).toEqual(['Projekt', 'Utmaningar'])
   })
 
-  it('become a text in which every stretch begins where it is said to, whatever is written', async () => {
+  it('become a text in which every segment begins where it is said to, whatever is written', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (title, lead) => {
         const content = await projectsWith([{ title, lead, statusNote: lead }])

@@ -4,8 +4,8 @@ import { stockFolder } from './stock-pagefind.ts'
 
 type Page = Awaited<ReturnType<LaunchedBrowser['context']['newPage']>>
 
-/** After this many milliseconds without requests, loading counts as finished. */
-const calm = 50
+/** How long there are no requests before loading counts as finished. */
+const idleMs = 50
 
 /** The bytes of search files transferred since the last call. */
 export const watchBytes = (page: Page): (() => Promise<number>) => {
@@ -29,7 +29,7 @@ export const watchBytes = (page: Page): (() => Promise<number>) => {
   return async () => {
     // Files preloaded for later queries count for the current one.
     do {
-      await page.waitForTimeout(calm)
+      await page.waitForTimeout(idleMs)
     } while (open > 0)
     await Promise.all(waiting.splice(0))
     const bytes = sum

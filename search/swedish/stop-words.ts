@@ -1,5 +1,5 @@
-/** Words that stand in every text. They are known in titles only, and do not have to be found. */
-const fillers = new Set(
+/** Words that stand in every text. They are indexed in titles only, and do not have to be found. */
+const stopWords = new Set(
   (
     'och i att det som på en är av för med den till ett om har de inte var vi så kan från men när han hon du jag ska skall vid ' +
     'eller nu också än ut upp in då sig där hur vad ha hade bara alla mot över under mellan efter utan ' +
@@ -11,13 +11,13 @@ const fillers = new Set(
 )
 
 /** Whether a word only holds others together: *och*, *som*, *på*. */
-export const isFiller = (word: string): boolean => fillers.has(word)
+export const isStopWord = (word: string): boolean => stopWords.has(word)
 
 /**
- * Words that ask rather than say what is asked for: *hur kan man*, *finns det*, *vad gör*. Unlike fillers they are known in every
- * text, because some of them have another meaning too (*man*, *får*).
+ * Words that ask rather than say what is asked for: *hur kan man*, *finns det*, *vad gör*. Unlike stop words they are
+ * known in every text, because some of them have another meaning too (*man*, *får*).
  */
-const asking = new Set(
+const questionWords = new Set(
   (
     'kunna kunnat måste bör borde får få fick fått bli haft hava vore gör göra görs gjorde gjort finns finnas fanns ' +
     'funnits man vem vems vart varifrån varav vilkas sådan sådant sådana denne annan annat andra ingen inget inga ' +
@@ -27,5 +27,5 @@ const asking = new Set(
   ).split(' '),
 )
 
-/** Whether a word says nothing of what is sought when it stands beside other words: *kan*, *man*, *bland*. */
-export const isAsking = (word: string): boolean => asking.has(word)
+/** Whether a word only asks, and says nothing of what is sought when it stands beside other words: *kan*, *man*, *bland*. */
+export const isQuestionWord = (word: string): boolean => questionWords.has(word)
