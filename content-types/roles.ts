@@ -11,7 +11,10 @@ import type { Theme } from './settings/contrast.ts'
 export interface FieldRole {
   /** The weight of hits in this field, 0–10. Default: 1 for every text; 0 keeps the field out of the index. */
   searchWeight?: number
-  /** Makes the field a facet: a filter in the project list, with a page for each value. */
+  /**
+   * Makes the field a facet: a filter in the project list, with a page and a feed for each value. Only on fields that point at a
+   * vocabulary.
+   */
   facet?: {
     /** The facet's name in addresses, such as `?teknik=ai`. */
     key: string

@@ -130,9 +130,21 @@ const findOneFieldsFaults = (
   if (role?.searchWeight !== undefined && (role.searchWeight < 0 || role.searchWeight > 10))
     faults.push(`${path}: searchWeight is ${role.searchWeight}, but must be from 0 to 10.`)
   if (role?.facet) {
-    const isVocabulary = field.type === 'relationship' || (field.type === 'select' && role.vocabulary)
-    if (!isVocabulary)
+    // Only the page of a vocabulary's value lists the projects that have it, and offers them as a feed.
+    const isVocabulary = (slug: string): boolean =>
+      contentTypes.some((type) => type.slug === slug && type.custom.site.kind === 'vocabulary')
+    if (field.type !== 'relationship' && !(field.type === 'select' && role.vocabulary))
       faults.push(`${path}: is a facet, so it must be a relationship or a select with a fixed vocabulary.`)
+    else if (field.type === 'relationship') {
+      if (Array.isArray(field.relationTo))
+        faults.push(
+          `${path}: is a facet of several types: let it point at one vocabulary, and give each other a field.`,
+        )
+      for (const target of [field.relationTo].flat().filter((slug) => !isVocabulary(slug)))
+        faults.push(
+          `${path}: is a facet, but "${target}" is no vocabulary: point it at a type of kind "vocabulary", or take the facet away.`,
+        )
+    }
     if (parents.length)
       faults.push(`${path}: is a facet inside "${parents.at(-1)!.name}": facets stand at the top of a type.`)
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../content-types/languages.ts'
+import { inEveryLanguage } from '../helpers/in-every-language.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 
 let cms: TestCms
@@ -23,9 +24,7 @@ describe('what Payload is told of the declarations', () => {
   it('is in one language, because Payload writes texts by language as [object Object] in places', () => {
     const { collections, globals } = cms.payload.config
     expect(collections.length).toBeGreaterThan(10)
-    expect(findTexts({ 'a label': { label: Object.fromEntries(languages.map((one) => [one, 'Titel'])) } }, '')).toEqual(
-      ['.a label.label'],
-    )
+    expect(findTexts({ 'a label': { label: inEveryLanguage('Titel') } }, '')).toEqual(['.a label.label'])
     expect([...collections, ...globals].flatMap((one) => findTexts(one, one.slug))).toEqual([])
   })
 })

@@ -1,19 +1,19 @@
-import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { getAddress } from '../../content-types/addresses.ts'
 import type { Field } from '../../content-types/fields/field.ts'
-import { getDataFields, walkDataFields } from '../../content-types/fields/walk.ts'
+import { walkDataFields } from '../../content-types/fields/walk.ts'
 import { contentTypes, fixedVocabularies, getContentType, settings } from '../../content-types/index.ts'
 import { languages, type Texts } from '../../content-types/languages.ts'
 import { getReservedSegments } from '../../content-types/reserved-segments.ts'
 import type { ContentType } from '../../content-types/roles.ts'
 import { assertDeclarations, findFaults } from '../../content-types/validate.ts'
+import { inEveryLanguage } from '../helpers/in-every-language.ts'
 
 const registry = { contentTypes, fixedVocabularies, settings }
-const help = { admin: { description: { sv: 'Hjälp.' } } }
-const slug: Field = { name: 'slug', type: 'text', label: { sv: 'Adress' }, ...help }
-const title: Field = { name: 'title', type: 'text', label: { sv: 'Titel' }, ...help }
+const help = { admin: { description: inEveryLanguage('Hjälp.') } }
+const slug: Field = { name: 'slug', type: 'text', label: inEveryLanguage('Adress'), ...help }
+const title: Field = { name: 'title', type: 'text', label: inEveryLanguage('Titel'), ...help }
 
 /** A collection that does not exist. Payload's types know the names only when it has generated them. */
 const nowhere = 'nothing' as CollectionSlug
@@ -28,12 +28,22 @@ const typeWith = (
   other: Partial<ContentType> = {},
 ): ContentType => ({
   slug: 'things',
-  labels: { singular: { sv: 'Sak' }, plural: { sv: 'Saker' } },
-  admin: { description: { sv: 'Saker.' }, group: { sv: 'Annat' } },
+  labels: { singular: inEveryLanguage('Sak'), plural: inEveryLanguage('Saker') },
+  admin: { description: inEveryLanguage('Saker.'), group: inEveryLanguage('Annat') },
   custom: { site: { kind: 'document', address: '/saker/', ...site } },
   fields: [title, slug, ...fields],
   examples: async () => [],
   ...other,
+})
+
+/** A field that is a facet of what it points at. */
+const facetOf = (relationTo: CollectionSlug): Field => ({
+  name: 'a',
+  type: 'relationship',
+  relationTo,
+  label: inEveryLanguage('A'),
+  ...help,
+  custom: { site: { facet: { key: 'a' } } },
 })
 
 const faultsOf = (...types: ContentType[]): string[] =>
@@ -86,7 +96,9 @@ describe('a declared text', () => {
     const inside: Field = { name: 'a', type: 'array', fields: [inner] }
     // @ts-expect-error -- The label of a choice, which Payload would take.
     const choice: Field = { name: 'a', type: 'select', options: [{ value: 'b', label: 'B' }] }
-    const faults = faultsOf(typeWith([plain, inside, choice])).filter((fault) => fault.includes('in sv'))
+    const faults = faultsOf(typeWith([plain, inside, choice])).filter((fault) =>
+      fault.includes(`in ${languages.join(', ')}`),
+    )
     expect(faults.filter((fault) => fault.startsWith('things.a: has no label'))).toHaveLength(3)
     expect(faults.filter((fault) => fault.startsWith('things.a: has no admin.description'))).toHaveLength(3)
     expect(faults.filter((fault) => fault.startsWith('things.a.b: has no'))).toHaveLength(2)
@@ -139,27 +151,43 @@ describe('findFaults', () => {
       'ownsDocuments must stand on exactly one type',
     ],
     ['a document without title or name', typeWith([], {}, { fields: [slug] }), 'things: needs a field title or name'],
-    ['a field without label', typeWith([{ name: 'a', type: 'text', ...help }]), 'things.a: has no label in sv'],
+    ['a field without label', typeWith([{ name: 'a', type: 'text', ...help }]), 'things.a: has no label in'],
     [
       'a field without help',
-      typeWith([{ name: 'a', type: 'text', label: { sv: 'A' } }]),
+      typeWith([{ name: 'a', type: 'text', label: inEveryLanguage('A') }]),
       'things.a: has no admin.description',
     ],
     ['a field declared twice', typeWith([title]), 'things: field "title" is declared more than once'],
     [
       'a relation to nothing',
-      typeWith([{ name: 'a', type: 'relationship', relationTo: nowhere, label: { sv: 'A' }, ...help }]),
+      typeWith([{ name: 'a', type: 'relationship', relationTo: nowhere, label: inEveryLanguage('A'), ...help }]),
       'things.a: points at "nothing"',
     ],
     [
       'a search weight that is too high',
-      typeWith([{ name: 'a', type: 'text', label: { sv: 'A' }, ...help, custom: { site: { searchWeight: 11 } } }]),
+      typeWith([
+        { name: 'a', type: 'text', label: inEveryLanguage('A'), ...help, custom: { site: { searchWeight: 11 } } },
+      ]),
       'things.a: searchWeight is 11',
     ],
     [
       'a facet of plain text',
-      typeWith([{ name: 'a', type: 'text', label: { sv: 'A' }, ...help, custom: { site: { facet: { key: 'a' } } } }]),
+      typeWith([
+        { name: 'a', type: 'text', label: inEveryLanguage('A'), ...help, custom: { site: { facet: { key: 'a' } } } },
+      ]),
       'things.a: is a facet, so it must be a relationship',
+    ],
+    ...contentTypes
+      .filter(({ custom }) => custom.site.kind !== 'vocabulary')
+      .map((type): [string, ContentType, string] => [
+        `a facet that points at ${type.slug}, which is no vocabulary`,
+        typeWith([facetOf(type.slug as CollectionSlug)]),
+        `things.a: is a facet, but "${type.slug}" is no vocabulary`,
+      ]),
+    [
+      'a facet that points at several vocabularies',
+      typeWith([{ ...facetOf('sectors'), relationTo: ['sectors', 'categories'] } as Field]),
+      'things.a: is a facet of several types',
     ],
     [
       'a facet inside a list',
@@ -167,14 +195,14 @@ describe('findFaults', () => {
         {
           name: 'rows',
           type: 'array',
-          label: { sv: 'Rader' },
+          label: inEveryLanguage('Rader'),
           ...help,
           fields: [
             {
               name: 'a',
               type: 'relationship',
               relationTo: 'sectors',
-              label: { sv: 'A' },
+              label: inEveryLanguage('A'),
               ...help,
               custom: { site: { facet: { key: 'a' } } },
             },
@@ -190,7 +218,7 @@ describe('findFaults', () => {
           name: 'a',
           type: 'select',
           options: ['1'],
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
           custom: { site: { vocabulary: 'moons' } },
         },
@@ -199,7 +227,9 @@ describe('findFaults', () => {
     ],
     [
       'a name in the open data that no program can use',
-      typeWith([{ name: 'a', type: 'text', label: { sv: 'A' }, ...help, custom: { site: { openData: 'Två ord' } } }]),
+      typeWith([
+        { name: 'a', type: 'text', label: inEveryLanguage('A'), ...help, custom: { site: { openData: 'Två ord' } } },
+      ]),
       'things.a: openData "Två ord"',
     ],
     [
@@ -208,9 +238,9 @@ describe('findFaults', () => {
         {
           name: 'a',
           type: 'text',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
-          custom: { site: { requiredWhen: { relation: 'b', flag: 'c', message: { sv: 'd' } } } },
+          custom: { site: { requiredWhen: { relation: 'b', flag: 'c', message: inEveryLanguage('d') } } },
         },
       ]),
       'things.a: requiredWhen.relation "b"',
@@ -218,20 +248,22 @@ describe('findFaults', () => {
     [
       'a demand that hangs on no checkbox',
       typeWith([
-        { name: 'status', type: 'relationship', relationTo: 'statuses', label: { sv: 'Status' }, ...help },
+        { name: 'status', type: 'relationship', relationTo: 'statuses', label: inEveryLanguage('Status'), ...help },
         {
           name: 'a',
           type: 'text',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
-          custom: { site: { requiredWhen: { relation: 'status', flag: 'c', message: { sv: 'd' } } } },
+          custom: { site: { requiredWhen: { relation: 'status', flag: 'c', message: inEveryLanguage('d') } } },
         },
       ]),
       'things.a: requiredWhen.flag "c" is no checkbox of statuses',
     ],
     [
       'a condition of publicity that is not in the group',
-      typeWith([{ name: 'a', type: 'group', label: { sv: 'A' }, fields: [], custom: { site: { publicWhen: 'b' } } }]),
+      typeWith([
+        { name: 'a', type: 'group', label: inEveryLanguage('A'), fields: [], custom: { site: { publicWhen: 'b' } } },
+      ]),
       'things.a: publicWhen "b"',
     ],
     [
@@ -241,7 +273,7 @@ describe('findFaults', () => {
           name: 'a',
           type: 'relationship',
           relationTo: 'categories',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
           custom: { site: { ownedBy: true } },
         },
@@ -260,7 +292,7 @@ describe('findFaults', () => {
           name: 'a',
           type: 'relationship',
           relationTo: 'sectors',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
           custom: { site: { progress: { field: 'far', stopped: 'isStopped' } } },
         },
@@ -273,9 +305,9 @@ describe('findFaults', () => {
         {
           name: 'a',
           type: 'text',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
-          custom: { site: { expectedWhenRealised: { message: { sv: 'm' }, beside: 'b' } } },
+          custom: { site: { expectedWhenRealised: { message: inEveryLanguage('m'), beside: 'b' } } },
         },
       ]),
       'things.a: is expected when realised, but no field of the type has the role progress',
@@ -286,7 +318,7 @@ describe('findFaults', () => {
         {
           name: 'a',
           type: 'date',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
           custom: { site: { due: { unless: { field: 'b', is: 'c' } } } },
         },
@@ -299,7 +331,7 @@ describe('findFaults', () => {
         {
           name: 'a',
           type: 'array',
-          label: { sv: 'A' },
+          label: inEveryLanguage('A'),
           ...help,
           fields: [],
           custom: { site: { contactMethods: ['email'] } },
@@ -311,11 +343,18 @@ describe('findFaults', () => {
     expect(faultsOf(type).join('\n')).toContain(expected)
   })
 
+  it('takes a facet that points at any vocabulary', () => {
+    const vocabularies = contentTypes.filter(({ custom }) => custom.site.kind === 'vocabulary')
+    expect(vocabularies.length).toBeGreaterThan(3)
+    for (const { slug: target } of vocabularies)
+      expect(faultsOf(typeWith([facetOf(target as CollectionSlug)])), target).toEqual([])
+  })
+
   it('names all faults at once, and throws them as one error', () => {
     const wrong = typeWith(
       [
         { name: 'a', type: 'text' },
-        { name: 'b', type: 'upload', relationTo: nowhere, label: { sv: 'B' }, ...help },
+        { name: 'b', type: 'upload', relationTo: nowhere, label: inEveryLanguage('B'), ...help },
       ],
       {
         address: '/projekt',
@@ -327,59 +366,5 @@ describe('findFaults', () => {
     expect(() => assertDeclarations({ ...registry, contentTypes: contentTypesWithFaults })).toThrow(
       `The content types have 4 fault(s):\n- ${faults.join('\n- ')}`,
     )
-  })
-})
-
-describe('walkDataFields', () => {
-  const name = fc.stringMatching(/^[a-z]{1,6}$/)
-  /** Fields in any arrangement of tabs, rows, groups and lists, with the paths that their data has. */
-  const arranged: fc.Arbitrary<{ fields: Field[]; paths: string[] }> = fc.letrec<{
-    list: { fields: Field[]; paths: string[] }
-    one: { field: Field; paths: string[] }
-  }>((tie) => ({
-    list: fc
-      .array(tie('one'), { maxLength: 4 })
-      .map((ones) => ({ fields: ones.map(({ field }) => field), paths: ones.flatMap(({ paths }) => paths) })),
-    one: fc.oneof(
-      { depthSize: 'small' },
-      name.map((own) => ({ field: { name: own, type: 'text' } as Field, paths: [own] })),
-      fc.constant('shown').map((own) => ({ field: { name: own, type: 'ui', admin: {} } as Field, paths: [] })),
-      tie('list').map(({ fields, paths }) => ({ field: { type: 'row', fields } as Field, paths })),
-      tie('list').map(({ fields, paths }) => ({
-        field: { type: 'tabs', tabs: [{ label: { sv: 'T' }, fields }] } as Field,
-        paths,
-      })),
-      fc
-        .tuple(name, fc.constantFrom('group', 'array', 'namedTab'), tie('list'))
-        .map(([own, kind, { fields, paths }]) => ({
-          field: (kind === 'namedTab'
-            ? { type: 'tabs', tabs: [{ name: own, fields }] }
-            : { name: own, type: kind, fields }) as Field,
-          paths: [own, ...paths.map((path) => `${own}.${path}`)],
-        })),
-    ),
-  })).list
-
-  it('finds every field that holds data, with its path, however the form arranges it', () => {
-    fc.assert(
-      fc.property(arranged, ({ fields, paths }) => {
-        expect(walkDataFields(fields).map(({ path }) => path)).toEqual(paths)
-      }),
-    )
-  })
-
-  it('gives the parents of each field, outermost first', () => {
-    fc.assert(
-      fc.property(arranged, ({ fields }) => {
-        for (const { path, field, parents } of walkDataFields(fields)) {
-          expect([...parents, field].map((one) => one.name).join('.')).toBe(path)
-        }
-      }),
-    )
-  })
-
-  it('does not open what getDataFields returns', () => {
-    const nested: Field = { name: 'rows', type: 'array', fields: [title] }
-    expect(getDataFields([{ type: 'row', fields: [nested] }])).toEqual([nested])
   })
 })

@@ -7,6 +7,7 @@ import { getContentType, type ContentType } from '../../content-types/index.ts'
 import type { PageDocument } from '../../site/content/content.ts'
 import { describeAs } from '../../site/content/structured-data.ts'
 import { getSiteLanguage } from '../../site/i18n/index.ts'
+import { inEveryLanguage } from '../helpers/in-every-language.ts'
 import { findSchemaFaults } from '../helpers/schema-org.ts'
 
 const readPages = async (): Promise<Map<string, unknown[]>> => {
@@ -48,7 +49,7 @@ describe('the JSON-LD of something that is no creative work', () => {
     const type: ContentType = {
       ...getContentType('projects'),
       custom: { site: { kind: 'document', structuredData: 'Event', isCreativeWork: false } },
-      fields: [makeLocationField({ sv: 'Där det är.' }, 'location'), publishedOnField, updatedOnField],
+      fields: [makeLocationField(inEveryLanguage('Där det är.'), 'location'), publishedOnField, updatedOnField],
     }
     const document = {
       title: 'Öppet hus',
