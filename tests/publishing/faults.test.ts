@@ -105,13 +105,13 @@ const readFront = async (): Promise<string> => {
   return readFile(join(getCurrentLink(), 'index.html'), 'utf8')
 }
 
-const getNewestStory = async () =>
+const getNewestPublication = async () =>
   (await cms.payload.find({ collection: 'publications', sort: '-startedAt', limit: 1 })).docs[0]!
 
 /** After each fault: no visitor noticed it, and the next publication shows the newest content. */
 const expectUnharmed = async (name: string): Promise<void> => {
   expect(await readFront()).toContain(name)
-  expect((await getNewestStory()).state).toBe('succeeded')
+  expect((await getNewestPublication()).state).toBe('succeeded')
   expect(visitors.met.broken).toEqual([])
   expect(visitors.met.wrong).toEqual([])
 }
@@ -153,7 +153,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
     await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - 120_000)))
     const result = await publishWaiting()
     expect(result?.isDone).toBe(false)
-    expect((await getNewestStory()).error).toContain('Disken är full')
+    expect((await getNewestPublication()).error).toContain('Disken är full')
     await rm(filler)
     await publishUntilDone()
     await expectUnharmed(name)
@@ -183,7 +183,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
     await change(richText(paragraph('Se ', link('här', '/finns-inte/'))))
     const result = await publishWaiting()
     expect(result).toMatchObject({ isDone: false, isContentFault: true })
-    expect((await getNewestStory()).error).toContain('/finns-inte/')
+    expect((await getNewestPublication()).error).toContain('/finns-inte/')
     // Trying again would change nothing: it is not tried before something has changed.
     expect(await publishWaiting()).toBeUndefined()
     await change(richText('Lagat.'))
@@ -206,7 +206,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
     await setSize(7)
     await makeNextGeneration()
     expect(await publishWaiting()).toMatchObject({ isDone: false, isContentFault: true })
-    expect((await getNewestStory()).error).toContain('flödet säger 7 byte')
+    expect((await getNewestPublication()).error).toContain('flödet säger 7 byte')
     await setSize(filesize!)
     const name = await makeNextGeneration()
     await publishUntilDone()
@@ -225,7 +225,7 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
     await setStatus('draft')
     await makeNextGeneration()
     expect(await publishWaiting()).toMatchObject({ isDone: false, isContentFault: true })
-    expect((await getNewestStory()).error).toContain('Projekt: plötsligt bara')
+    expect((await getNewestPublication()).error).toContain('Projekt: plötsligt bara')
     await setStatus('published')
     const name = await makeNextGeneration()
     await publishUntilDone()

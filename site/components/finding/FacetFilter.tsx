@@ -36,7 +36,7 @@ export function FacetFilter({ facet: { key, label, values }, chosen, count, onTo
     <details className="filters__facet" data-facet={key}>
       <summary>
         {label}
-        {chosen.length > 0 && <span className="filters__number"> ({chosen.length})</span>}
+        {chosen.length > 0 && <span className="filters__number"> ({number(chosen.length)})</span>}
       </summary>
       {!values && <p className="filters__waiting">{texts.loading}</p>}
       {values && values.length > minValuesForSearch && (

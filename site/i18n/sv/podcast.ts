@@ -16,7 +16,7 @@ export const podcast = {
   copyFailed: 'Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv.',
   episodes: 'Alla avsnitt',
   otherPodcasts: 'Fler poddar',
-  countEpisodes: (count: number) => (count === 1 ? '1 avsnitt' : `${count} avsnitt`),
+  countEpisodes: (count: number) => (count === 1 ? '1 avsnitt' : `${number(count)} avsnitt`),
   noEpisodes: 'Inga avsnitt är publicerade ännu. Prenumerera, så får du det första när det kommer.',
   season: (season: number) => `Säsong ${season}`,
   noSeason: 'Övriga avsnitt',

@@ -1,7 +1,10 @@
+import { format } from '../../format.ts'
+
 /** What is said of files that are not taken. */
 export const uploads = {
   /** Sizes in megabytes. */
-  tooLarge: (size: number, most: number) => `Filen är ${size} MB. Den får vara högst ${most} MB.`,
+  tooLarge: (size: number, limit: number) =>
+    `Filen är ${format.number(size)} MB. Den får vara högst ${format.number(limit)} MB.`,
   falseContent: (filename: string) =>
     `Innehållet i ${filename} är inte det som filnamnet säger. Spara om filen och försök igen.`,
 }

@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What the admin says of users and of what they may do. */
 export const accounts = {
   labels: { singular: 'Användare', plural: 'Användare' },
@@ -10,7 +12,7 @@ export const accounts = {
     help: 'Redaktörer skriver. Publicerare publicerar också. Administratörer sköter användare och inställningar.',
   },
   noMail: 'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
-  shortPassword: (least: number) => `Lösenordet behöver minst ${least} tecken.`,
+  shortPassword: (least: number) => `Lösenordet behöver minst ${format.number(least)} tecken.`,
   /** Each says what is wrong and what to do. */
   lastAdmin: {
     deleted: 'Det är den sista administratören. Gör någon annan till administratör först, så att ni kan komma in igen.',

@@ -1,10 +1,12 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What the dashboard says. */
 export const dashboard = {
   heading: 'Översikt',
   greeting: (name: string) => `Hej, ${name}`,
   untitled: 'Utan titel',
   incomplete: (settings: string, missing: string[]) =>
-    `Inställningar – ${settings}: ${missing.length === 1 ? 'en uppgift' : `${missing.length} uppgifter`} som krävs saknas`,
+    `Inställningar – ${settings}: ${missing.length === 1 ? 'en uppgift' : `${format.number(missing.length)} uppgifter`} som krävs saknas`,
   drafts: {
     heading: 'Mina utkast',
     isPublic: 'Besökarna ser en tidigare version',
@@ -45,8 +47,8 @@ export const dashboard = {
       'phone-format': 'Telefonnummer som ser fel ut',
     } as Record<string, string>,
     loading: 'Letar efter det som behöver ses över …',
-    count: (count: number) => (count === 1 ? '1 ställe' : `${count} ställen`),
-    more: (count: number) => `… och ${count} till.`,
+    count: (count: number) => (count === 1 ? '1 ställe' : `${format.number(count)} ställen`),
+    more: (count: number) => `… och ${format.number(count)} till.`,
     empty: 'Inget behöver ses över just nu. Fint skött!',
   },
   ways: {

@@ -22,11 +22,11 @@ export const feedback = {
     failed: 'Gick inte att skicka',
   },
   waiting: (count: number) =>
-    count === 1 ? 'En ny synpunkt från webbplatsen' : `${count} nya synpunkter från webbplatsen`,
+    count === 1 ? 'En ny synpunkt från webbplatsen' : `${format.number(count)} nya synpunkter från webbplatsen`,
   form: {
     missing: (label: string) => `Fyll i ”${label}”.`,
-    tooLong: (label: string, most: number) =>
-      `”${label}” får ha högst ${format.number(most)} tecken. Korta texten, eller skicka den i flera delar.`,
+    tooLong: (label: string, maxLength: number) =>
+      `”${label}” får ha högst ${format.number(maxLength)} tecken. Korta texten, eller skicka den i flera delar.`,
     email: 'E-postadressen ser inte rätt ut. Den ska se ut som namn@exempel.se.',
     fillIn: 'Det gick inte att skicka än. Rätta det som är markerat och skicka igen.',
     trap: 'Ett fält som ska vara tomt var ifyllt, så det såg ut som skräppost. Skicka igen, det fältet är tomt nu.',

@@ -1,3 +1,4 @@
+import { format } from '../../../../platform/format.ts'
 import type { Directory } from '../../directories.ts'
 import type { FeedRequirement } from '../../feed-checks.ts'
 
@@ -109,7 +110,7 @@ export const directories = {
   noFeed: 'Inget flöde är publicerat än. Publicera webbplatsen först.',
   common: 'Det här kräver alla',
   allMet: 'Flödet har allt som katalogerna kräver.',
-  missing: (count: number) => (count === 1 ? 'En sak saknas.' : `${count} saker saknas.`),
+  missing: (count: number) => (count === 1 ? 'En sak saknas.' : `${format.number(count)} saker saknas.`),
   where: 'Anmäl podden',
   whereHelp:
     'Lägg till poddens sida bland poddens kataloger när den är antagen. Då får den en knapp på webbplatsen, och räknas som klar här.',

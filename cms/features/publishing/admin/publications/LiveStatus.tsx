@@ -95,7 +95,7 @@ const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil
   return {
     tone: 'calm',
     heading: live.upToDate,
-    link: last ? <Link href={getLogAddress(last.id)}>{live.lastStory}</Link> : null,
+    link: last ? <Link href={getLogAddress(last.id)}>{live.lastPublication}</Link> : null,
   }
 }
 

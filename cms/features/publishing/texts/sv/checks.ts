@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What the checks of a release, and printing it, find wrong. */
 export const checks = {
   content: {
@@ -5,9 +7,9 @@ export const checks = {
     stray: (address: string) => `Sidan ${address} hör inte till något som är publicerat.`,
     draft: (kind: string, id: string) => `${kind} ${id} är inte publicerad.`,
     fewPages: (now: number, before: number) =>
-      `Webbplatsen har plötsligt bara ${now} sidor av ${before}. ${howToAllow}`,
+      `Webbplatsen har plötsligt bara ${format.number(now)} sidor av ${format.number(before)}. ${howToAllow}`,
     fewDocuments: (kinds: string, now: number, before: number) =>
-      `${kinds}: plötsligt bara ${now} av ${before}. ${howToAllow}`,
+      `${kinds}: plötsligt bara ${format.number(now)} av ${format.number(before)}. ${howToAllow}`,
   },
   feeds: {
     notXml: (address: string, line: number, reason: string) => `${address} är inte giltig XML (rad ${line}): ${reason}`,
@@ -21,7 +23,7 @@ export const checks = {
   },
   links: {
     broken: (target: string, pages: string[]) =>
-      `${target} finns inte, men ${pages.length === 1 ? `sidan ${pages[0]} leder` : `${pages.length} sidor leder`} dit (${pages.slice(0, 3).join(', ')}).`,
+      `${target} finns inte, men ${pages.length === 1 ? `sidan ${pages[0]} leder` : `${format.number(pages.length)} sidor leder`} dit (${pages.slice(0, 3).join(', ')}).`,
   },
   sitemap: {
     stray: (address: string) => `Webbplatskartan nämner ${address}, som inte finns.`,
@@ -32,7 +34,8 @@ export const checks = {
     unclosed: (element: string) => `HTML-fel: elementet ”${element}” slutar inte där det ska.`,
     noLanguage: 'Sidan säger inte vilket språk den är på (lang).',
     noTitle: 'Sidan har ingen titel.',
-    notOne: (element: string, count: number) => `Sidan har ${count} element ”${element}”, men ska ha ett.`,
+    notOne: (element: string, count: number) =>
+      `Sidan har ${format.number(count)} element ”${element}”, men ska ha ett.`,
     noPlace: (place: string) => `Länken till platsen ”${place}” på sidan leder ingenstans.`,
     repeated: (place: string) => `Platsen ”${place}” finns mer än en gång på sidan.`,
   },

@@ -45,7 +45,7 @@ export const publications = {
   firstFailed: 'Webbplatsen görs om vid starten',
   searchRecovered: 'Sökningen görs klar efter ett avbrott',
   checksFailed: 'Utgåvan klarade inte kontrollen:',
-  moreFaults: (count: number) => `… och ${count} till.`,
+  moreFaults: (count: number) => `… och ${format.number(count)} till.`,
   changes: { new: 'Ny', changed: 'Ändrad', removed: 'Borttagen' },
   /** The reason of a publication that somebody asked for by its button. */
   publishNow: 'Publicera nu',
@@ -99,7 +99,7 @@ export const publications = {
     rolledBack: 'Besökarna ser nu den utgåva som du valde.',
   },
   log: {
-    /** Above the story: which publication it is. */
+    /** Above the log: which publication it is. */
     title: { publication: 'Publicering', rollback: 'Återgång' },
     back: 'Alla publiceringar',
     outcome: {
@@ -120,18 +120,20 @@ export const publications = {
     release: 'Utgåva',
     openSite: 'Öppna webbplatsen',
     why: 'Varför',
-    moreReasons: (count: number) => `och ${count} till`,
+    moreReasons: (count: number) => `och ${format.number(count)} till`,
     noReasons: 'Ingen orsak är antecknad.',
     system: 'Vitrin själv',
     changes: 'Det här blev annorlunda',
     noChanges: 'Inga sidor blev annorlunda.',
-    moreChanges: (count: number) => `… och ${count} till.`,
+    moreChanges: (count: number) => `… och ${format.number(count)} till.`,
     changed: (count: number) =>
-      count === 1 ? '1 sida eller fil är ny eller ändrad.' : `${count} sidor och filer är nya eller ändrade.`,
+      count === 1
+        ? '1 sida eller fil är ny eller ändrad.'
+        : `${format.number(count)} sidor och filer är nya eller ändrade.`,
     phases: 'Steg för steg',
     checks: 'Kontroller',
     checked: (count: string) => `${count} kontrollerade`,
-    faults: (count: number) => (count === 0 ? 'inga fel' : `${count} fel`),
+    faults: (count: number) => (count === 0 ? 'inga fel' : `${format.number(count)} fel`),
   },
   rollback: {
     button: 'Gå tillbaka till den här utgåvan',
@@ -152,7 +154,7 @@ export const publications = {
     nothing: 'Webbplatsen är inte publicerad än',
     nothingHelp: 'Skriv något, publicera det, och webbplatsen görs av sig själv.',
     waiting: (count: number) =>
-      count === 1 ? 'En publicerad ändring är på väg ut' : `${count} publicerade ändringar är på väg ut`,
+      count === 1 ? 'En publicerad ändring är på väg ut' : `${format.number(count)} publicerade ändringar är på väg ut`,
     waitingHelp: 'De syns för besökarna om några sekunder.',
     older: 'Besökarna ser en äldre utgåva',
     olderHelp: (moment: string) =>
@@ -165,7 +167,7 @@ export const publications = {
     elapsed: (time: string) => `har pågått i ${time}`,
     starting: 'Startar',
     follow: 'Följ publiceringen',
-    lastStory: 'Den senaste publiceringen',
+    lastPublication: 'Den senaste publiceringen',
     unreachable: 'Det går inte att nå Vitrin just nu. Ett nytt försök görs strax.',
     requestFailed: 'Det gick inte. Kontrollera att du är inloggad och försök igen.',
   },

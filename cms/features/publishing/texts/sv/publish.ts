@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What the publish button says. */
 export const publish = {
   button: 'Publicera',
@@ -6,8 +8,8 @@ export const publish = {
   publishing: 'Sparar …',
   close: 'Stäng',
   title: 'Innan du publicerar',
-  errors: (count: number) => (count === 1 ? 'En sak måste rättas' : `${count} saker måste rättas`),
-  warnings: (count: number) => (count === 1 ? 'En sak att tänka på' : `${count} saker att tänka på`),
+  errors: (count: number) => (count === 1 ? 'En sak måste rättas' : `${format.number(count)} saker måste rättas`),
+  warnings: (count: number) => (count === 1 ? 'En sak att tänka på' : `${format.number(count)} saker att tänka på`),
   errorsHelp: 'Rätta det och tryck på Publicera igen. Inget är publicerat än.',
   warningsHelp: 'Rätta det, eller skriv varför du publicerar ändå. Skälet sparas, men visas inte för besökarna.',
   goTo: (label: string) => `Gå till ${label}`,

@@ -1,7 +1,4 @@
-import { getListFormat } from '../../../../../content-types/format/lists.ts'
-import { locales } from '../../../../../content-types/languages.ts'
-
-const { anyOf } = getListFormat(locales.sv)
+import { format } from '../../../../platform/format.ts'
 
 /** What the checks of quality say. `name` is a field with its place, such as `”Resultat” i Effektmål 2`. */
 export const quality = {
@@ -22,8 +19,8 @@ export const quality = {
   headingEmpty: (name: string) => `En rubrik i ${name} är tom. Skriv i den, eller ta bort den.`,
   leadIsTitle: (name: string) => `${name} säger bara det som titeln redan säger. Berätta i stället vad det handlar om.`,
   leadIsShort: (name: string, length: number) =>
-    `${name} är bara ${length} tecken. Två eller tre meningar gör att fler vill läsa.`,
-  unreachable: (place: string, ways: readonly string[]) => `${place} går inte att nå. Fyll i ${anyOf(ways)}.`,
+    `${name} är bara ${format.number(length)} tecken. Två eller tre meningar gör att fler vill läsa.`,
+  unreachable: (place: string, ways: readonly string[]) => `${place} går inte att nå. Fyll i ${format.anyOf(ways)}.`,
   wrongEmail: (name: string) => `${name} är ingen e-postadress. Skriv den som namn@exempel.se.`,
   wrongPhone: (name: string) => `${name} har inga siffror. Skriv numret med riktnummer, till exempel 042-10 50 00.`,
   deadLink: (url: string, name: string, status: number | undefined) =>
@@ -39,7 +36,7 @@ export const quality = {
     overruled: 'Publicerad trots anmärkningar',
   },
   reasonIsMissing: 'Skriv varför du publicerar ändå, eller rätta det som står här.',
-  reasonIsLong: (limit: number) => `Skriv skälet med högst ${limit} tecken.`,
+  reasonIsLong: (limit: number) => `Skriv skälet med högst ${format.number(limit)} tecken.`,
   despite: (reason: string) => ` (trots anmärkningar: ${reason})`,
   signIn: 'Logga in för att kontrollera innehållet.',
   noContent: 'Innehållet som ska kontrolleras saknas eller går inte att läsa.',

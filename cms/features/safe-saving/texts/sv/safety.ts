@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What is said so that nobody's text is lost: conflicts, locks, text that was not saved, versions. */
 export const safety = {
   /** Who, when nobody knows. */
@@ -77,6 +79,6 @@ export const safety = {
     system: 'Systemet',
     none: 'Inget är sparat än.',
     restored: 'Versionen ligger nu som ett utkast. Publicera för att ändra webbplatsen.',
-    olderExist: (count: number) => `Här visas de ${count} senaste.`,
+    olderExist: (count: number) => `Här visas de ${format.number(count)} senaste.`,
   },
 }

@@ -12,7 +12,7 @@ export const search = {
   noRelease: 'Det finns ingen publicerad utgåva att söka i än.',
   notAllowed: 'Du behöver vara inloggad för att prova sökningen.',
   hits: (count: number) => (count === 1 ? '1 träff' : `${format.number(count)} träffar`),
-  shown: (shown: number, all: number) => (shown < all ? `De ${shown} första visas.` : ''),
+  shown: (shown: number, all: number) => (shown < all ? `De ${format.number(shown)} första visas.` : ''),
   none: 'Inga träffar. Besökaren får förslag på andra sätt att hitta.',
   noneHelp:
     'Ska ordet hitta något? Lägg till det i en grupp av ord som betyder samma sak, eller välj en sida som ska komma först.',
@@ -46,6 +46,6 @@ export const search = {
   points: 'Poäng',
   promoted: 'Vald att komma först',
   reason: (word: string, how: string, weight: number, impact: number, rarity: number) =>
-    `”${word}” (${how}): ${format.number(weight)} för sättet × ${impact} för stället × ${format.number(rarity)} för hur ovanligt ordet är`,
+    `”${word}” (${how}): ${format.number(weight)} för sättet × ${format.number(impact)} för stället × ${format.number(rarity)} för hur ovanligt ordet är`,
   showWords: 'Visa orden',
 }
