@@ -19,7 +19,7 @@ interface Indicator {
   measuredOn?: string
 }
 
-/** An aim, how far it was reached, and what came of it. */
+/** An effect: its goal, how far it was reached, and what came of it. */
 export const effect = (
   goal: string,
   achieved: 'yes' | 'partly' | 'no' | 'tooEarly' | undefined,

@@ -11,7 +11,7 @@ import { memo } from '../tracing/memo.ts'
 /** One effect of a project: a goal and what came of it. */
 export type Effect = Project['effects'][number]
 
-/** How far an aim was reached. What it is called is told by `getAchievedLabel`. */
+/** How far a goal was reached. What it is called is told by `getAchievedLabel`. */
 export interface Achieved {
   /** One of the field's values, or `notAssessedKey`. */
   key: string
@@ -44,7 +44,7 @@ export const achievedKinds: readonly Achieved[] = listAchieved(getSiteLanguage()
   slug: fold(label.toLowerCase()).replaceAll(/\W+/g, '-'),
 }))
 
-/** What a way in which aims may be reached is called. */
+/** What a degree of achievement is called. */
 export const getAchievedLabel = (language: SiteLanguage, { key }: Pick<Achieved, 'key'>): string =>
   listAchieved(language).find((one) => one.key === key)?.label ?? key
 

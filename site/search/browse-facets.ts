@@ -26,7 +26,7 @@ export interface BrowseFacet {
 }
 
 /**
- * The filters of the list of projects: the declared facets, the year, and how far aims were reached. Only values that some
+ * The filters of the list of projects: the declared facets, the year, and how far goals were reached. Only values that some
  * project has.
  */
 export const getBrowseFacets = memoIndex((content): BrowseFacet[] => {

@@ -147,7 +147,7 @@ describe('whoever looks for projects', () => {
 })
 
 describe('whoever asks what came of it', () => {
-  it('comes from a number on a value’s page to exactly these aims', async () => {
+  it('comes from a number on a value’s page to exactly these effects', async () => {
     const page = await open('/projekt/teknik/ai/')
     const number = page.locator('.effect-summary__link').first()
     const wanted = Number(await number.innerText())
@@ -175,7 +175,7 @@ describe('whoever asks what came of it', () => {
     await page.close()
   })
 
-  it('goes from an aim in the list to its place on the project’s page', async () => {
+  it('goes from an effect in the list to its place on the project’s page', async () => {
     const page = await open('/effekter/?effekt=uppnatt')
     const goal = page.locator('[data-browse-found] .effect__goal a').first()
     await expect.poll(() => goal.innerText()).not.toMatch(/^Effektmål \d+$/)

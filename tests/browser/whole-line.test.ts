@@ -276,10 +276,10 @@ describe('the public, in a browser', () => {
 
     await follow('.browse__list .card__link', /\/projekt\/[^/?]+\/$/)
     const project = page.url()
-    // By the table of contents to what it led to, and from there to the address of one aim.
+    // By the table of contents to what it led to, and from there to the address of one effect.
     await follow('a[href="#effekter"]', '**#effekter')
     await follow('.effect__address', (url) => url.hash !== '#effekter')
-    const getPlace = () => page.locator(':target').evaluate((aim) => aim.getBoundingClientRect().top)
+    const getPlace = () => page.locator(':target').evaluate((effect) => effect.getBoundingClientRect().top)
     await expect.poll(getPlace).toBeLessThan(450)
     await follow('#fakta a', (url) => !url.href.startsWith(project))
     // What Alt and the left arrow do in a window: once for the fact, twice within the page, once for the project.

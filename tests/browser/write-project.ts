@@ -10,7 +10,7 @@ export interface WrittenProject {
   choices: Record<string, string>
   /** The name of the one who answers questions. */
   contact: string
-  /** What it aimed at, and what came of it. */
+  /** Its first goal, and what came of it. */
   effect?: { goal: string; result: string; achieved: string }
   /** Whether it gets a picture out of those that are there already. */
   hasCover?: boolean

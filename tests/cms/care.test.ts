@@ -49,7 +49,7 @@ describe(`care (${inject('database').kind})`, () => {
     for (const one of rest) expect(await careOf(one)).toEqual([])
   })
 
-  it('finds aims without results once the project is realised', async () => {
+  it('finds effects without results once the project is realised', async () => {
     const effects = [{ goal: 'Torrt', results: [{ text: 'Ja' }] }, { goal: 'Säkert' }]
     expect(await careOf(await project({ title: 'Utan', status: realised, effects }))).toEqual([
       ['expected-when-realised', 'effects.1.results', expect.stringMatching(/^Effektmål 2: Målet har inget resultat/)],

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-it(`an aim keeps the id that its address is made of, wherever it is moved (${inject('database').kind})`, async () => {
+it(`an effect keeps the id that its address is made of, wherever it is moved (${inject('database').kind})`, async () => {
   const { payload } = cms
   const goals = ['Färre skador', 'Kortare väntan']
   const { id } = await new MinimalContent(payload).create('projects', { effects: goals.map((goal) => ({ goal })) })

@@ -170,7 +170,7 @@ describe(`the state of publishing (${inject('database').kind})`, () => {
 })
 
 describe(`going back to an earlier release (${inject('database').kind})`, () => {
-  it('shows the public the release again, tells its story, and leaves the site behind its content', async () => {
+  it('shows the public the release again, logs it, and leaves the site behind its content', async () => {
     const old = await addPublication(1)
     const { release } = await addPublication(2)
     await makeLive(release!)

@@ -5,7 +5,7 @@ import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-  // More than two lots, the last of them not full.
+  // More than two batches, the last of them not full.
   for (let number = 1; number <= 60; number += 1)
     await cms.payload.create({
       collection: 'technologies',
@@ -15,18 +15,18 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 const readSlugs = async (where = {}): Promise<string[][]> => {
-  const lots: string[][] = []
+  const batches: string[][] = []
   const reading = { collection: 'technologies', where, select: { slug: true } } as const
   for await (const documents of readInBatches<{ slug: string }>(cms.payload, reading))
-    lots.push(documents.map(({ slug }) => slug))
-  return lots
+    batches.push(documents.map(({ slug }) => slug))
+  return batches
 }
 
 it('reads every document once, some at a time', async () => {
-  const lots = await readSlugs()
-  expect(lots.length).toBeGreaterThan(2)
-  expect(new Set(lots.flat()).size).toBe(60)
-  expect(lots.flat()).toHaveLength(60)
+  const batches = await readSlugs()
+  expect(batches.length).toBeGreaterThan(2)
+  expect(new Set(batches.flat()).size).toBe(60)
+  expect(batches.flat()).toHaveLength(60)
 })
 
 it('reads only what is asked for, and nothing when there is nothing', async () => {

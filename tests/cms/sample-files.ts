@@ -1,5 +1,6 @@
 import type { File } from 'payload'
 import sharp from 'sharp'
+import { getContentType } from '../../content-types/index.ts'
 
 /** Small files of each type that the CMS accepts, generated here so that none have to be stored. */
 
@@ -126,6 +127,7 @@ export const makeText = (name: string, mimetype: string, text: string): File =>
 
 /** A file that a collection accepts. */
 export const makeFileFor = async (collection: string): Promise<File> => {
-  if (collection === 'media') return makePng()
-  return collection === 'audio' ? makeMp3(2) : makePdf()
+  const kind = getContentType(collection).custom.site.file?.kind
+  if (kind === 'image') return makePng()
+  return kind === 'sound' ? makeMp3(2) : makePdf()
 }

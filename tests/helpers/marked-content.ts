@@ -180,8 +180,9 @@ export class MarkedContent {
     if (extent === 'least') return this.#getLeast(collection).id
     const type = getContentType(collection)
     const target = this.#addTarget(type)
-    if (type.custom.site.kind !== 'file') this.#mark(field, place, 'name', String(target.title ?? target.name))
-    else if (collection === 'media') {
+    const { kind, file } = type.custom.site
+    if (kind !== 'file') this.#mark(field, place, 'name', String(target.title ?? target.name))
+    else if (file?.kind === 'image') {
       this.#mark(field, place, 'file', String(target.filename))
       // Pictures that are facts of the document are shown with what they show and who made them.
       if (field.custom?.site?.openData)

@@ -1,12 +1,14 @@
 import { getImageSizeName } from '../../content-types/files/media.ts'
 import type { DataField } from '../../content-types/fields/walk.ts'
+import { getContentType } from '../../content-types/index.ts'
 
 /** What the CMS would know of an uploaded file, with words of its own in it. */
 export const makeFileFacts = (collection: string, makeWord: () => string): Record<string, unknown> => {
   const word = makeWord()
-  if (collection === 'audio')
+  const kind = getContentType(collection).custom.site.file?.kind
+  if (kind === 'sound')
     return { filename: `${word}.mp3`, mimeType: 'audio/mpeg', filesize: 80_000_000, duration: 10_000 }
-  if (collection !== 'media') return { filename: `${word}.pdf`, mimeType: 'application/pdf', filesize: 12_345 }
+  if (kind !== 'image') return { filename: `${word}.pdf`, mimeType: 'application/pdf', filesize: 12_345 }
   const size = (format: 'avif' | 'webp'): Record<string, unknown> => ({
     [getImageSizeName(format, 480)]: {
       filename: `${word}-480.${format}`,

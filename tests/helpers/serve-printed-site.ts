@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { inject } from 'vitest'
 import { exampleFilesFolder } from '../../content-types/examples/examples-snapshot.ts'
 import { examples } from '../../content-types/examples/index.ts'
+import { getContentType } from '../../content-types/index.ts'
 import type { UsedFile } from '../../site/content/resolve-files.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
 import { openExampleSite, printExampleSite, printSite } from './open-example-site.ts'
@@ -80,7 +81,7 @@ const pictures = new Map<string, Promise<Buffer>>()
 
 /** A file that pages use: the example's own, or for a picture a small one of the same format. */
 const makeFile = async ({ collection, filename }: UsedFile): Promise<Buffer> => {
-  if (collection !== 'media') {
+  if (getContentType(collection).custom.site.file?.kind !== 'image') {
     const example = examples[collection]?.find(({ file }) => file?.split('/').at(-1) === filename)
     if (!example?.file) throw new Error(`No example has the file ${filename}.`)
     return readFile(new URL(example.file, exampleFilesFolder))

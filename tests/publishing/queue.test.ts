@@ -79,11 +79,11 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
   it('is run by one publication for all that waits, which says what each was for', async () => {
     const user = await addUser(cms.payload, 'publisher')
     await change({ lead: 'Köad ingress, som är lång nog för att publiceras.', _status: 'published' }, { user })
-    const [jobs, stories] = [await countJobs(), await countPublications()]
+    const [jobs, publications] = [await countJobs(), await countPublications()]
     expect(jobs).toBeGreaterThan(1)
     await runQueue()
     expect(await countJobs()).toBe(0)
-    expect(await countPublications()).toBe(stories + 1)
+    expect(await countPublications()).toBe(publications + 1)
     expect(await readLivePage()).toContain('Köad ingress')
     const { docs } = await cms.payload.find({ collection: 'publications', sort: '-startedAt', limit: 1 })
     expect(docs[0]?.reasons).toHaveLength(jobs)
@@ -154,7 +154,7 @@ describe(`the queue of publications (${inject('database').kind})`, () => {
     expect(await readLivePage()).toContain('Skriven under avbrottet.')
   })
 
-  it('ends the story of a publisher that died in the middle of it', async () => {
+  it('closes the log of a publisher that died in the middle of it', async () => {
     await cms.payload.create({
       collection: 'publications',
       data: { kind: 'publication', state: 'running', startedAt: new Date().toISOString(), phase: 'Skriver sidorna' },
@@ -208,11 +208,11 @@ describe('the right to publish', () => {
 })
 
 /** Fails when a publication began before the one before it had ended. */
-function expectNoOverlap(stories: { startedAt?: string | null; seconds?: number | null }[]): void {
-  const times = stories.map(({ startedAt, seconds }) => ({ start: Date.parse(startedAt!), seconds: seconds ?? 0 }))
+function expectNoOverlap(publications: { startedAt?: string | null; seconds?: number | null }[]): void {
+  const times = publications.map(({ startedAt, seconds }) => ({ start: Date.parse(startedAt!), seconds: seconds ?? 0 }))
   for (const [index, { start }] of times.entries()) {
     const before = times[index - 1]
-    // A story's duration is rounded to tenths of a second.
+    // A publication's duration is rounded to tenths of a second.
     if (before) expect(start).toBeGreaterThanOrEqual(before.start + before.seconds * 1000 - 100)
   }
 }

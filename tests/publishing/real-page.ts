@@ -177,7 +177,7 @@ const toDay = (date: string): string => {
 }
 
 /**
- * The old site ran an aim's results together without any mark. A new one begins with a capital after a small letter, unless
+ * The old site ran the results of a goal together without any mark. A new one begins with a capital after a small letter, unless
  * that is a name: after a preposition or another name, or followed by too little.
  */
 const splitResults = (text: string): string[] => {

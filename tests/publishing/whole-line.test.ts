@@ -12,7 +12,7 @@ import { getRareWords, getRealPage, getSentences, toRichText, type RealPage } fr
 import { findWords, readRelease } from './search-release.ts'
 
 /** How long a change may take to reach the public, in milliseconds. */
-const patience = 60_000
+const timeoutMs = 60_000
 
 let installation: Installation
 let client: RestClient
@@ -38,11 +38,11 @@ const normalise = (text: string): string =>
     .trim()
 
 const waitFor = async (what: string, isThere: () => Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + patience
+  const deadline = Date.now() + timeoutMs
   while (!(await isThere())) {
     if (Date.now() > deadline)
       throw new Error(
-        `${what} did not happen within ${patience / 1000} s. The installation said:\n${installation.getOutput()}`,
+        `${what} did not happen within ${timeoutMs / 1000} s. The installation said:\n${installation.getOutput()}`,
       )
     await sleep(200)
   }
@@ -112,7 +112,7 @@ describe(`a real page, from the editor to the public (${inject('database').kind}
 
   it('shows every sentence as often as it was written, and no more', async () => {
     const $ = await getPage(address)
-    // The page's own article, which holds others: each aim is one. A table of contents names the sections.
+    // The page's own article, which holds others: each effect is one. A table of contents names the sections.
     const text = normalise($('main article').first().clone().find('nav').remove().end().text())
     const count = (haystack: string, needle: string): number => haystack.split(needle).length - 1
     const written = normalise(getSentences(page).join('\n'))

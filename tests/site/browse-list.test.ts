@@ -87,7 +87,7 @@ describe('what is chosen in a list', () => {
     )
   })
 
-  it('gives an aim the way in which it was reached itself, not those of its project', () => {
+  it('gives an effect its own degree of achievement, not those of its project', () => {
     const index = makeIndex([{ title: 'A', slug: 'a', values: [0, 6, 7], effects: [7, 6] }])
     expect(getEntries(index, 'effects', getFacetPlaces(index)).map(({ values }) => values)).toEqual([
       [0, 7],

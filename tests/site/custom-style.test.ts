@@ -19,22 +19,22 @@ const printProject = async (change: Record<string, unknown>, site: Record<string
 }
 
 describe('the page of a project', () => {
-  it('gives each aim an address that stays when aims are moved', async () => {
-    const aims = ['6543210fedcba98700000001', '6543210fedcba98700000002'].map((id, index) => ({
+  it('gives each effect an address that stays when effects are moved', async () => {
+    const effects = ['6543210fedcba98700000001', '6543210fedcba98700000002'].map((id, index) => ({
       id,
       goal: `Mål ${index + 1}`,
       results: [],
     }))
-    const readAddress = async (effects: object[]): Promise<string | undefined> => {
-      const $ = cheerio.load(await printProject({ effects }))
+    const readAddress = async (ordered: object[]): Promise<string | undefined> => {
+      const $ = cheerio.load(await printProject({ effects: ordered }))
       const own = $('.effect').filter((_, element) => $(element).text().includes('Mål 2'))
       const address = own.find('.effect__address').attr('href')
       expect($(address!).closest('.effect').text()).toContain('Mål 2')
       return address
     }
-    const address = await readAddress(aims)
+    const address = await readAddress(effects)
     expect(address).toBe('#mal-00000002')
-    expect(await readAddress(aims.toReversed())).toBe(address)
+    expect(await readAddress(effects.toReversed())).toBe(address)
   })
 
   it('says its own address, to be copied', async () => {

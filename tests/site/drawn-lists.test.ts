@@ -53,7 +53,7 @@ describe('lists that are drawn in the browser', () => {
     }
   })
 
-  it('show by the same signs how far aims were reached', () => {
+  it('show by the same signs how far goals were reached', () => {
     const $ = cheerio.load(text('/effekter/'))
     const signs = new Map(
       $('[data-browse-list] .achieved')

@@ -12,7 +12,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 const states: [name: string, address: string, act?: (page: Page) => Promise<unknown>][] = [
   ['a later page of all projects', '/projekt/sida/2/'],
   ['a later page of a value', '/projekt/teknik/ai/sida/2/'],
-  ['a later page of all aims', '/effekter/sida/2/'],
+  ['a later page of all effects', '/effekter/sida/2/'],
   ['a value', '/projekt/teknik/ai/'],
   [
     'projects that are filtered, with every filter open',
@@ -23,7 +23,7 @@ const states: [name: string, address: string, act?: (page: Page) => Promise<unkn
       }),
   ],
   ['projects of which none is left', '/projekt/?teknik=ai&q=xyzzy'],
-  ['aims that are filtered', '/effekter/?effekt=uppnatt&q=tid'],
+  ['effects that are filtered', '/effekter/?effekt=uppnatt&q=tid'],
 ]
 
 const visit = visitPrintedSite(() => openSiteWith(withManyProjects(snapshotFromExamples(), 150)))

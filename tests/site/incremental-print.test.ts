@@ -137,7 +137,7 @@ describe('printing only what has changed', () => {
   it.for<[what: string, collection: string, change: (document: StoredDocument) => object]>([
     ['titles', 'projects', ({ title }) => ({ title: `Ny ${String(title)}` })],
     [
-      'aims',
+      'goals',
       'projects',
       ({ effects }) => ({ effects: ((effects ?? []) as object[]).map((one) => ({ ...one, goal: 'Nytt' })) }),
     ],

@@ -117,7 +117,7 @@ describe('a long list', () => {
 })
 
 describe('what the lists are filtered by', () => {
-  it('knows every project and every aim of it, in blocks that belong to the index', async () => {
+  it('knows every project and every effect of it, in blocks that belong to the index', async () => {
     const readJson = async (address: string): Promise<unknown> =>
       JSON.parse((await printAddress(site, address)).body.toString())
     const index = (await readJson('/projekt/urval.json')) as { projects: { slug: string; effects: number[] }[] }
@@ -125,10 +125,10 @@ describe('what the lists are filtered by', () => {
     const blocks = site.addresses.filter((address) => /^\/projekt\/urval-\d+\.json$/.test(address))
     const cards = Object.assign({}, ...(await Promise.all(blocks.map(readJson)))) as Record<string, { lead: string }>
     expect(Object.keys(cards).sort()).toEqual(getSlugs(makeSnapshot()).sort())
-    const aims = Object.assign(
+    const details = Object.assign(
       {},
       ...(await Promise.all(blocks.map((address) => readJson(address.replace('projekt', 'effekter'))))),
     ) as Record<string, unknown[]>
-    for (const { slug, effects } of index.projects) expect(aims[slug]).toHaveLength(effects.length)
+    for (const { slug, effects } of index.projects) expect(details[slug]).toHaveLength(effects.length)
   })
 })

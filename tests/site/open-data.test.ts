@@ -107,7 +107,7 @@ describe('open data as CSV', () => {
     expect(row).toMatchObject({ teknologier: 'AI; IoT', plats_namn: 'Hamnen', plats_latitud: '56.05', vad: 'Ett\nTvå' })
   })
 
-  it('has one row an aim, with the project it belongs to', async () => {
+  it('has one row for each effect, with the project it belongs to', async () => {
     const rows = await readTable('effekter', [{ effects }])
     expect(
       rows.map(({ nummer, effektmal, uppnatt, resultat, matt_utfall }) => [

@@ -1,7 +1,8 @@
 import * as cheerio from 'cheerio'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
-import { fixedVocabularies } from '../../content-types/index.ts'
+import { getFacets } from '../../content-types/facets.ts'
+import { fixedVocabularies, getContentType } from '../../content-types/index.ts'
 import { defaultLanguage } from '../../content-types/languages.ts'
 import { getText } from '../../content-types/texts.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
@@ -9,6 +10,7 @@ import { printExampleSite, type Printed } from '../helpers/open-example-site.ts'
 
 const { collections } = snapshotFromExamples()
 const projects = collections.projects ?? []
+const facetFields = getFacets(getContentType('projects')).flatMap(({ fields }) => fields)
 let printed: Map<string, Printed>
 const open = (address: string): cheerio.CheerioAPI => cheerio.load(printed.get(address)!.body.toString())
 
@@ -23,17 +25,17 @@ const readLinks = ($: cheerio.CheerioAPI, selector: string): string[] =>
     .map((link) => $(link).attr('href')!)
 
 describe('the page of a value', () => {
-  it('counts the aims of its projects by how far they were reached', () => {
+  it('counts the effects of its projects by how far they were reached', () => {
     const $ = open('/projekt/teknik/ai/')
-    const aims = projects
+    const effects = projects
       .filter((project) => listOf(project, 'technologies').includes('ai'))
       .flatMap((project) => listOf(project, 'effects') as { achieved?: string }[])
-    const reached = aims.filter(({ achieved }) => achieved === 'yes').length
+    const reached = effects.filter(({ achieved }) => achieved === 'yes').length
     expect($('.effect-summary__number--yes .effect-summary__count').text().trim()).toBe(String(reached))
     const shown = $('.effect-summary__count')
       .toArray()
       .map((count) => Number($(count).text()))
-    expect(shown.reduce((sum, count) => sum + count, 0)).toBe(aims.length)
+    expect(shown.reduce((sum, count) => sum + count, 0)).toBe(effects.length)
   })
 
   it('names what it is found with, and how many projects have both', () => {
@@ -46,9 +48,7 @@ describe('the page of a value', () => {
       const both = projects.filter(
         (project) =>
           listOf(project, 'technologies').includes('ai') &&
-          ['technologies', 'sectors', 'category', 'drivenBy', 'participants', 'partners'].some((field) =>
-            listOf(project, field).includes(slug),
-          ),
+          facetFields.some((field) => listOf(project, field).includes(slug)),
       )
       // Goals are stored under another name than their address has.
       if (!address.startsWith('/projekt/mal/'))

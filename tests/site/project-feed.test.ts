@@ -3,6 +3,8 @@ import { parseRssFeed } from 'feedsmith'
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
+import { getDataFields } from '../../content-types/fields/walk.ts'
+import { contentTypes } from '../../content-types/index.ts'
 import type { Content } from '../../site/content/content.ts'
 import { cleanText } from '../../site/feeds/clean-text.ts'
 import { buildFeedFromContentType } from '../../site/feeds/feed-from-content-type.ts'
@@ -97,14 +99,13 @@ describe('the feed of a value', () => {
   it('exists for every value that projects are found by, and for nothing else', async () => {
     const content = await projectsWith([{}])
     const collections = new Set(content.pageDocuments.filter(hasValueFeed).map(({ collection }) => collection))
-    expect([...collections].sort()).toEqual([
-      'categories',
-      'globalGoals',
-      'organisations',
-      'sectors',
-      'statuses',
-      'technologies',
-    ])
+    const facetTargets = contentTypes
+      .filter(({ custom }) => custom.site.feed)
+      .flatMap(({ fields }) => getDataFields(fields))
+      .filter(({ custom }) => custom?.site?.facet)
+      .map((field) => (field.type === 'relationship' ? String(field.relationTo) : field.custom?.site?.vocabulary))
+    expect(facetTargets.length).toBeGreaterThan(0)
+    expect(collections).toEqual(new Set(facetTargets))
   })
 })
 

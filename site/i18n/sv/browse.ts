@@ -1,6 +1,6 @@
 import { message } from '../message.ts'
 
-/** Texts of the filters above a list, and of the cards and aims in it. Scripts show them as well, so they are data alone. */
+/** Texts of the filters above a list, and of the cards and effects in it. Scripts show them as well, so they are data alone. */
 export const browse = {
   heading: { projects: 'Filtrera projekten', effects: 'Filtrera effektmålen' },
   text: { projects: 'Sök bland projekten', effects: 'Sök bland effektmålen' },

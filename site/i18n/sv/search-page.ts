@@ -3,7 +3,7 @@ import { message, plural } from '../message.ts'
 /** Texts of the search page that its script shows, so they are data alone. */
 export const searchPage = {
   all: 'Allt',
-  /** The group of hits in aims and results. */
+  /** The group of hits in effects. */
   effects: 'Effekter',
   searching: 'Söker …',
   failed: 'Sökningen gick inte att starta. Kontrollera uppkopplingen och försök igen, eller hitta vidare nedan.',
