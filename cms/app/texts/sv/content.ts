@@ -1,3 +1,5 @@
+import { format } from '../../../platform/format.ts'
+
 /** What is said of declared fields that cannot be saved as they are. */
 export const content = {
   title: 'Skriv en titel.',
@@ -5,5 +7,6 @@ export const content = {
   address: 'Skriv hela adressen, med https:// först.',
   link: (url: string) => `Länken till ”${url}” leder ingenstans. Skriv hela adressen, med https:// först.`,
   /** What a copied value is called, whose name nobody else may have: the first copy, and those after it. */
-  copy: (name: string, number: number) => (number === 1 ? `${name} (kopia)` : `${name} (kopia ${number})`),
+  copy: (name: string, number: number) =>
+    number === 1 ? `${name} (kopia)` : `${name} (kopia ${format.number(number)})`,
 }
