@@ -65,6 +65,8 @@ export interface FieldRole {
   due?: { unless: { field: string; is: string } }
   /** Each entry of the list needs at least one of these fields. */
   contactMethods?: string[]
+  /** Each entry of the list is a person: who is to be erased goes with all that the entry says of them. */
+  holdsPeople?: true
   /**
    * The picture represents a podcast or an episode in podcast apps: it is converted into the square JPEG that they accept, so it
    * has to be large enough (see `content-types/files/podcast-art.ts`).

@@ -5,6 +5,8 @@ import { timeZone } from '../../content-types/format/time-zone.ts'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
 import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
+import { erasures } from '../features/erasure/erasures-collection.ts'
+import { erasureEndpoints } from '../features/erasure/erasure-endpoints.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { inAdminLanguage } from './collections/in-admin-language.ts'
@@ -50,10 +52,11 @@ const config = buildConfig({
     publications,
     linkChecks,
     feedback,
+    erasures,
     leases,
   ].map(inAdminLanguage),
   globals: declaredSettings.map(globalFromSettings).map(inAdminLanguage),
-  endpoints: [explainEndpoint, ...feedbackEndpoints],
+  endpoints: [explainEndpoint, ...feedbackEndpoints, ...erasureEndpoints],
   cors: origins,
   csrf: origins,
   telemetry: false,
@@ -103,6 +106,7 @@ const config = buildConfig({
       afterNavLinks: [
         './features/search/admin/SearchLink.tsx#SearchLink',
         './features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink',
+        './features/erasure/admin/ErasureLink.tsx#ErasureLink',
       ],
       logout: { Button: './features/accounts/admin/LogOutButton.tsx#LogOutButton' },
       views: {
@@ -111,6 +115,10 @@ const config = buildConfig({
         directories: {
           Component: './features/podcast/admin/DirectoriesView.tsx#DirectoriesView',
           path: '/poddkataloger',
+        },
+        erasure: {
+          Component: './features/erasure/admin/ErasureView.tsx#ErasureView',
+          path: '/radera-personuppgifter',
         },
       },
     },

@@ -17,6 +17,10 @@ export const features: Readonly<Record<string, Feature>> = {
     purpose: 'the first page of the admin: what is live, waits, failed and needs care',
     neighbours: ['feedback', 'publishing', 'quality', 'schedules'],
   },
+  erasure: {
+    purpose: 'erasing somebody from everything that is stored: content, versions, messages, releases',
+    neighbours: ['publishing'],
+  },
   'example-content': { purpose: 'what an empty installation is filled with for a trial', neighbours: [] },
   feedback: { purpose: 'what the public sends in a form: limits, the page that answers, mail', neighbours: [] },
   podcast: {

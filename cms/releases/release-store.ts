@@ -33,6 +33,8 @@ export interface ReleaseManifest {
   isSearchOlder?: boolean
   /** The release that replaced this one, with the same pages and a newer search index. */
   replacedBy?: string
+  /** Whether it holds somebody whose personal data has been erased: nobody may go back to it, and nothing of its index is reused. */
+  isErased?: boolean
 }
 
 /** The folder of all releases. */
@@ -54,10 +56,10 @@ export const readManifest = async (id: string): Promise<ReleaseManifest | undefi
   return text === undefined ? undefined : (JSON.parse(text) as ReleaseManifest)
 }
 
-/** The complete releases, newest first, without those that have been replaced. */
+/** The complete releases, newest first, without those that have been replaced or hold what has been erased. */
 export const listReleases = async (): Promise<string[]> => {
   const manifests = await Promise.all((await listCompleteReleases()).map(readManifest))
-  return manifests.flatMap((manifest) => (manifest && !manifest.replacedBy ? [manifest.id] : []))
+  return manifests.flatMap((manifest) => (manifest && !manifest.replacedBy && !manifest.isErased ? [manifest.id] : []))
 }
 
 const listCompleteReleases = async (): Promise<string[]> => {
@@ -92,6 +94,12 @@ export const markAsSearchable = async (manifest: ReleaseManifest): Promise<void>
 /** Marks a release as replaced, instead of deleting it: servers may still be reading from it. */
 export const markAsReplaced = async (manifest: ReleaseManifest, by: string): Promise<void> =>
   writeManifest({ ...manifest, replacedBy: by })
+
+/** Marks a release as holding what has been erased: it is removed as soon as it is not live any more. */
+export const markAsErased = async (id: string): Promise<void> => {
+  const manifest = await readManifest(id)
+  if (manifest) await writeManifest({ ...manifest, isErased: true })
+}
 
 const writeManifest = async (manifest: ReleaseManifest): Promise<void> => {
   const file = join(getReleasesDir(), `${manifest.id}.json`)

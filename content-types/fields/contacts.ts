@@ -11,7 +11,7 @@ export const contactsField = ({ required }: { required: boolean }): Field => ({
   admin: {
     description: { sv: 'Den som besökaren kan höra av sig till. Visas öppet på sidan, så fråga personen först.' },
   },
-  custom: { site: { openData: 'kontakter', contactMethods: ['email', 'phone'] } },
+  custom: { site: { openData: 'kontakter', contactMethods: ['email', 'phone'], holdsPeople: true } },
   fields: [
     {
       type: 'row',

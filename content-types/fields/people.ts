@@ -12,7 +12,7 @@ export const makePeopleField = (help: Texts): Field => ({
   label: { sv: 'Medverkande' },
   labels: { singular: { sv: 'Person' }, plural: { sv: 'Personer' } },
   admin: { description: help },
-  custom: { site: { openData: 'medverkande' } },
+  custom: { site: { openData: 'medverkande', holdsPeople: true } },
   fields: [
     {
       type: 'row',

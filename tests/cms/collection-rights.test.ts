@@ -49,6 +49,7 @@ const expectedAccess: Record<string, Expected> = {
   linkChecks: { read: admins, create: none, update: none, delete: none },
   // What comes in from outside comes through the form alone: tests/cms/feedback.test.ts.
   feedback: { read: publishers, create: none, update: publishers, delete: publishers },
+  erasures: { read: admins, create: none, update: none, delete: none },
   leases: { read: none, create: none, update: none, delete: none },
   'payload-kv': { read: none, create: none, update: none, delete: none },
   'payload-jobs': { read: admins, create: none, update: none, delete: none },
@@ -102,6 +103,8 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       return { url: `https://${name}.example.se/`, state: 'waiting' }
     case 'feedback':
       return { message: name }
+    case 'erasures':
+      return { at: new Date().toISOString(), documents: 1 }
     case 'leases':
       return { name, holder: name, expiresAt: new Date().toISOString() }
     case 'payload-kv':

@@ -110,8 +110,10 @@ const publishWithLease = async (
     )
     const { files } = printed
     const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
-    // Search must never link to a removed page, so if there are any, the index is built first.
-    const canDeferSearch = memory !== undefined && previous !== undefined && removed.length === 0
+    // An address may have been that of somebody who has been erased, by name.
+    const named = previous?.isErased ? [] : removed
+    // Search must never link to a removed page, so if there are any, the index is built first; nor hold what has been erased.
+    const canDeferSearch = memory !== undefined && previous !== undefined && removed.length === 0 && !previous.isErased
     const search = await run(phases.search, () => putSearchIndex(site, target, previous, canDeferSearch))
     const checks = await run(phases.check, () =>
       checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
@@ -141,7 +143,7 @@ const publishWithLease = async (
     await log.succeed(release, !search.isSearchOlder, {
       pages: files.size,
       changed: printed.changed,
-      changes: [...printed.changes, ...removed.map((address) => ({ address, change: 'removed' as const }))],
+      changes: [...printed.changes, ...named.map((address) => ({ address, change: 'removed' as const }))],
       checks,
     })
     const pendingSearch = search.isSearchOlder ? await recordSearchState(payload, site, manifest) : undefined

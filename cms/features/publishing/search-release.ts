@@ -42,6 +42,9 @@ export const publishSearch = async (
       const liveId = await getLiveReleaseId()
       const live = liveId ? await readManifest(liveId) : undefined
       if (!live || !liveId) return false
+      // The records are those of pages of which something has been erased meanwhile.
+      const origin = before ? await readManifest(before) : undefined
+      if (before && (!origin || origin.isErased)) return false
       const addresses = new Set(live.addresses)
       if (records.some(({ address }) => !addresses.has(address))) return false
       const id = makeReleaseId(new Date())

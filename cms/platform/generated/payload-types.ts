@@ -40,6 +40,7 @@ export interface Config {
     publications: Publication;
     linkChecks: LinkCheck;
     feedback: Feedback;
+    erasures: Erasure;
     leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -69,6 +70,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1602,6 +1604,24 @@ export interface Feedback {
   createdAt: string;
 }
 /**
+ * När personuppgifter har raderats, av vem och hur mycket. Inte vems.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: string;
+  at: string;
+  by?: (string | null) | User;
+  documents?: number | null;
+  versions?: number | null;
+  others?: number | null;
+  releases?: number | null;
+  isPublishing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
@@ -2495,6 +2515,21 @@ export interface FeedbackSelect<T extends boolean = true> {
   mailState?: T;
   mailAttempts?: T;
   nextMailAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  documents?: T;
+  versions?: T;
+  others?: T;
+  releases?: T;
+  isPublishing?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import * as migration_20261124_203931_search from './20261124_203931_search.ts'
 import * as migration_20261124_233024_podcast_feedback_look from './20261124_233024_podcast_feedback_look.ts'
 import * as migration_20261125_193322_more_podcasts from './20261125_193322_more_podcasts.ts'
 import * as migration_20261129_161601_deleted_users from './20261129_161601_deleted_users.ts'
+import * as migration_20261129_163914_erasures from './20261129_163914_erasures.ts'
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_161601_deleted_users.up,
     down: migration_20261129_161601_deleted_users.down,
-    name: '20261129_161601_deleted_users'
+    name: '20261129_161601_deleted_users',
+  },
+  {
+    up: migration_20261129_163914_erasures.up,
+    down: migration_20261129_163914_erasures.down,
+    name: '20261129_163914_erasures'
   },
 ];
