@@ -12,4 +12,6 @@ export interface Snapshot {
   collections: Record<string, StoredDocument[]>
   /** By the slug of the settings. */
   settings: Record<string, Record<string, unknown>>
+  /** Files whose bytes are missing, as `collection/id`. What uses one of them cannot be shown. */
+  missingFiles?: ReadonlySet<string>
 }

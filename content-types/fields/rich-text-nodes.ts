@@ -95,3 +95,8 @@ const frames: ReadonlySet<string> = new Set(richTextNodeTypes.filter((type) => !
 
 /** Whether a node is a link, to another site or to a document. */
 export const isLink = ({ type }: RichTextNode): boolean => type === 'link' || type === 'autolink'
+
+const inlineTypes: ReadonlySet<string> = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
+
+/** Whether a node is part of a line of text, as opposed to standing on lines of its own. */
+export const isInline = ({ type }: RichTextNode): boolean => inlineTypes.has(type)

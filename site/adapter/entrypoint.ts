@@ -73,7 +73,7 @@ export const openSite = (snapshot: Snapshot, before?: Site, language = getSiteLa
   const shareImages = new Map<string, ShareImage>()
   const renderNow = async (address: string): Promise<Response> => {
     const locals: App.Locals = { ...toLocals(content), isGone: gone.has(normaliseAddress(address) ?? '') }
-    const response = await revision.render(address, () => renderPage(address, locals))
+    const response = await revision.render(address, () => renderPageOrGone(address, locals))
     if (locals.shareImage) shareImages.set(address, locals.shareImage)
     return response
   }
@@ -143,6 +143,19 @@ export const openPreview = (
 const toLocals = (content: Content) => {
   const { language } = content
   return { content, language, t: language.t, format: language.format }
+}
+
+/**
+ * Where the page that says that something is gone is rendered, when its own address belongs to a route that knows nothing of old
+ * addresses. No page can have this address.
+ */
+const goneRoute = '/~/'
+
+const renderPageOrGone = async (address: string, locals: App.Locals): Promise<Response> => {
+  const response = await renderPage(address, locals)
+  return locals.isGone && response.status === 404
+    ? renderPage(goneRoute, { ...locals, goneAddress: address })
+    : response
 }
 
 const renderPage = async (address: string, locals: App.Locals): Promise<Response> => {

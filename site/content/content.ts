@@ -49,6 +49,8 @@ declare global {
       format: Format
       /** True for the address of a removed page. */
       isGone?: boolean
+      /** That address, when the page is rendered at another one. */
+      goneAddress?: string
       /** Set only for previews. */
       preview?: PreviewTexts
       /** Set by the rendered page: its share image. */

@@ -1,4 +1,7 @@
 import { getAddress } from '../../content-types/addresses.ts'
+import { getClean } from '../../content-types/clean-document.ts'
+import { ContentFaultsError, type ContentFault } from '../../content-types/content-faults.ts'
+import { cleanContent } from '../../content-types/fields/clean-content.ts'
 import { isEmptyText, isRichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import { getDataFields, type DataField } from '../../content-types/fields/walk.ts'
@@ -18,6 +21,7 @@ import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
 import { missingAddress, toPlaceholder } from './placeholders.ts'
 import { getPodcastArt, resolveFile, type ToFileAddress, type UsedFile } from './resolve-files.ts'
+import { UnshowableError } from './unshowable-error.ts'
 import { getSiteLanguage, type SiteLanguage } from '../i18n/index.ts'
 import { Revision } from '../tracing/revision.ts'
 
@@ -31,7 +35,7 @@ type Plain = Record<string, unknown>
  *
  * @param revision notes what pages read of the content, and knows the content before. Default: a new one.
  * @param language in which the content is shown. Default: that of everything that names no other.
- * @throws when something that a page requires is missing, with the document and field.
+ * @throws ContentFaultsError when something that a page requires is missing, with every document and field.
  */
 export const resolveContent = (snapshot: Snapshot, revision = new Revision(), language = getSiteLanguage()): Content =>
   new Resolver(snapshot, revision, language).resolve()
@@ -80,7 +84,9 @@ class Resolver {
   readonly #files = new Map<string, StoredDocument>()
   readonly #usedFiles = new Map<string, UsedFile>()
   #resolvedFiles = new Map<string, unknown>()
-  #where = ''
+  /** What cannot be shown, and the fields that lead to where the resolver is. */
+  readonly #faults: ContentFault[] = []
+  readonly #path: string[] = []
   /** Set only for previews. */
   readonly #toPreviewFileAddress: ToFileAddress | undefined
   /** Set while a document is previewed. */
@@ -121,25 +127,25 @@ class Resolver {
       })
     }
     this.#oldAddresses = this.#resolveOldAddresses()
-    for (const key of this.#entries.keys()) this.#fill(key)
+    for (const key of this.#entries.keys()) this.#note(key, () => this.#fill(key))
     this.#settings = Object.fromEntries(
       settings.map(({ slug, fields }) => {
         this.#filled = ''
-        this.#where = `the settings "${slug}"`
-        return [
-          slug,
-          this.#revision.track(`settings/${slug}`, this.#resolveFields(fields, this.#snapshot.settings[slug] ?? {})),
-        ]
+        const stored = cleanContent(fields, this.#snapshot.settings[slug] ?? {})
+        const resolved = this.#note(`settings/${slug}`, () => this.#resolveFields(fields, stored)) ?? {}
+        return [slug, this.#revision.track(`settings/${slug}`, resolved)]
       }),
     ) as unknown as AllSettings
+    if (this.#faults.length) throw new ContentFaultsError(this.#faults)
     return this.#toContent(this.#settings, this.#revision)
   }
 
-  show(collection: string, stored: StoredDocument): { content: Content; address: string } {
+  show(collection: string, shown: StoredDocument): { content: Content; address: string } {
     if (!this.#settings) throw new Error('Content has to be resolved before a document is shown in it.')
     this.#hide()
-    const key = `${collection}/${stored.id}`
+    const key = `${collection}/${shown.id}`
     const type = getContentType(collection)
+    const stored = cleanContent(type.fields, shown)
     const before = this.#entries.get(key)
     const entry = before ?? this.#add(type, stored)
     this.#entries.set(key, { ...entry, stored })
@@ -189,11 +195,27 @@ class Resolver {
     })
   }
 
-  #add(type: ContentType, stored: StoredDocument): Entry {
+  /** Works on a document or settings. What cannot be shown of it is noted: then nothing is returned. */
+  #note<Result>(key: string, work: () => Result): Result | undefined {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof UnshowableError)) throw error
+      const [collection = '', id = ''] = key.split('/')
+      this.#faults.push({ collection, id, path: [...this.#path], ...error.fault })
+      return undefined
+    } finally {
+      this.#path.length = 0
+    }
+  }
+
+  #add(type: ContentType, snapshotted: StoredDocument): Entry {
+    const stored = getClean(type, snapshotted)
     const { address } = type.custom.site
     const plain: Plain = { collection: type.slug, id: stored.id }
-    if (address) plain.address = getAddress(address, this.#getSlug(type, stored))
     const key = `${type.slug}/${stored.id}`
+    const slug = this.#findSlug(stored)
+    if (address && slug !== undefined) plain.address = getAddress(address, slug)
     const entry = { type, stored, plain: this.#revision.track(key, plain) }
     this.#entries.set(key, entry)
     return entry
@@ -212,34 +234,31 @@ class Resolver {
   #fill(key: string): void {
     const { type, stored, plain } = this.#entries.get(key)!
     this.#filled = key
-    this.#where = `${type.slug} "${String(stored.title ?? stored.name ?? stored.id)}"`
     const { address } = type.custom.site
     for (const name of Object.keys(plain)) if (name !== 'collection' && name !== 'id') delete plain[name]
-    if (address) plain.address = getAddress(address, this.#getSlug(type, stored))
+    const slug = this.#findSlug(stored)
+    if (address && slug === undefined) throw new UnshowableError({ reason: 'noAddress' })
+    if (address && slug !== undefined) plain.address = getAddress(address, slug)
     Object.assign(plain, this.#resolveFields(type.fields, stored))
   }
 
-  #getSlug(type: ContentType, document: StoredDocument): string {
-    if (typeof document.slug === 'string' && document.slug) return document.slug
-    if (this.#isPreview) return document.id
-    throw new Error(
-      `${type.slug} ${document.id} has no slug, so it has no address. Open it in the admin and save it again.`,
-    )
+  #findSlug({ id, slug }: StoredDocument): string | undefined {
+    return typeof slug === 'string' && slug ? slug : this.#isPreview ? id : undefined
   }
 
   #resolveFields(fields: Fields, stored: Plain): Plain {
     return Object.fromEntries(
       getDataFields(fields).flatMap((field) => {
+        this.#path.push(field.name)
         const value = this.#resolveField(field, stored[field.name])
-        // A link to a removed page is shown as its title.
-        if (value === '' && stored[field.name]) return [[field.name, value]]
         const isEmpty = value === undefined || value === null || value === ''
-        if (isEmpty && 'required' in field && field.required && this.#isPreview)
-          return [[field.name, this.#getPlaceholder(field)]]
-        if (isEmpty && 'required' in field && field.required)
-          throw new Error(
-            `${this.#where}: the field "${field.name}" is empty or points at something that is not public. Fill it in, or unpublish the page.`,
-          )
+        // A link to a removed page is shown as its title.
+        const isUnlinked = value === '' && Boolean(stored[field.name])
+        const isMissing = isEmpty && !isUnlinked && 'required' in field && field.required
+        if (isMissing && !this.#isPreview) throw new UnshowableError({ reason: 'empty' })
+        this.#path.pop()
+        if (isUnlinked) return [[field.name, value]]
+        if (isMissing) return [[field.name, this.#getPlaceholder(field)]]
         return isEmpty ? [] : [[field.name, value]]
       }),
     )
@@ -302,6 +321,8 @@ class Resolver {
     const entry = this.#entries.get(key)
     if (entry) return entry.plain
     const stored = this.#files.get(key)
+    if (stored && this.#snapshot.missingFiles?.has(key) && !this.#isPreview)
+      throw new UnshowableError({ reason: 'noFile', about: key })
     if (stored) return this.#getFile(relationTo, key, stored)
     if (!this.#filled) return undefined
     const pointing = this.#brokenReferences.get(key) ?? new Set()
@@ -361,10 +382,7 @@ class Resolver {
     }
     if (node.type === 'block') {
       const block = richTextBlocks.find(({ slug }) => slug === node.fields?.blockType)
-      if (!block)
-        throw new Error(
-          `${this.#where}: the text holds a block "${String(node.fields?.blockType)}", which is not declared.`,
-        )
+      if (!block) throw new UnshowableError({ reason: 'unknown', about: String(node.fields?.blockType) })
       resolved.fields = { blockType: block.slug, ...this.#resolveFields(block.fields, node.fields ?? {}) }
     }
     return resolved

@@ -5,10 +5,13 @@ import { getContentType, getFileType } from '../../content-types/index.ts'
 import { getPodcastArtName } from '../../content-types/files/podcast-art.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import type { Audio, File, FocalPoint, Image } from './files.ts'
+import { UnshowableError } from './unshowable-error.ts'
 
 /** An uploaded file used by the public site, and its address there. */
 export interface UsedFile {
   collection: string
+  /** The id of the stored file. */
+  id: string
   filename: string
   /** The address, as a path. */
   address: string
@@ -45,6 +48,7 @@ export const getPodcastArt = (stored: StoredDocument): UsedFile => {
   const art = readFocalPoint(stored)
   return {
     collection,
+    id: stored.id,
     filename,
     address: getFileAddress(collection, stored, getPodcastArtName(filename), `${art.focalX} ${art.focalY}`),
     art,
@@ -66,12 +70,12 @@ export const resolveFile = (
 ): { file: Image | Audio | File; used: UsedFile[] } => {
   const used: UsedFile[] = []
   const use = (name: string): string => {
-    const one = { collection, filename: name, address: getFileAddress(collection, stored, name) }
+    const one = { collection, id: stored.id, filename: name, address: getFileAddress(collection, stored, name) }
     used.push(one)
     return toAddress(one)
   }
   const filename = toText(stored.filename)
-  if (!filename) throw new Error(`The file ${collection}/${stored.id} has no file name. Upload it again in the admin.`)
+  if (!filename) throw new UnshowableError({ reason: 'noFile', about: `${collection}/${stored.id}` })
   const address = use(filename)
   const file = { id: stored.id, address, filename, mimeType: toText(stored.mimeType), bytes: toNumber(stored.filesize) }
   const kind = getContentType(collection).custom.site.file?.kind

@@ -4,7 +4,7 @@ import { getTitle, type Content, type PageDocument, type RichText } from '../con
 import { getFieldLabel } from '../content/labels.ts'
 import { tracedText } from '../tracing/traced-text.ts'
 import { getChangedOn, getDocumentChangedOn } from './changed-on.ts'
-import { escapeMarkup } from './clean-text.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { getDocumentUrn } from './document-urn.ts'
 import { richTextToHtml } from './rich-text-to-html.ts'
 import { htmlElement, writeRss, type FeedItem } from './write-rss.ts'

@@ -1,6 +1,7 @@
+import { isInline } from '../../content-types/fields/rich-text-nodes.ts'
 import type { Image, PageDocument, RichText, RichTextNode } from '../content/content.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
-import { escapeMarkup } from './clean-text.ts'
+import { escapeMarkup } from './escape-markup.ts'
 
 /** The bits of a text's format, innermost first, and their HTML elements. */
 const formats: [bit: number, tag: string][] = [
@@ -45,7 +46,9 @@ const renderNode = (node: RichTextNode, origin: string): string => {
     case 'heading':
       return `<h3>${inside()}</h3>`
     case 'quote':
-      return `<blockquote><p>${inside()}</p></blockquote>`
+      return (node.children ?? []).every(isInline)
+        ? `<blockquote><p>${inside()}</p></blockquote>`
+        : `<blockquote>${inside()}</blockquote>`
     case 'list': {
       const tag = node.listType === 'number' ? 'ol' : 'ul'
       return `<${tag}${tag === 'ol' && node.start && node.start > 1 ? ` start="${node.start}"` : ''}>${inside()}</${tag}>`

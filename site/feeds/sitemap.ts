@@ -4,7 +4,7 @@ import { fixedAddresses } from '../content/fixed-addresses.ts'
 import { getLaterPageAddresses } from '../content/list-pages.ts'
 import { memo } from '../tracing/memo.ts'
 import { getDocumentChangedOn } from './changed-on.ts'
-import { escapeMarkup } from './clean-text.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { getLastChange } from './last-change.ts'
 
 /** The number of pages per file; the standard allows 50,000. */

@@ -1,5 +1,5 @@
 import RSS from 'rss'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../../content-types/format/clean-text.ts'
 
 /** An element beyond RSS itself, such as `itunes:explicit`, with text or with attributes and children. */
 export interface FeedElement {

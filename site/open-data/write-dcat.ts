@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts'
 import { pageAddresses } from '../content/navigation.ts'
-import { escapeMarkup } from '../feeds/clean-text.ts'
+import { escapeMarkup } from '../feeds/escape-markup.ts'
 import { getTypeLabels } from '../content/labels.ts'
 import { getLastChangeOf } from '../feeds/last-change.ts'
 import { getDataFiles, getOpenTypes, getSchemaAddress, licence } from './data-sets.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../feeds/clean-text.ts'
+import { cleanText } from '../../content-types/format/clean-text.ts'
 
 /** A text with the time during which it is spoken. */
 export interface Cue {

@@ -1,6 +1,6 @@
 import type { Content, Episode } from '../content/content.ts'
 import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
-import { cleanText } from '../feeds/clean-text.ts'
+import { cleanText } from '../../content-types/format/clean-text.ts'
 import { getChannelOf } from './channels.ts'
 
 /** An episode's chapters for podcast apps: JSON chapters 1.2 of the podcast namespace. */

@@ -1,5 +1,5 @@
 import type { Content, Episode } from '../content/content.ts'
-import { escapeMarkup } from '../feeds/clean-text.ts'
+import { escapeMarkup } from '../feeds/escape-markup.ts'
 import { toAbsoluteAddress } from '../feeds/absolute-address.ts'
 import { getPlayerAddress } from './addresses.ts'
 import { getChannelOf } from './channels.ts'

@@ -1,4 +1,4 @@
-import { cleanText } from '../feeds/clean-text.ts'
+import { cleanText } from '../../content-types/format/clean-text.ts'
 import type { Cue } from './captions.ts'
 import { getPassages } from './passages.ts'
 import { formatTimestamp } from './times.ts'

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { cleanContent } from '../../../content-types/fields/clean-content.ts'
 import type { ContentType } from '../../../content-types/index.ts'
 import { getDocumentAccess } from '../../platform/access/document-access.ts'
-import { atLeast, everyone, hasRole } from '../../platform/access/roles.ts'
+import { atLeast, everyone, hasRole, readVersions } from '../../platform/access/roles.ts'
 import { keepDates } from '../../platform/published-state.ts'
 import { queueAfterChange, queueAfterDelete } from '../../features/publishing/queue-publication.ts'
 import { refuseChangingLiveFile } from '../../features/used-by/refuse-changing-live-file.ts'
@@ -29,7 +30,7 @@ const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig[
       const managers = atLeast(custom.site.managedBy ?? 'publisher')
       return {
         read: everyone,
-        readVersions: atLeast('editor'),
+        readVersions,
         create: managers,
         update: managers,
         delete: managers,
@@ -102,7 +103,11 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
 export const collectionFromContentType = (type: ContentType): CollectionConfig => {
   const { labels, custom } = type
   const part = composeParts(
-    { admin: { hideAPIURL: true, ...type.admin }, fields: withRules(type.fields) },
+    {
+      admin: { hideAPIURL: true, ...type.admin },
+      fields: withRules(type.fields),
+      hooks: { beforeValidate: [({ data }) => data && cleanContent(type.fields, data)] },
+    },
     getSafetyPart(type),
     getPart(type),
     ...getTraitParts(custom.site),

@@ -12,7 +12,8 @@ import type { Texts } from '../../../content-types/languages.ts'
 import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
-import { getTextNodes } from '../../platform/rich-text.ts'
+import { isPossibleId } from '../../platform/database/is-possible-id.ts'
+import { getTextFiles, getTextLinks, getTextNodes } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
 import { nameCopy } from './copy-name.ts'
 
@@ -56,7 +57,9 @@ const getValidation = (field: Field, role: FieldRole, all: DataField[]): Validat
   )
   if (!rules.length) return undefined
   return async (value, options) => {
-    for (const rule of [builtInValidators[field.type], ...rules]) {
+    // Payload's own looks up what a text refers to, and some databases answer an id of another form with an error.
+    const first = field.type === 'richText' ? hasPossibleReferences : undefined
+    for (const rule of [first, builtInValidators[field.type], ...rules]) {
       const answer = await rule?.(value, options)
       if (typeof answer === 'string') return answer
     }
@@ -115,6 +118,14 @@ const isLargeEnough: Validate = async (value: unknown, { req }) => {
     picture && 'width' in picture ? picture : {}
   if (!width || !height || Math.min(width, height) >= podcastArt.minSide) return true
   return t.podcast.smallArt(width, height, podcastArt.minSide)
+}
+
+/** Rejects rich text with a picture or a link to a document whose id no document can have. */
+const hasPossibleReferences: Validate = (value: unknown, { req }) => {
+  const ids = [...getTextLinks(value).map(({ document }) => document), ...getTextFiles(value)].flatMap(
+    (reference) => reference?.id ?? [],
+  )
+  return ids.every((id) => isPossibleId(req.payload, id)) || t.content.reference
 }
 
 /** What a link in a text may begin with. Payload itself accepts any address, including `javascript:`. */

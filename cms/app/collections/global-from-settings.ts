@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
+import { cleanContent } from '../../../content-types/fields/clean-content.ts'
 import type { Settings } from '../../../content-types/index.ts'
-import { atLeast, everyone } from '../../platform/access/roles.ts'
+import { atLeast, everyone, readVersions } from '../../platform/access/roles.ts'
 import { queueAfterSettings } from '../../features/publishing/queue-publication.ts'
 import { editingSettingsEndpoints } from '../../features/safe-saving/editing-lock.ts'
 import {
@@ -17,7 +18,7 @@ import { getTraitHooks } from './trait-parts.ts'
 export const globalFromSettings = ({ examples: _examples, ...settings }: Settings): GlobalConfig => ({
   ...settings,
   fields: [...withRules(settings.fields), lastEditedByField, lastEditorRemovedField],
-  access: { read: everyone, readVersions: atLeast('editor'), update: atLeast('admin') },
+  access: { read: everyone, readVersions, update: atLeast('admin') },
   versions: { max: 50 },
   lockDocuments: { duration: lockDurationSeconds },
   endpoints: editingSettingsEndpoints,
@@ -30,7 +31,7 @@ export const globalFromSettings = ({ examples: _examples, ...settings }: Setting
   },
   hooks: {
     beforeOperation: [rememberSentSettings],
-    beforeValidate: [refuseStaleSettings],
+    beforeValidate: [({ data }) => data && cleanContent(settings.fields, data), refuseStaleSettings],
     beforeChange: [keepEditorOfSettings, ...getTraitHooks(settings.custom?.site ?? {})],
     afterChange: [queueAfterSettings],
   },

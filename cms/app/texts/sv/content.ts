@@ -9,4 +9,5 @@ export const content = {
   /** What a copied value is called, whose name nobody else may have: the first copy, and those after it. */
   copy: (name: string, number: number) =>
     number === 1 ? `${name} (kopia)` : `${name} (kopia ${format.number(number)})`,
+  reference: 'En bild eller en länk i texten pekar på något som inte finns. Ta bort den och välj en ny.',
 }
