@@ -6,11 +6,14 @@ import { refuse } from './refusals/refuse.ts'
 import { t } from './texts.ts'
 import { getSettings } from './settings.ts'
 
+/** The folder of all uploads. */
+export const getUploadsDir = (): string => join(getSettings().dataDir, 'uploads')
+
 /** The folder of a collection's uploads. */
-export const getUploadDir = (collection: string): string => join(getSettings().dataDir, 'uploads', collection)
+export const getUploadDir = (collection: string): string => join(getUploadsDir(), collection)
 
 /** The folder for incoming uploads, so that long audio files are never held in memory. */
-export const getIncomingDir = (): string => join(getSettings().dataDir, 'uploads', 'inkommande')
+export const getIncomingDir = (): string => join(getUploadsDir(), 'inkommande')
 
 /** Deletes leftovers of uploads that were interrupted when a process ended: everything older than a day. */
 export const clearIncoming = async (): Promise<void> => {

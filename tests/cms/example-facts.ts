@@ -28,6 +28,7 @@ export const readExamples = (): { facts: Facts; documents: { collection: string;
         documents.map(({ collection, document }) => [toKey({ collection, id: document.id }), document]),
       ),
       paths: new Map(addresses),
+      places: new Map(),
       deadLinks: new Map(),
     },
   }

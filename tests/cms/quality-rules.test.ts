@@ -48,6 +48,7 @@ const facts: Facts = {
     ['/projekt/jag/', 'draft'],
     ['/borta/', 'missing'],
   ]),
+  places: new Map([['/om/', new Set(['kontakt'])]]),
   deadLinks: new Map([
     ['https://borta.example/', { status: 404 }],
     ['https://tyst.example/sida', { status: undefined }],
@@ -141,6 +142,26 @@ const cases: Record<string, { breaks: [Data, [string, string][]][]; passes: Data
     ],
     passes: [{ cover: 'beskriven', gallery: ['dekoration'] }, text(picture('beskriven'), picture('okänd'))],
   },
+  'link-places': {
+    breaks: [
+      [
+        text(paragraph(link('läs mer om oss', '/om/#finns-inte'))),
+        [
+          [
+            'what',
+            'Länken ”läs mer om oss” i ”Vad?” leder till stället ”finns-inte”, som inte finns på den sidan. Besökarna ser den som vanlig text.',
+          ],
+        ],
+      ],
+      [text(paragraph(link('vår historia', `${testOrigin}/om/#%C3%A5`))), [['what', expect.stringContaining('”å”')]]],
+    ],
+    passes: [
+      text(
+        paragraph(link('kontakt', '/om/#kontakt'), link('en stund', '/om/#t=10'), link('eget', '/projekt/jag/#nytt')),
+      ),
+      text(paragraph(link('okänd sida', '/annan/#x'), link('på sidan', '#vad'), link('ute', 'https://example.org/#x'))),
+    ],
+  },
   'internal-links': {
     breaks: [
       [
@@ -166,7 +187,7 @@ const cases: Record<string, { breaks: [Data, [string, string][]][]; passes: Data
           documentLink('projects', { id: 'publikt' }),
           documentLink('projects', 'jag'),
           documentLink('categories', 'skola'),
-          link('om', '/om/?a=1#b'),
+          link('om', '/om/?a=1#kontakt'),
           link('mig', '/projekt/jag/'),
           link('okänd', '/ingen-vet/'),
           link('post', 'mailto:a@example.se'),

@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 import { isPublicationWaiting, publishWaiting, type Publisher } from '../../features/publishing/publish-waiting.ts'
+import { queueReturnedFiles } from '../../features/publishing/queue-returned-files.ts'
 import { startScheduleRunner } from '../../features/schedules/schedule-runner.ts'
 import { repeat } from '../../platform/repeat.ts'
 
 /** How often the queue is polled, in milliseconds. */
 const pollIntervalMs = 150
+/** How often uploads that were missing are looked for, in milliseconds. */
+const returnedFilesIntervalMs = 20_000
 /** How long to wait before retrying a failed publication, by the number of failures in a row, in milliseconds. */
 const retryDelaysMs = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 
@@ -40,10 +43,21 @@ export const startJobRunner = (payload: Payload, publisher: Publisher): { stop: 
       return wait
     },
   })
+  const returnedFiles = repeat({
+    work: async () => {
+      if (!(await isPublicationWaiting(payload))) await queueReturnedFiles(payload)
+      return returnedFilesIntervalMs
+    },
+    onFailure: (error) => {
+      payload.logger.error({ err: error, msg: 'It could not be seen whether missing uploads are there again.' })
+      return returnedFilesIntervalMs
+    },
+    initialDelayMs: returnedFilesIntervalMs,
+  })
   const schedules = startScheduleRunner(payload)
   return {
     stop: async () => {
-      await Promise.all([publications.stop(), schedules.stop()])
+      await Promise.all([publications.stop(), returnedFiles.stop(), schedules.stop()])
     },
   }
 }

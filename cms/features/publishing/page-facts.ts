@@ -8,8 +8,10 @@ const texts = t.checks.page
 export interface PageFacts {
   /** What is wrong with the page itself, in the words of the admin. */
   faults: string[]
-  /** The addresses on the site that it links to or loads, including `#fragment`. */
+  /** The addresses on the site that it loads or sends forms to: pictures, styles, sounds. */
   targets: string[]
+  /** The addresses on the site that it links to, including `#fragment`; those on the page itself begin with `#`. */
+  links: string[]
   /** The ids on the page that a link may point to. */
   places: string[]
 }
@@ -33,6 +35,7 @@ export const getPageFacts = (page: string): PageFacts => {
   return {
     faults: [...faults, ...reader.getFaults()].slice(0, maxListedFaults),
     targets: [...reader.targets],
+    links: [...reader.links],
     places: [...reader.places],
   }
 }
@@ -71,12 +74,13 @@ const voidElements = new Set(
 /** Attributes that contain addresses. */
 const linkAttributes = new Set(['href', 'src', 'poster', 'action', 'data'])
 
+const isOnSite = (target: string): boolean => target.startsWith('/') && !target.startsWith('//')
+
 /** Collects what is on a page, independent of the parser. */
 class PageReader {
   readonly targets = new Set<string>()
+  readonly links = new Set<string>()
   readonly places = new Set<string>()
-  /** The fragments that the page links to on itself. */
-  readonly #ownPlaces = new Set<string>()
   readonly #repeated = new Set<string>()
   readonly #counts = new Map<string, number>()
   #title = ''
@@ -95,6 +99,7 @@ class PageReader {
       if (this.places.has(value)) this.#repeated.add(value)
       this.places.add(value)
     } else if (name === 'lang' && element === 'html') this.#hasLanguage = value !== ''
+    else if (name === 'href' && element === 'a') this.#addLink(value)
     else if (linkAttributes.has(name)) this.#addTarget(value)
     else if (name === 'srcset')
       for (const source of value.split(',')) this.#addTarget(source.trim().split(/\s+/)[0] ?? '')
@@ -106,15 +111,15 @@ class PageReader {
       ...(this.#hasLanguage ? [] : [texts.noLanguage]),
       ...(this.#title.trim() ? [] : [texts.noTitle]),
       ...['h1', 'main'].flatMap((name) => (count(name) === 1 ? [] : [texts.notOne(name, count(name))])),
-      ...[...this.#ownPlaces]
-        .filter((place) => !/[=:]/.test(place) && !this.places.has(decodeURIComponent(place)))
-        .map(texts.noPlace),
       ...[...this.#repeated].map(texts.repeated),
     ]
   }
 
   #addTarget(target: string): void {
-    if (target.startsWith('/') && !target.startsWith('//')) this.targets.add(target)
-    else if (target.startsWith('#') && target.length > 1) this.#ownPlaces.add(target.slice(1))
+    if (isOnSite(target)) this.targets.add(target)
+  }
+
+  #addLink(target: string): void {
+    if (isOnSite(target) || (target.startsWith('#') && target.length > 1)) this.links.add(target)
   }
 }

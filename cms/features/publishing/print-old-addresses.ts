@@ -25,8 +25,13 @@ export const printOldAddresses = async (site: Site, folder: string, previous: st
     return parts.some((_, index) => live.has(`/${parts.slice(0, index + 1).join('/')}`))
   }
   const write = async (path: string, bytes: Buffer): Promise<void> => {
-    const { state } = await writeReleaseFile(folder, path, bytes, previous)
-    if (state !== 'same') changed++
+    try {
+      const { state } = await writeReleaseFile(folder, path, bytes, previous)
+      if (state !== 'same') changed++
+    } catch (error) {
+      // Where another old address is a file, there can be no folder, and the other way round. Our own server answers for both.
+      if (!isPathTaken(error)) throw error
+    }
   }
   const hasPage = (address: string): boolean => !isFileAddress(address) && !isBelowFile(address)
   for (const { from, to } of site.redirects)
@@ -39,6 +44,9 @@ export const printOldAddresses = async (site: Site, folder: string, previous: st
   }
   return changed
 }
+
+const isPathTaken = (error: unknown): boolean =>
+  ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(String((error as NodeJS.ErrnoException).code))
 
 const makeRedirectPage = (to: string): Buffer => {
   const address = to.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

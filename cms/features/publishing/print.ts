@@ -21,6 +21,7 @@ import {
   type WriteResult,
 } from '../../releases/release-files.ts'
 import { InvalidReleaseError } from './invalid-release-error.ts'
+import { unlinkDeadLinks, type DeadLink } from './unlink-dead-links.ts'
 import { ShareImages } from './sharing/share-images.ts'
 import { HelperThread } from '../../releases/threads/helper-thread.ts'
 
@@ -35,6 +36,15 @@ export interface PrintedFile {
   facts?: PageFacts
   /** The address of the page's share image. */
   shareImage?: string
+  /** Links on the page that lead nowhere, and are printed as text. */
+  unlinked?: string[]
+}
+
+/** An address that could not be printed. */
+export interface PrintFailure {
+  address: string
+  /** What is wrong, in Swedish. */
+  message: string
 }
 
 /** The result of printing. */
@@ -47,6 +57,12 @@ export interface PrintResult {
   changed: number
   /** The paths of this build's hashed assets. */
   assets: string[]
+  /** What could not be printed. A release with such addresses must not go live. */
+  failures: PrintFailure[]
+  /** Links that lead nowhere. */
+  deadLinks: DeadLink[]
+  /** The paths of uploads that are missing, where the previous release still has the file: `media/bild.png`. */
+  missingUploads: string[]
 }
 
 /** What was printed before and can be reused. */
@@ -64,23 +80,22 @@ const pageReader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts'
  * Writes every address of the site into a folder, with the assets and uploads that the pages use. Pages that no change affects
  * are linked from the previous release instead of rendered again.
  *
- * @throws when an address does not return 200, or an upload is missing on disk.
+ * @throws when a file cannot be written, or an upload is missing that the previous release does not have either.
  */
 export const printSite = async (
   site: Site,
   folder: string,
   before: PreviousPrint | undefined,
 ): Promise<PrintResult> => {
-  const printed: PrintResult = { files: new Map(), changes: [], changed: 0, assets: [] }
+  const files = new Map<string, PrintedFile>()
+  const failures: PrintFailure[] = []
+  /** Pages are written, and some once more without links: the last result counts. */
+  const states = new Map<string, WriteResult['state']>()
   // Pages are rendered one at a time; meanwhile others are compressed, written, checked and linked.
   const queue = new TaskQueue(8)
   const linker = new Linker()
   const shareImages = new ShareImages(folder, before?.folder, site.usedFiles, linker)
-  const note = (address: string, { state }: WriteResult): void => {
-    if (state === 'same') return
-    printed.changed++
-    printed.changes.push({ address, change: state })
-  }
+  const note = (address: string, { state }: WriteResult): void => void states.set(address, state)
   try {
     for (const address of site.addresses) {
       const known = site.isUnchanged(address) ? before?.files?.get(address) : undefined
@@ -88,14 +103,18 @@ export const printSite = async (
         for (const form of known.forms)
           linker.link(join(before.folder, known.path + form), join(folder, known.path + form))
         if (known.shareImage) shareImages.keep(known.shareImage)
-        printed.files.set(address, known)
+        files.set(address, known)
         continue
       }
-      const response = await site.render(address)
-      if (response.status !== 200) throw new Error(t.checks.print.failed(address, response.status))
-      const bytes = Buffer.from(await response.arrayBuffer())
-      const file = describeFile(address, response.headers.get('content-type'), bytes)
-      printed.files.set(address, file)
+      const rendered = await renderAddress(site, address)
+      if ('failure' in rendered) {
+        failures.push({ address, message: rendered.failure })
+        if (failures.length >= maxFailures) break
+        continue
+      }
+      const { bytes } = rendered
+      const file = describeFile(address, rendered.contentType, bytes)
+      files.set(address, file)
       await queue.add(async () => {
         note(address, await writeReleaseFile(folder, file.path, bytes, before?.folder))
       })
@@ -106,17 +125,35 @@ export const printSite = async (
       }
       if (isPage(address)) await queue.add(async () => void (file.facts = await pageReader.ask(bytes.toString())))
     }
-    printed.changed += await printOldAddresses(site, folder, before?.folder)
-    printed.assets = await printAssets(folder, before?.folder, (changed) => (printed.changed += changed))
-    await linkUploads(site, folder)
+    let changedOthers = await printOldAddresses(site, folder, before?.folder)
+    const assets = await printAssets(folder, before?.folder, (changed) => (changedOthers += changed))
+    const missingUploads = await linkUploads(site, folder, before?.folder)
     await linker.finish()
     await queue.finish()
-    // Pages finish in any order, so restore the order of the addresses.
-    printed.changes.sort((one, other) => (one.address < other.address ? -1 : 1))
-    return printed
+    const deadLinks = await unlinkDeadLinks(site, folder, files, before?.folder, note)
+    const changes = [...states]
+      .flatMap(([address, state]) => (state === 'same' ? [] : [{ address, change: state }]))
+      // Pages finish in any order, so restore the order of the addresses.
+      .sort((one, other) => (one.address < other.address ? -1 : 1))
+    return { files, changes, changed: changes.length + changedOthers, assets, failures, deadLinks, missingUploads }
   } finally {
     await queue.waitUntilIdle()
     await linker.waitUntilIdle()
+  }
+}
+
+/** Above this number of addresses that cannot be printed, something else than a document is at fault. */
+const maxFailures = 200
+
+type Rendered = { bytes: Buffer; contentType: string | null } | { failure: string }
+
+const renderAddress = async (site: Site, address: string): Promise<Rendered> => {
+  try {
+    const response = await site.render(address)
+    if (response.status !== 200) return { failure: t.checks.print.failed(address, response.status) }
+    return { bytes: Buffer.from(await response.arrayBuffer()), contentType: response.headers.get('content-type') }
+  } catch (error) {
+    return { failure: t.checks.print.threw(address, error instanceof Error ? error.message : String(error)) }
   }
 }
 
@@ -140,16 +177,24 @@ const printAssets = async (
   return assets
 }
 
-const linkUploads = async (site: Site, folder: string): Promise<void> => {
+/** Links the uploads that pages use. One that is missing is taken from the previous release: addresses change with the file. */
+const linkUploads = async (site: Site, folder: string, before: string | undefined): Promise<string[]> => {
+  const missing: string[] = []
   for (const file of site.usedFiles) {
     const { collection, filename, address, art } = file
     const upload = join(getUploadDir(collection), filename)
+    const target = join(folder, getFilePath(address))
     try {
       const path = art && existsSync(upload) ? await makePodcastArt(file, art) : upload
-      linkNow(path, join(folder, getFilePath(address)))
+      linkNow(path, target)
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-      throw new InvalidReleaseError(t.checks.print.noUpload(filename, collection), [], { cause })
+      const kept = before && join(before, getFilePath(address))
+      if (!kept || !existsSync(kept))
+        throw new InvalidReleaseError(t.checks.print.noUpload(filename, collection), [], { cause })
+      linkNow(kept, target)
+      missing.push(`${collection}/${filename}`)
     }
   }
+  return missing
 }

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { publicationQueue } from './queue-publication.ts'
 import { describeFailure } from './describe-failure.ts'
 import { InvalidReleaseError, type CheckOutcome } from './invalid-release-error.ts'
+import { isWithoutProblems, type PublicationProblems } from './publication-problems.ts'
 
 /** Why a publication is running. */
 export interface PublicationReasons {
@@ -17,6 +18,7 @@ export interface PublicationOutcome {
   changed: number
   changes: { address: string; change: 'new' | 'changed' | 'removed' }[]
   checks: CheckOutcome[]
+  problems: PublicationProblems
 }
 
 /** The number of changes listed in the log. */
@@ -75,9 +77,15 @@ export class PublicationLog {
   async runPhase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     this.#writePhase(name)
     const start = performance.now()
-    const result = await work()
-    this.#phases.push({ name, milliseconds: Math.round(performance.now() - start) })
-    return result
+    try {
+      return await work()
+    } finally {
+      const milliseconds = Math.round(performance.now() - start)
+      // A phase that is run again, because something has been set aside, is told once.
+      const known = this.#phases.find((phase) => phase.name === name)
+      if (known) known.milliseconds += milliseconds
+      else this.#phases.push({ name, milliseconds })
+    }
   }
 
   async succeed(release: string, isSearchable: boolean, outcome: PublicationOutcome): Promise<void> {
@@ -91,6 +99,7 @@ export class PublicationLog {
       changed: outcome.changed,
       changes: outcome.changes.slice(0, maxListedChanges),
       checks: outcome.checks,
+      problems: isWithoutProblems(outcome.problems) ? null : { ...outcome.problems },
     })
   }
 

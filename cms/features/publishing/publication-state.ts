@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { publicationQueue } from './queue-publication.ts'
+import { readProblems, tellProblems, type ToldProblems } from './publication-problems.ts'
 import { t } from './texts.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
 
@@ -23,6 +24,8 @@ export interface PublicationState {
     startedAt: string | null
     seconds: number | null
   } | null
+  /** What is wrong with the content of the live release; null when nothing is. */
+  problems: ToldProblems | null
 }
 
 /**
@@ -56,6 +59,7 @@ export const readPublicationState = async (payload: Payload): Promise<Publicatio
           seconds: last.seconds ?? null,
         }
       : null,
+    problems: printed?.problems ? tellProblems(readProblems(printed.problems)) : null,
   }
 }
 
@@ -69,6 +73,7 @@ const select = {
   snapshotAt: true,
   liveAt: true,
   seconds: true,
+  problems: true,
 } as const
 
 const succeeded: Where = { state: { equals: 'succeeded' } }
@@ -133,4 +138,15 @@ const getLiveMoment = (found: StoredPublication | undefined): string | null => {
   if (found?.liveAt) return found.liveAt
   if (!found?.startedAt) return null
   return new Date(new Date(found.startedAt).getTime() + (found.seconds ?? 0) * 1000).toISOString()
+}
+
+/** What was wrong with the content of a publication; undefined when nothing was. */
+export const readToldProblems = async (payload: Payload, id: string): Promise<ToldProblems | undefined> => {
+  const { problems } = await payload.findByID({
+    collection: 'publications',
+    id,
+    select: { problems: true },
+    depth: 0,
+  })
+  return problems ? tellProblems(readProblems(problems)) : undefined
 }

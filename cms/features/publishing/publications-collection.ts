@@ -149,5 +149,13 @@ export const publications: CollectionConfig = {
         { name: 'faults', type: 'number', label: fields.faults, admin: readOnly },
       ],
     },
+    {
+      name: 'problems',
+      type: 'json',
+      label: fields.problems,
+      admin: readOnly,
+      // It holds content of documents that not everybody may read: what may be told of it is asked for by other ways.
+      access: { read: () => false },
+    },
   ],
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { t } from './texts.ts'
 import { getPrintedWith } from '../../platform/build/digests.ts'
+import { getUploadDir } from '../../platform/uploads.ts'
 import { publicationQueue } from './queue-publication.ts'
 import { checkRelease } from './checks.ts'
 import { loadCompiledSite } from '../../releases/compiled-site.ts'
@@ -29,6 +31,10 @@ import { getSearchDigest, linkSearchIndex, makeSearchIndex } from '../search/sea
 import { recordSearchState } from './search-release.ts'
 import { readSnapshot } from './snapshot.ts'
 import { collectReasons, PublicationLog } from './publication-log.ts'
+import { describeProblems, readLastOutcome } from './last-outcome.ts'
+import { Holding } from './set-aside/holding.ts'
+import { findLastGood, type Before } from './set-aside/last-good.ts'
+import { hasFile, printWhatHolds } from './set-aside/print-what-holds.ts'
 
 const { phases } = t.publications
 
@@ -51,8 +57,9 @@ export interface Publication {
 }
 
 /**
- * Builds a release from the published content and makes it live. Only one runs at a time in the whole installation. If anything
- * fails, the live release stays as it is, and the publication log says why.
+ * Builds a release from the published content and makes it live. Only one runs at a time in the whole installation. A document that
+ * cannot be published is set aside: what is live of it stays, and the publication log says why. If anything else fails, the live
+ * release stays as it is, and the log says why.
  *
  * @param report is called with each step, in Swedish.
  * @throws InvalidReleaseError when the content is the cause; any other error may go away on a retry.
@@ -96,28 +103,38 @@ const publishWithLease = async (
     const previous = liveId ? await readManifest(liveId) : undefined
     // What this process printed last can only be reused if nobody else has changed what is live.
     const last = memory?.last?.release === liveId ? memory?.last : undefined
-    const snapshot = await run(phases.read, () => readSnapshot(payload, last?.read))
-    const site = await run(phases.open, async () => (await loadCompiledSite()).openSite(snapshot, last?.site))
-    const target = await openReleaseFolder(release)
-    folder = target
     const previousDir = previous && getReleaseDir(previous.id)
-    const printed = await run(phases.print, () =>
-      printSite(
-        site,
-        target,
-        previousDir ? { folder: previousDir, ...(last ? { files: last.files } : {}) } : undefined,
-      ),
-    )
+    // What is remembered may hold somebody who has been erased since; what is stored does not.
+    const remembered = previous?.isErased ? undefined : last?.shown
+    const before: Before = { snapshot: remembered, ...(await readLastOutcome(payload, liveId)) }
+    const read = await run(phases.read, () => readSnapshot(payload, last?.read))
+    const holding = new Holding(read, (key) => findLastGood(payload, key, before))
+    let target = ''
+    const { site, printed, checked } = await printWhatHolds(holding, before, {
+      open: (content) => run(phases.open, async () => (await loadCompiledSite()).openSite(content, last?.site)),
+      print: (opened) =>
+        run(phases.print, async () => {
+          folder = target = await openReleaseFolder(release)
+          const printedBefore = previousDir
+            ? { folder: previousDir, ...(last ? { files: last.files } : {}) }
+            : undefined
+          return printSite(opened, target, printedBefore)
+        }),
+      check: (opened, content, { files }) =>
+        run(phases.check, () =>
+          checkRelease({ folder: target, site: opened, snapshot: content, files, previous, mayShrink: mayShrink() }),
+        ),
+      hasUpload: ({ collection, filename, address }) =>
+        hasFile(join(getUploadDir(collection), filename), address, previousDir),
+    })
     const { files } = printed
+    const problems = describeProblems(holding, printed, before)
     const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
     // An address may have been that of somebody who has been erased, by name.
     const named = previous?.isErased ? [] : removed
     // Search must never link to a removed page, so if there are any, the index is built first; nor hold what has been erased.
     const canDeferSearch = memory !== undefined && previous !== undefined && removed.length === 0 && !previous.isErased
     const search = await run(phases.search, () => putSearchIndex(site, target, previous, canDeferSearch))
-    const checks = await run(phases.check, () =>
-      checkRelease({ folder: target, site, snapshot, files, previous, mayShrink: mayShrink() }),
-    )
     const manifest = await run(phases.switch, async () => {
       const made: ReleaseManifest = {
         id: release,
@@ -138,13 +155,21 @@ const publishWithLease = async (
       await switchTo(release)
       return made
     })
-    if (memory) memory.last = { release, site, files, read: { snapshot, readAt: snapshotAt.getTime() } }
+    if (memory)
+      memory.last = {
+        release,
+        site,
+        files,
+        read: { snapshot: read, readAt: snapshotAt.getTime() },
+        shown: holding.snapshot,
+      }
     await deleteJobs(payload, jobs)
     await log.succeed(release, !search.isSearchOlder, {
       pages: files.size,
       changed: printed.changed,
       changes: [...printed.changes, ...named.map((address) => ({ address, change: 'removed' as const }))],
-      checks,
+      checks: checked.outcomes,
+      problems,
     })
     const pendingSearch = search.isSearchOlder ? await recordSearchState(payload, site, manifest) : undefined
     await removeExpiredReleases(payload, memory)

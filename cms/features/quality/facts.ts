@@ -3,7 +3,7 @@ import { getDataFields } from '../../../content-types/fields/walk.ts'
 import { contentTypes, getContentType } from '../../../content-types/index.ts'
 import { getSettings } from '../../platform/settings.ts'
 import type { CheckedDocument } from './checked-document.ts'
-import { readSitePaths, type PathState } from './site-paths.ts'
+import { readPlaces, readSitePaths, type PathState } from './site-paths.ts'
 import { getNeeds, type Needs, type Reference } from './references.ts'
 import type { Values } from '../../platform/rich-text.ts'
 
@@ -22,6 +22,8 @@ export interface Facts {
   documents: ReadonlyMap<string, Values>
   /** Paths on the site that somebody typed. */
   paths: ReadonlyMap<string, PathState>
+  /** By path, the ids on the live page there. Pages that are not live are missing. */
+  places: ReadonlyMap<string, ReadonlySet<string>>
   deadLinks: ReadonlyMap<string, DeadLink>
 }
 
@@ -34,11 +36,12 @@ const batchSize = 200
 /** Reads everything the rules need to know about some documents, with one query per collection. */
 export const readFacts = async (req: PayloadRequest, documents: readonly CheckedDocument[]): Promise<Facts> => {
   const { siteUrl } = getSettings()
-  const needs: Needs = { documents: [], paths: [], urls: [] }
+  const needs: Needs = { documents: [], paths: [], pages: [], urls: [] }
   for (const document of documents) {
     const own = getNeeds(document, siteUrl)
     for (const reference of own.documents) needs.documents.push(reference)
     for (const path of own.paths) needs.paths.push(path)
+    for (const page of own.pages) needs.pages.push(page)
     for (const url of own.urls) needs.urls.push(url)
   }
   return {
@@ -46,6 +49,7 @@ export const readFacts = async (req: PayloadRequest, documents: readonly Checked
     origin: siteUrl,
     documents: await readDocuments(req, needs.documents),
     paths: await readSitePaths(req, needs.paths),
+    places: await readPlaces(needs.pages),
     deadLinks: await readDeadLinks(req, needs.urls),
   }
 }

@@ -24,6 +24,22 @@ export const getLinks = ({ field, value, scopes }: PlacedValue): TextLink[] => {
   return [{ url: value.trim(), text: typeof title === 'string' && title ? title : value.trim() }]
 }
 
+/** A place on a page of this site: the path of the page, and the id there. Undefined for other addresses. */
+export const toPlace = (url: string, origin: string): { path: string; place: string } | undefined => {
+  const path = toSitePath(url, origin)
+  const place = path === undefined ? '' : decodePlace(new URL(url, origin).hash.slice(1))
+  // Fragments with these signs are positions in a film or a text.
+  return path !== undefined && place && !/[=:]/.test(place) ? { path, place } : undefined
+}
+
+const decodePlace = (place: string): string => {
+  try {
+    return decodeURIComponent(place)
+  } catch {
+    return place
+  }
+}
+
 /** The path of an address on this site, without query and fragment; undefined for other addresses. */
 export const toSitePath = (url: string, origin: string): string | undefined => {
   const isRelative = /^\/(?![/\\])/.test(url)
@@ -46,6 +62,8 @@ export interface Needs {
   documents: Reference[]
   /** Paths on the site that somebody typed. */
   paths: string[]
+  /** Those of them to which somebody links a place. */
+  pages: string[]
   /** External addresses. */
   urls: string[]
 }
@@ -61,6 +79,7 @@ export const getNeeds = ({ values }: CheckedDocument, origin: string): Needs => 
       ...links.flatMap(({ document }) => document ?? []),
     ].filter(({ collection }) => isContentType(collection)),
     paths: urls.flatMap((url) => toSitePath(url, origin) ?? []),
+    pages: urls.flatMap((url) => toPlace(url, origin)?.path ?? []),
     urls: urls.flatMap((url) => toExternalUrl(url, origin) ?? []),
   }
 }

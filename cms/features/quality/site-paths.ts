@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
+import { Parser } from 'htmlparser2'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { contentTypes, type ContentType } from '../../../content-types/index.ts'
 import { getFilePath } from '../../releases/release-files.ts'
@@ -23,6 +25,27 @@ export const readSitePaths = async (req: PayloadRequest, paths: readonly string[
   return states
 }
 
+/**
+ * The ids on live pages, which a link may lead to. Pages that are not live, and files, are left out.
+ *
+ * @param paths as typed, with or without a trailing slash.
+ */
+export const readPlaces = async (paths: readonly string[]): Promise<Map<string, ReadonlySet<string>>> => {
+  const places = new Map<string, ReadonlySet<string>>()
+  const release = paths.length ? await getLiveReleaseId() : undefined
+  if (!release) return places
+  for (const path of new Set(paths)) {
+    const file = findInRelease(release, withSlash(path))
+    if (!file?.endsWith('.html')) continue
+    const ids = new Set<string>()
+    new Parser({ onattribute: (name, value) => void (name === 'id' && ids.add(value)) }).end(
+      await readFile(file, 'utf8'),
+    )
+    places.set(path, ids)
+  }
+  return places
+}
+
 /** Page addresses end with a slash; file addresses do not. */
 const withSlash = (path: string): string => (/(\/|\.[a-z0-9]+)$/i.test(path) ? path : `${path}/`)
 
@@ -44,7 +67,7 @@ const readState = async (
     const collection = slug as CollectionSlug
     if ((await req.payload.count({ collection, where: { from: { equals: path } }, req })).totalDocs) return 'public'
   }
-  if (release) return isInRelease(release, path) ? 'public' : 'missing'
+  if (release) return findInRelease(release, path) ? 'public' : 'missing'
   const isOwnPage = contentTypes.some(({ custom }) => custom.site.address?.startsWith(path))
   return couldBeDocument && !isOwnPage ? 'missing' : undefined
 }
@@ -75,13 +98,14 @@ const readStateOfDocument = async (
   return custom.site.kind !== 'document' || document._status === 'published' ? 'public' : 'draft'
 }
 
-const isInRelease = (release: string, path: string): boolean => {
+/** The file at an address of a release; undefined when there is none. */
+const findInRelease = (release: string, path: string): string | undefined => {
   const folder = resolve(getReleaseDir(release))
   try {
     const file = resolve(folder, getFilePath(path))
-    return file.startsWith(folder + sep) && existsSync(file)
+    return file.startsWith(folder + sep) && existsSync(file) ? file : undefined
   } catch {
     // A malformed address cannot be a file.
-    return false
+    return undefined
   }
 }

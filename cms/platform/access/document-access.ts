@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { findOwn, findOwnUnpublished, hasOwner, isOwn, mayPublish } from './ownership.ts'
-import { canPublish, hasRole } from './roles.ts'
+import { canPublish, hasRole, isPublishing } from './roles.ts'
 
 /** The documents that everyone may read: published and not in the bin. */
 export const publishedOnly: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
@@ -29,7 +29,8 @@ export const getDocumentAccess = (collection: string): NonNullable<CollectionCon
     return own || publishedOnly
   }
 
-  const readVersions: Access = async ({ req }) => {
+  const readVersions: Access = async ({ req }): Promise<boolean | Where> => {
+    if (isPublishing(req)) return { 'version._status': { equals: 'published' } }
     if (hasRole(req, 'publisher')) return true
     if (!hasRole(req, 'editor')) return false
     const own = await findOwn(req, collection)

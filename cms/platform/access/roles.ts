@@ -27,6 +27,15 @@ export const atLeast =
   ({ req }: AccessArgs) =>
     hasRole(req, minimum)
 
+/**
+ * Who reads earlier versions of what has no drafts: editors, and a publication that looks for what was live. Its context cannot be
+ * set from outside.
+ */
+export const readVersions: Access = ({ req }) => isPublishing(req) || hasRole(req, 'editor')
+
+/** Whether a publication asks, in the name of the public. */
+export const isPublishing = ({ context }: Pick<PayloadRequest, 'context'>): boolean => context.isPublishing === true
+
 /** Allows everyone. */
 export const everyone: Access = () => true
 

@@ -1546,6 +1546,15 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2484,6 +2493,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         faults?: T;
         id?: T;
       };
+  problems?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -20,6 +20,13 @@ export interface CheckedRelease {
 export interface CheckResult {
   /** The number of things checked. */
   checked: number
-  /** What is wrong, in Swedish, one sentence each. */
-  faults: string[]
+  faults: CheckFault[]
+}
+
+/** Something that a check has found. */
+export interface CheckFault {
+  /** What is wrong, in Swedish, in one sentence. Empty when another fault says it for this page, too. */
+  message: string
+  /** The page or file that it is found in, when it is one. */
+  address?: string
 }

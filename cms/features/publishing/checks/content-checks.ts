@@ -4,7 +4,7 @@ import { getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
 import { t } from '../texts.ts'
-import type { CheckedRelease, CheckResult } from './checked-release.ts'
+import type { CheckedRelease, CheckFault, CheckResult } from './checked-release.ts'
 import { isPage } from '../../../releases/release-files.ts'
 
 const texts = t.checks.content
@@ -21,11 +21,12 @@ const getAddresses = (snapshot: Snapshot, type: ContentType, prefix: string): st
 /** Checks that every published document has its page. */
 export const findMissingPages = ({ files, snapshot }: CheckedRelease): CheckResult => {
   let checked = 0
-  const faults: string[] = []
+  const faults: CheckFault[] = []
   for (const { type, prefix } of typesWithPages)
     for (const address of getAddresses(snapshot, type, prefix)) {
       checked++
-      if (!files.has(address)) faults.push(texts.noPage(getText(type.labels.singular, adminLanguage), address))
+      if (!files.has(address))
+        faults.push({ message: texts.noPage(getText(type.labels.singular, adminLanguage), address), address })
     }
   return { checked, faults }
 }
@@ -43,19 +44,20 @@ export const findStrayPages = ({ files, site, snapshot }: CheckedRelease): Check
   const strays = pages.filter((address) => !known.has(parseListPageAddress(address).list))
   return {
     checked: pages.length,
-    faults: strays.map(texts.stray),
+    faults: strays.map((address) => ({ message: texts.stray(address), address })),
   }
 }
 
 /** Checks that nothing in the snapshot is a draft or deleted: a second line of defence behind the access rules. */
 export const findDrafts = ({ snapshot }: CheckedRelease): CheckResult => {
   let checked = 0
-  const faults: string[] = []
+  const faults: CheckFault[] = []
   for (const { slug, custom, labels } of contentTypes) {
     if (custom.site.kind !== 'document') continue
     for (const { id, _status, deletedAt } of snapshot.collections[slug] ?? []) {
       checked++
-      if (_status !== 'published' || deletedAt) faults.push(texts.draft(getText(labels.singular, adminLanguage), id))
+      if (_status !== 'published' || deletedAt)
+        faults.push({ message: texts.draft(getText(labels.singular, adminLanguage), id) })
     }
   }
   return { checked, faults }
@@ -71,13 +73,14 @@ export const findCollapse = ({ files, snapshot, previous, mayShrink }: CheckedRe
   const before = previous?.addresses ?? []
   const isCollapse = (now: number, then: number, minCount: number): boolean =>
     then >= minCount && now < then * minRemainingShare && !mayShrink
-  const faults: string[] = []
-  if (isCollapse(files.size, before.length, minCounts.pages)) faults.push(texts.fewPages(files.size, before.length))
+  const faults: CheckFault[] = []
+  if (isCollapse(files.size, before.length, minCounts.pages))
+    faults.push({ message: texts.fewPages(files.size, before.length) })
   for (const { type, prefix } of typesWithPages) {
     const now = snapshot.collections[type.slug]?.length ?? 0
     const then = before.filter((address) => isDirectlyBelow(address, prefix)).length
     if (prefix !== '/' && isCollapse(now, then, minCounts.documents))
-      faults.push(texts.fewDocuments(getText(type.labels.plural, adminLanguage), now, then))
+      faults.push({ message: texts.fewDocuments(getText(type.labels.plural, adminLanguage), now, then) })
   }
   return { checked: before.length, faults }
 }

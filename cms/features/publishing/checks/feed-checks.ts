@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { t } from '../texts.ts'
-import type { CheckedRelease, CheckResult } from './checked-release.ts'
+import type { CheckedRelease, CheckFault, CheckResult } from './checked-release.ts'
 import type { PrintedFile } from '../print.ts'
 import { getFilePath } from '../../../releases/release-files.ts'
 
@@ -29,12 +29,12 @@ const goodFeeds = new WeakSet<PrintedFile>()
  */
 export const findFeedFaults = async ({ folder, files, snapshot }: CheckedRelease): Promise<CheckResult> => {
   const feeds = [...files].filter(([address]) => /\.(xml|rdf)$/.test(address))
-  const faults: string[] = []
+  const faults: CheckFault[] = []
   for (const [address, file] of feeds) {
     if (goodFeeds.has(file)) continue
     const xml = await readFile(join(folder, file.path), 'utf8')
     const found = await findFaults(address, xml, { folder, files, origin: snapshot.origin })
-    if (found.length) faults.push(...found)
+    if (found.length) faults.push(...found.map((message) => ({ message, address })))
     else goodFeeds.add(file)
   }
   return { checked: feeds.length, faults }

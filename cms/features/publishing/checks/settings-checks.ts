@@ -12,6 +12,6 @@ export const findMissingSettings = ({ snapshot }: CheckedRelease): CheckResult =
     const stored = snapshot.settings[one.slug]
     const missing = stored?.updatedAt ? findMissingFields(one, stored) : []
     const labels = missing.map((field) => getLabel(field, adminLanguage))
-    return labels.length ? [t.publications.missingFacts(getText(one.label, adminLanguage), labels)] : []
+    return labels.length ? [{ message: t.publications.missingFacts(getText(one.label, adminLanguage), labels) }] : []
   }),
 })

@@ -22,6 +22,9 @@ export const findSitemapFaults = async ({ folder, files, snapshot }: CheckedRele
   })
   return {
     checked: named.size,
-    faults: [...stray.map(t.checks.sitemap.stray), ...missing.map(t.checks.sitemap.missing)],
+    faults: [
+      ...stray.map((address) => ({ message: t.checks.sitemap.stray(address), address })),
+      ...missing.map((address) => ({ message: t.checks.sitemap.missing(address), address })),
+    ],
   }
 }

@@ -65,13 +65,18 @@ export class ShareImages {
     if (this.#link(address)) return
     const path = getFilePath(address)
     this.#placed.add(path)
-    const bytes = await makeShareImage(card, this.#findPicture(card))
+    const picture = this.#findPicture(card)
+    // A picture whose bytes are damaged is left out, as one that is missing.
+    const bytes = await makeShareImage(card, picture).catch((error: unknown) => {
+      if (picture === undefined) throw error
+      return makeShareImage(card)
+    })
     await mkdir(dirname(join(this.#folder, path)), { recursive: true })
     await writeFile(join(this.#folder, path), bytes)
     this.drawn++
   }
 
-  /** The path of the page's own picture. A missing one fails the release elsewhere, with a better message. */
+  /** The path of the page's own picture; undefined when it is missing, which is told elsewhere. */
   #findPicture({ picture }: ShareCard): string | undefined {
     return picture && findUpload(this.#files.get(picture.address))
   }

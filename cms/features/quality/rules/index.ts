@@ -4,6 +4,7 @@ import { emailFormat, phoneFormat, reachableContacts } from './contacts.ts'
 import { headings } from './headings.ts'
 import { internalLinks } from './internal-links.ts'
 import { leadIsLongEnough, leadIsNotTitle } from './lead.ts'
+import { linkPlaces } from './link-places.ts'
 import { linkTexts } from './link-texts.ts'
 import { deadLinks } from './dead-links.ts'
 import { overdue } from './overdue.ts'
@@ -17,6 +18,7 @@ export const qualityRules: readonly QualityRule[] = [
   headings,
   altText,
   internalLinks,
+  linkPlaces,
   emailFormat,
   leadIsLongEnough,
   expectedWhenRealised,

@@ -6,6 +6,7 @@ import * as migration_20261124_233024_podcast_feedback_look from './20261124_233
 import * as migration_20261125_193322_more_podcasts from './20261125_193322_more_podcasts.ts'
 import * as migration_20261129_161601_deleted_users from './20261129_161601_deleted_users.ts'
 import * as migration_20261129_163914_erasures from './20261129_163914_erasures.ts'
+import * as migration_20261129_170407_set_aside from './20261129_170407_set_aside.ts'
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_163914_erasures.up,
     down: migration_20261129_163914_erasures.down,
-    name: '20261129_163914_erasures'
+    name: '20261129_163914_erasures',
+  },
+  {
+    up: migration_20261129_170407_set_aside.up,
+    down: migration_20261129_170407_set_aside.down,
+    name: '20261129_170407_set_aside'
   },
 ];

@@ -41,6 +41,7 @@ export const dashboard = {
       'left-draft': 'Ändringar som aldrig blev publicerade',
       'alt-text': 'Bilder som saknar beskrivning',
       'expected-when-realised': 'Effektmål som saknar resultat',
+      'link-places': 'Länkar till ställen som inte finns',
       'dead-links': 'Länkar som inte leder någonstans',
       'reachable-contacts': 'Kontakter som inte går att nå',
       'email-format': 'E-postadresser som ser fel ut',

@@ -6,6 +6,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../../texts.ts'
 import type { PublicationState } from '../../publication-state.ts'
 import { formatMoment } from '../../../../platform/dates/format.ts'
+import { Problems } from './Problems.tsx'
 import { PublishNow } from './PublishNow.tsx'
 import { Running } from './Running.tsx'
 import { usePublicationState } from '../use-publication-state.ts'
@@ -32,39 +33,45 @@ export const LiveStatus = ({ initial, siteUrl, canPublish }: LiveStatusProps) =>
   useRefreshAtEnd(state)
   const notice = getNotice(state)
   return (
-    <section className={`publication-live publication-live--${notice.tone}`} aria-labelledby="publication-live-heading">
-      <div className="publication-live__text">
-        <div aria-live="polite">
-          <h2 id="publication-live-heading" className="publication-live__heading">
-            {notice.heading}
-          </h2>
+    <>
+      <section
+        className={`publication-live publication-live--${notice.tone}`}
+        aria-labelledby="publication-live-heading"
+      >
+        <div className="publication-live__text">
+          <div aria-live="polite">
+            <h2 id="publication-live-heading" className="publication-live__heading">
+              {notice.heading}
+            </h2>
+          </div>
+          {notice.text ? <p className="publication-live__error">{notice.text}</p> : null}
+          {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}
+          {notice.help ? <p>{notice.help}</p> : null}
+          <p className="publication-live__links">
+            {state.live ? (
+              <a href={siteUrl} target="_blank" rel="noreferrer">
+                {siteUrl.replace(/^https?:\/\//, '')}
+              </a>
+            ) : null}
+            {notice.link}
+            {state.live?.liveAt && notice.tone !== 'warning' ? (
+              <span className="publication-soft" title={state.live.release}>
+                {live.since(formatMoment(state.live.liveAt))}
+              </span>
+            ) : null}
+          </p>
+          {failures > 0 ? <p role="alert">{live.unreachable}</p> : null}
         </div>
-        {notice.text ? <p className="publication-live__error">{notice.text}</p> : null}
-        {state.running ? <Running running={state.running} clockAhead={clockAhead} /> : null}
-        {notice.help ? <p>{notice.help}</p> : null}
-        <p className="publication-live__links">
-          {state.live ? (
-            <a href={siteUrl} target="_blank" rel="noreferrer">
-              {siteUrl.replace(/^https?:\/\//, '')}
-            </a>
-          ) : null}
-          {notice.link}
-          {state.live?.liveAt && notice.tone !== 'warning' ? (
-            <span className="publication-soft" title={state.live.release}>
-              {live.since(formatMoment(state.live.liveAt))}
-            </span>
-          ) : null}
-        </p>
-        {failures > 0 ? <p role="alert">{live.unreachable}</p> : null}
-      </div>
-      {canPublish && !state.running ? (
-        <PublishNow
-          isMain={notice.tone === 'error' || notice.tone === 'warning'}
-          {...(notice.tone === 'error' ? { label: t.publications.log.retry } : {})}
-          onQueued={refresh}
-        />
-      ) : null}
-    </section>
+        {canPublish && !state.running ? (
+          <PublishNow
+            isMain={notice.tone === 'error' || notice.tone === 'warning'}
+            {...(notice.tone === 'error' ? { label: t.publications.log.retry } : {})}
+            onQueued={refresh}
+          />
+        ) : null}
+      </section>
+      {state.problems ? <Problems problems={state.problems} /> : null}
+    </>
   )
 }
 
@@ -77,7 +84,8 @@ interface Notice {
   link?: ReactNode
 }
 
-const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil }: PublicationState): Notice => {
+const getNotice = (state: PublicationState): Notice => {
+  const { running, last, waiting, isBehind, live: shown, coveredUntil } = state
   if (running)
     return { tone: 'busy', heading: live.running, link: <Link href={getLogAddress(running.id)}>{live.follow}</Link> }
   if (last?.state === 'failed')
@@ -94,7 +102,7 @@ const getNotice = ({ running, last, waiting, isBehind, live: shown, coveredUntil
   if (!shown) return { tone: 'calm', heading: live.nothing, help: live.nothingHelp }
   return {
     tone: 'calm',
-    heading: live.upToDate,
+    heading: state.problems?.setAside.length ? live.nearlyUpToDate : live.upToDate,
     link: last ? <Link href={getLogAddress(last.id)}>{live.lastPublication}</Link> : null,
   }
 }

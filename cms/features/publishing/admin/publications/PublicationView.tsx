@@ -4,13 +4,14 @@ import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../../../platform/access/roles.ts'
 import type { Publication } from '../../../../platform/generated/payload-types.ts'
 import { t } from '../../texts.ts'
-import { readPublicationState } from '../../publication-state.ts'
+import { readPublicationState, readToldProblems } from '../../publication-state.ts'
 import { getLiveReleaseId, listReleases } from '../../../../releases/release-store.ts'
 import { getSettings } from '../../../../platform/settings.ts'
 import { formatMoment } from '../../../../platform/dates/format.ts'
 import { FollowPublication } from './FollowPublication.tsx'
 import { PublishNow } from './PublishNow.tsx'
 import { RollBackButton } from './RollBackButton.tsx'
+import { Problems } from './Problems.tsx'
 import { Changes, Checks, Phases, Reasons } from './publication-sections.tsx'
 import { PublicationFacts } from './PublicationFacts.tsx'
 import './publications.css'
@@ -28,7 +29,11 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
     req,
     depth: 0,
   })
-  const [live, releases] = await Promise.all([getLiveReleaseId(), listReleases()])
+  const [live, releases, problems] = await Promise.all([
+    getLiveReleaseId(),
+    listReleases(),
+    readToldProblems(req.payload, id),
+  ])
   const { release, state, kind, startedAt, error } = publication
   const isLive = release !== undefined && release === live
   const when = startedAt ? formatMoment(startedAt) : labels.singular
@@ -55,6 +60,7 @@ export const PublicationView = async ({ initPageResult, doc }: AdminViewServerPr
             {canPublish ? <PublishNow isMain label={log.retry} /> : null}
           </div>
         ) : null}
+        {problems ? <Problems problems={problems} /> : null}
         <div className="publication__columns">
           <div>
             <Reasons publication={publication} />

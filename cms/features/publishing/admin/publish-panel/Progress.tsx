@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { t } from '../../texts.ts'
 import type { PublicationState } from '../../publication-state.ts'
 import { usePublicationState } from '../use-publication-state.ts'
+import { DeadLinksNotice, findDeadLinks, findSetAside, SetAsideNotice } from './SetAsideNotice.tsx'
 
 /** After this many failed requests the state of the publication is unknown. */
 const maxFailedRequests = 8
@@ -20,12 +21,24 @@ const getOutcome = ({ coveredUntil, running, last }: PublicationState, savedAt: 
 }
 
 /** The progress of a save towards the public: saved, published, live with a link to the page; or what went wrong and what to do. */
-export const Progress = ({ savedAt, address }: { savedAt: string; address: string | undefined }) => {
+export const Progress = ({
+  savedAt,
+  address,
+  collection,
+  id,
+}: {
+  savedAt: string
+  address: string | undefined
+  collection: string
+  id: string
+}) => {
   const { config } = useConfig()
   const [isSlow, setSlow] = useState(false)
   const isOver = useCallback((state: PublicationState) => getOutcome(state, savedAt) !== 'working', [savedAt])
   const { state, failures } = usePublicationState(undefined, isOver)
-  const outcome = state ? getOutcome(state, savedAt) : 'working'
+  const setAside = state ? findSetAside(state, collection, id) : undefined
+  const reached = state ? getOutcome(state, savedAt) : 'working'
+  const outcome = reached === 'live' && setAside ? 'setAside' : reached
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), slowAfterMs)
     return () => clearTimeout(timer)
@@ -38,7 +51,7 @@ export const Progress = ({ savedAt, address }: { savedAt: string; address: strin
       </output>
       <ol className="publish-steps">
         <Step state="done">{t.publish.saved}</Step>
-        <Step state={outcome === 'live' ? 'done' : outcome === 'failed' ? 'failed' : 'now'}>
+        <Step state={outcome === 'live' ? 'done' : outcome === 'working' ? 'now' : 'failed'}>
           {t.publish.printing}
           {outcome === 'working' && ' …'}
           {outcome === 'working' && state?.running?.phase && (
@@ -65,6 +78,8 @@ export const Progress = ({ savedAt, address }: { savedAt: string; address: strin
           {t.publish.unknown} <a href={publications}>{t.publish.unknownLink}</a>
         </p>
       )}
+      {outcome === 'live' && state && <DeadLinksNotice deadLinks={findDeadLinks(state, collection, id)} />}
+      {outcome === 'setAside' && setAside && <SetAsideNotice setAside={setAside} />}
       {outcome === 'failed' && (
         <div className="publish-failure" role="alert">
           <p>

@@ -18,6 +18,7 @@ import { focusNearest, holdFocus } from './hold-focus.ts'
 import { goToField } from './go-to-field.ts'
 import { Panel } from './Panel.tsx'
 import { Progress } from './Progress.tsx'
+import { SetAsideNotice, useSetAside } from './SetAsideNotice.tsx'
 
 /** The id of Payload's own button. */
 const buttonId = 'action-save'
@@ -40,6 +41,8 @@ export const PublishButton = ({ address }: { address?: string }) => {
   const { submit, getData } = useForm()
   const isModified = useFormModified()
   const [step, setStep] = useState<Step>({ name: 'ready' })
+  const setAside = useSetAside(collectionSlug, id === undefined ? undefined : String(id))
+  const [isTold, setTold] = useState(false)
   const { code: locale } = useLocale()
   const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${id}`}`
   const isBusy = step.name === 'checking' || step.name === 'saving'
@@ -101,6 +104,11 @@ export const PublishButton = ({ address }: { address?: string }) => {
       >
         {step.name === 'checking' ? t.publish.checking : step.name === 'saving' ? t.publish.publishing : label}
       </FormSubmit>
+      {step.name === 'ready' && setAside && !isTold && (
+        <Panel anchor={buttonId} title={t.setAside.heading(1)} onClose={() => setTold(true)}>
+          <SetAsideNotice setAside={setAside} />
+        </Panel>
+      )}
       {step.name === 'findings' && (
         <Panel anchor={buttonId} title={t.publish.title} onClose={close}>
           <Findings
@@ -112,7 +120,7 @@ export const PublishButton = ({ address }: { address?: string }) => {
       )}
       {step.name === 'following' && (
         <Panel anchor={buttonId} title={t.publish.progressTitle} onClose={close}>
-          <Progress savedAt={step.savedAt} address={step.address} />
+          <Progress savedAt={step.savedAt} address={step.address} collection={collectionSlug} id={String(id)} />
         </Panel>
       )}
     </>

@@ -36,12 +36,12 @@ export const checks = {
     noTitle: 'Sidan har ingen titel.',
     notOne: (element: string, count: number) =>
       `Sidan har ${format.number(count)} element ”${element}”, men ska ha ett.`,
-    noPlace: (place: string) => `Länken till platsen ”${place}” på sidan leder ingenstans.`,
     repeated: (place: string) => `Platsen ”${place}” finns mer än en gång på sidan.`,
   },
   print: {
     failed: (address: string, status: number) =>
       `Sidan ${address} gick inte att göra: den svarade ${status} i stället för 200.`,
+    threw: (address: string, reason: string) => `Sidan ${address} gick inte att göra: ${reason}`,
     notGone: (address: string, status: number) =>
       `Sidan ${address} är borttagen och skulle svara 410, men den svarade ${status}.`,
     noUpload: (filename: string, collection: string) =>

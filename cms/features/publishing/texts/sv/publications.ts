@@ -85,6 +85,7 @@ export const publications = {
     check: 'Vad',
     checked: 'Antal',
     faults: 'Fel',
+    problems: 'Vad som inte följde med',
   },
   columns: { when: 'När', outcome: 'Läge', why: 'Varför', changed: 'Nytt eller ändrat', duration: 'Tid' },
   /** What the endpoints answer. */
@@ -149,6 +150,7 @@ export const publications = {
     queuing: 'Ställer i kö …',
     /** Everything is as it should be. */
     upToDate: 'Besökarna ser allt som är publicerat',
+    nearlyUpToDate: 'Besökarna ser allt som är publicerat, utom det som står nedan',
     since: (moment: string) => `Senast uppdaterad ${moment}.`,
     /** Before the first publication. */
     nothing: 'Webbplatsen är inte publicerad än',

@@ -14,6 +14,8 @@ export const quality = {
     `Länken ”${text}” i ${name} leder till något som inte finns. Välj en annan sida, eller ta bort länken.`,
   linkToDraft: (text: string, name: string) =>
     `Länken ”${text}” i ${name} leder till något som inte är publicerat. Publicera det först, eller ta bort länken.`,
+  linkToNoPlace: (text: string, name: string, place: string) =>
+    `Länken ”${text}” i ${name} leder till stället ”${place}”, som inte finns på den sidan. Besökarna ser den som vanlig text.`,
   headingOrder: (text: string, name: string) =>
     `Rubriken ”${text}” i ${name} hoppar över en nivå. Gör den större, eller sätt en större rubrik före den.`,
   headingEmpty: (name: string) => `En rubrik i ${name} är tom. Skriv i den, eller ta bort den.`,
