@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import { getPayload, type Migration, type Payload } from 'payload'
 import config from './payload.config.ts'
 import { migrations } from '../platform/database/migrations/index.ts'
+import { mongoMigrations } from '../platform/database/mongo-migrations/index.ts'
 import { getSettings } from '../platform/settings.ts'
 import { isMongo } from '../platform/database/adapter.ts'
 
@@ -12,8 +13,8 @@ import { isMongo } from '../platform/database/adapter.ts'
  */
 export const openPayload = async (key: string): Promise<Payload> => {
   const payload = await getPayload({ config, key })
-  if (!isMongo() && process.env.NODE_ENV !== 'development')
-    await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (isMongo()) await payload.db.migrate({ migrations: mongoMigrations as Migration[] })
+  else if (process.env.NODE_ENV !== 'development') await payload.db.migrate({ migrations: migrations as Migration[] })
   if (isMongo()) await warnWithoutTransactions(payload)
   return payload
 }

@@ -1,5 +1,9 @@
 // `npm run bench -- <name> [options]`: measures one thing and prints a table. Without a name: all that need no running server.
 const benches = {
+  'admin-search': () =>
+    import('./admin-search.ts').then(({ benchAdminSearch }) =>
+      benchAdminSearch(Number(process.argv[3] ?? 30_000), process.argv[4] === 'mongodb' ? 'mongodb' : 'sqlite'),
+    ),
   finding: () => import('./finding.ts').then(({ benchFinding }) => benchFinding(getSizes())),
   print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
   publish: () =>

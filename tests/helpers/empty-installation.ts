@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Client } from '@libsql/client'
 import type { Db } from 'mongodb'
 import type { ImageSize, Payload } from 'payload'
+import { mongoMigrations } from '../../cms/platform/database/mongo-migrations/index.ts'
 import { migrations } from '../../cms/platform/database/migrations/index.ts'
 import { getImageSizeName } from '../../content-types/files/media.ts'
 
@@ -44,5 +45,8 @@ const emptySqlite = async (payload: Payload): Promise<void> => {
 
 const emptyMongo = async (payload: Payload): Promise<void> => {
   const { connection } = payload.db as unknown as { connection: { db?: Db } }
-  for (const collection of (await connection.db?.collections()) ?? []) await collection.deleteMany({})
+  // What has been migrated stays migrated, as with SQLite.
+  const names = mongoMigrations.map(({ name }) => name)
+  for (const collection of (await connection.db?.collections()) ?? [])
+    await collection.deleteMany(collection.collectionName === 'payload-migrations' ? { name: { $nin: names } } : {})
 }

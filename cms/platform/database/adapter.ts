@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { getSettings } from '../settings.ts'
 import { reportFailedCommits } from './report-failed-commits.ts'
+import { askMongoAlike, prepareMongo } from './mongo-rules.ts'
 import { createSerialSqliteClient } from './serial-sqlite-client.ts'
+import { askSqliteAlike } from './sqlite-rules.ts'
+import { storeAlike } from './store-alike.ts'
 
 /** The folder of the SQLite migrations. */
 export const migrationDir = resolve('cms/platform/database/migrations')
@@ -17,7 +20,7 @@ export const isMongo = (): boolean => getSettings().databaseUrl.startsWith('mong
 export const getDatabaseAdapter = (): DatabaseAdapterObj => {
   const { databaseUrl, dataDir } = getSettings()
   if (isMongo()) {
-    return mongooseAdapter({
+    const adapter = mongooseAdapter({
       url: databaseUrl,
       // While indexes are being built, saves in a transaction would fail.
       ensureIndexes: true,
@@ -27,7 +30,17 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
         readConcern: { level: 'snapshot' },
         writeConcern: { w: 'majority' },
       },
+      afterCreateConnection: prepareMongo,
     })
+    return {
+      ...adapter,
+      init: (args) => {
+        const database = adapter.init(args)
+        askMongoAlike(database as MongooseAdapter)
+        storeAlike(database)
+        return database
+      },
+    }
   }
   mkdirSync(dataDir, { recursive: true })
   const adapter = sqliteAdapter({
@@ -46,6 +59,8 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
       const client = createSerialSqliteClient(databaseUrl)
       ;(database as { client?: unknown }).client = client
       reportFailedCommits(database, client)
+      askSqliteAlike(database as unknown as SQLiteAdapter)
+      storeAlike(database)
       return database
     },
   }

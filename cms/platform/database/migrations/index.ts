@@ -7,6 +7,7 @@ import * as migration_20261125_193322_more_podcasts from './20261125_193322_more
 import * as migration_20261129_161601_deleted_users from './20261129_161601_deleted_users.ts'
 import * as migration_20261129_163914_erasures from './20261129_163914_erasures.ts'
 import * as migration_20261129_170407_set_aside from './20261129_170407_set_aside.ts'
+import * as migration_20261129_173000_moments_and_addresses from './20261129_173000_moments_and_addresses.ts'
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_170407_set_aside.up,
     down: migration_20261129_170407_set_aside.down,
-    name: '20261129_170407_set_aside'
+    name: '20261129_170407_set_aside',
+  },
+  {
+    up: migration_20261129_173000_moments_and_addresses.up,
+    down: migration_20261129_173000_moments_and_addresses.down,
+    name: '20261129_173000_moments_and_addresses'
   },
 ];
