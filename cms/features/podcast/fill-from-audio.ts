@@ -16,9 +16,11 @@ export const fillFromAudio: CollectionBeforeChangeHook = async ({ data, original
   const chapters = data.chapters ?? originalDoc?.chapters
   const cover = data.cover ?? originalDoc?.cover
   if (chapters?.length && cover) return data
-  const { filename } = await req.payload.findByID({ collection: 'audio', id, depth: 0, req })
-  const sound = await readAudio({ path: join(getUploadDir('audio'), String(filename)) })
-  const picture = cover ? undefined : await storeCover(sound, String(filename), req)
+  const file = await req.payload.findByID({ collection: 'audio', id, depth: 0, disableErrors: true, req })
+  // An old version that is gone back to may point at a file that has been deleted since.
+  if (!file) return { ...data, audio: null }
+  const sound = await readAudio({ path: join(getUploadDir('audio'), String(file.filename)) })
+  const picture = cover ? undefined : await storeCover(sound, String(file.filename), req)
   return {
     ...data,
     ...(chapters?.length || !sound.chapters.length ? {} : { chapters: sound.chapters }),

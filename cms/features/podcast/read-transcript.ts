@@ -10,7 +10,9 @@ export const readTranscript: CollectionBeforeChangeHook = async ({ data, req }) 
   if (!('transcript' in data)) return data
   const id = typeof data.transcript === 'object' && data.transcript ? data.transcript.id : data.transcript
   if (!id) return { ...data, captions: null }
-  const file = await req.payload.findByID({ collection: 'documents', id, depth: 0, req })
+  const file = await req.payload.findByID({ collection: 'documents', id, depth: 0, disableErrors: true, req })
+  // An old version that is gone back to may point at a file that has been deleted since.
+  if (!file) return { ...data, transcript: null, captions: null }
   const text = decodeText(await readFile(join(getUploadDir('documents'), String(file.filename))))
   const captions = toWebVtt(text) ?? toPlainText(text)
   if (captions) return { ...data, captions }

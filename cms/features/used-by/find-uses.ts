@@ -21,7 +21,7 @@ type FoundDocument = Record<string, unknown> & { id: string }
 
 /**
  * Everything that references a document, value or file, by a field or in rich text: live versions, newest drafts, documents in
- * the bin, and settings.
+ * the bin, settings, and accounts.
  */
 export const findUses = async (collection: string, id: string, req: PayloadRequest): Promise<Use[]> => {
   const uses: Use[] = []
@@ -39,7 +39,28 @@ export const findUses = async (collection: string, id: string, req: PayloadReque
     if (isMentionedIn(stored, id))
       uses.push({ slug, name: t.usedBy.settings(getText(label, adminLanguage)), isLive: true })
   }
-  return uses
+  return [...uses, ...(await findAccounts(collection, id, req))]
+}
+
+/** The accounts of those who belong to a value. The databases differ in what becomes of such a reference when the value goes. */
+const findAccounts = async (target: string, id: string, req: PayloadRequest): Promise<Use[]> => {
+  const pointing = req.payload.collections.users.config.flattenedFields
+    .filter((field) => field.type === 'relationship' && field.relationTo === target)
+    .map(({ name }): Where => ({ [name]: { in: [id] } }))
+  if (!pointing.length) return []
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { or: pointing },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((user) => ({
+    slug: 'users',
+    id: user.id,
+    name: t.usedBy.account(user.name || user.email),
+    isLive: false,
+  }))
 }
 
 const findUsers = async (
