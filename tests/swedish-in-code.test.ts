@@ -25,7 +25,6 @@ const allowed: { path: string; texts?: string[]; reason: string }[] = [
     texts: ['creative direction'],
     reason: 'It is a group of the podcast namespace, in English.',
   },
-  { path: 'site/search/hit-element.ts', texts: ['hit hit--waiting'], reason: 'It is the names of classes.' },
   {
     path: 'site/search/browse-list.ts',
     texts: ['åäöéü-'],

@@ -5,8 +5,24 @@ import { getImports, getSourceFiles, readSource } from './helpers/source-files.t
 
 const sources = getSourceFiles().filter((path) => path.startsWith('cms/') && /\.tsx?$/.test(path))
 const dictionaries = sources.filter((path) => path.includes('/texts/'))
+/** A source without the types that say for which languages there are texts. */
+const withoutTypes = (path: string): string =>
+  readSource(path).replaceAll(/Readonly<.*?>>|\{ \w+: [\w.]+Plugin \}/g, '')
 /** The rooms of the CMS that say something: the folders that hold `texts/`. */
 const rooms = [...new Set(dictionaries.map((path) => path.slice(0, path.indexOf('/texts/'))))]
+
+describe('a text by language', () => {
+  it('is declared in content-types alone: elsewhere it comes out of a dictionary, so that a new language finds all of them', () => {
+    const examples = 'tests/swedish-in-code.test.ts'
+    const wrong = getSourceFiles()
+      .filter((path) => /^(cms|site|search|tests)\/.*\.(tsx?|astro)$/.test(path) && path !== examples)
+      .filter((path) => languages.some((language) => new RegExp(`\\b${language}: ['"\`\\w]`).test(withoutTypes(path))))
+    expect(
+      wrong,
+      'In tests: `inEveryLanguage`. In cms and site: a dictionary, or `getLabel` of what is declared.',
+    ).toEqual([])
+  })
+})
 
 describe('the words of the CMS', () => {
   it('stand in one folder for each language of the interface, and in no other', () => {

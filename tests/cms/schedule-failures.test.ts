@@ -32,7 +32,7 @@ describe('what cannot happen', () => {
     const { id } = await on.draft('Kontot borta')
     const { id: schedule } = await on.plan(id, {}, maker)
     await on.cms.payload.delete({ collection: 'users', id: maker.id })
-    await expectFailure(schedule, /^borta, som schemalade detta, har inget konto längre/)
+    await expectFailure(schedule, /^Borttagen användare, som schemalade detta, har inget konto längre/)
   })
 
   it('says that the page is in the bin, or deleted', async () => {

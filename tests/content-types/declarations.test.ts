@@ -282,7 +282,7 @@ describe('findFaults', () => {
     ],
     [
       'an identity that would be copied',
-      typeWith([{ name: 'a', type: 'text', unique: true, label: { sv: 'A' }, ...help }]),
+      typeWith([{ name: 'a', type: 'text', unique: true, label: inEveryLanguage('A'), ...help }]),
       'things.a: no two documents may have the same, so a copy starts without it',
     ],
     [

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { walkDataFields } from '../../../content-types/fields/walk.ts'
 import { isRichText } from '../../../content-types/fields/rich-text-nodes.ts'
 import { contentTypes, settings } from '../../../content-types/index.ts'
-import { getText } from '../../../content-types/texts.ts'
+import { getLabel, getText } from '../../../content-types/texts.ts'
 import { listShelves, type Shelf } from '../../platform/database/shelves.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { getTextNodes } from '../../platform/rich-text.ts'
@@ -108,7 +108,7 @@ const describe = ({ shelf, stored, places }: Hit, matcher: Matcher): FoundPlace 
   const labels = new Map(
     walkDataFields(type?.fields ?? setting?.fields ?? []).map(({ path, field }) => [
       path,
-      getText((field as { label?: Parameters<typeof getText>[0] }).label ?? { sv: field.name }, adminLanguage),
+      getLabel(field, adminLanguage),
     ]),
   )
   const names = [...new Set(places.map((path) => path.split('.')[0]!))].map((name) => labels.get(name) ?? name)

@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What is said where somebody's personal data are erased. */
 export const erasure = {
   link: 'Radera personuppgifter',
@@ -8,9 +10,9 @@ export const erasure = {
   help: 'Skriv namn, e-postadress och telefonnummer, ett på varje rad. Stora och små bokstäver spelar ingen roll, och ett nummer hittas hur det än är skrivet.',
   search: 'Leta',
   searching: 'Letar …',
-  found: (count: number) => (count === 1 ? 'Hittades på ett ställe' : `Hittades på ${count} ställen`),
+  found: (count: number) => (count === 1 ? 'Hittades på ett ställe' : `Hittades på ${format.number(count)} ställen`),
   nothing: 'Ingenting hittades. Pröva en annan stavning, eller bara efternamnet.',
-  shownFirst: (shown: number) => `Här visas de ${shown} första.`,
+  shownFirst: (shown: number) => `Här visas de ${format.number(shown)} första.`,
   in: (fields: string[]) => `i ${fields.join(', ')}`,
   kinds: {
     live: 'Publicerade sidor',
@@ -41,16 +43,16 @@ export const erasure = {
   confirm: 'Jag har gått igenom listan. Det här går inte att ångra.',
   erase: 'Radera',
   erasing: 'Raderar …',
-  done: (count: number) => (count === 1 ? 'Raderat på ett ställe.' : `Raderat på ${count} ställen.`),
+  done: (count: number) => (count === 1 ? 'Raderat på ett ställe.' : `Raderat på ${format.number(count)} ställen.`),
   publishing: 'Webbplatsen publiceras nu på nytt utan uppgifterna.',
   failed: 'Det gick inte. En del kan vara raderat. Leta igen för att se vad som är kvar.',
   refusals: {
     notAllowed: 'Bara administratörer kan radera personuppgifter.',
     /** Says which row and not what stands in it: what is refused is written to the server's log. */
     tooLittle: (row: number) =>
-      `Rad ${row} är för lite att leta efter. Skriv minst tre bokstäver, en hel e-postadress eller minst sex siffror.`,
+      `Rad ${format.number(row)} är för lite att leta efter. Skriv minst tre bokstäver, en hel e-postadress eller minst sex siffror.`,
     none: 'Skriv vad som ska raderas.',
-    tooMany: (most: number) => `Skriv högst ${most} rader.`,
+    tooMany: (most: number) => `Skriv högst ${format.number(most)} rader.`,
   },
   /** Why the site is published. Says nothing of who. */
   reason: 'Personuppgifter har raderats',

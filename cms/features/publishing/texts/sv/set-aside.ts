@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What is said of content that could not be published, while everything else was. */
 export const setAside = {
   /** Why a document was set aside. */
@@ -9,16 +11,18 @@ export const setAside = {
   noAddress: 'Sidan saknar adress. Öppna den och spara den igen.',
   page: (fault: string) => `Sidan gick inte att göra. ${fault}`,
   heading: (count: number) =>
-    count === 1 ? 'En sida ligger kvar som den var' : `${count} sidor ligger kvar som de var`,
+    count === 1 ? 'En sida ligger kvar som den var' : `${format.number(count)} sidor ligger kvar som de var`,
   help: 'Allt annat är publicerat. Rätta det som står här och publicera sidan igen: då följer den med av sig själv.',
   notPublic: 'Det är inte publikt än.',
   since: (moment: string) => `Sedan ${moment}.`,
   inField: (field: string) => `Fältet ”${field}”:`,
   deadLinks: (count: number) =>
-    count === 1 ? 'En länk leder ingenstans och visas som text' : `${count} länkar leder ingenstans och visas som text`,
+    count === 1
+      ? 'En länk leder ingenstans och visas som text'
+      : `${format.number(count)} länkar leder ingenstans och visas som text`,
   deadLink: (target: string) => `Länken till ${target} leder ingenstans. Ändra den, eller ta bort den.`,
   missingUploads: (count: number) =>
-    count === 1 ? 'En uppladdad fil saknas på servern' : `${count} uppladdade filer saknas på servern`,
+    count === 1 ? 'En uppladdad fil saknas på servern' : `${format.number(count)} uppladdade filer saknas på servern`,
   missingUploadsHelp:
     'Besökarna ser en kopia från en tidigare utgåva. Lägg tillbaka filen, eller ladda upp den igen, innan kopian försvinner.',
   missingUploadsGone: 'Det som använder filen ligger kvar som det var. Lägg tillbaka filen, eller ladda upp den igen.',
