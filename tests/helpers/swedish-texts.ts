@@ -68,6 +68,9 @@ const wordsOf = (text: string): string[] =>
 /** Where the texts of the interface stand in Swedish: dictionaries of the site, and of the features of the CMS. */
 const isDictionary = (path: string): boolean => /\/(texts|i18n)\/sv(\/|\.ts$)/.test(path)
 
+/** Whether a source holds the texts of a language, whichever it is. */
+const isOfOneLanguage = (path: string): boolean => /\/(texts|i18n)\/\w+\//.test(path)
+
 const isExample = (path: string): boolean => /\/examples?(\/|\.ts$)/.test(path)
 
 /** The sources whose texts people may read, beside the dictionaries and the examples. */
@@ -90,7 +93,8 @@ export const getSwedishWords = (): ReadonlySet<string> => {
   const said = getSourceFiles()
     .filter((path) => isDictionary(path) && path.endsWith('.ts'))
     .flatMap((path) => getTexts(path, readSource(path)))
-  const sources = getReadSources()
+  // Words of another language's dictionary say nothing of which words are English.
+  const sources = getReadSources().filter((path) => !isOfOneLanguage(path))
   const declared = sources
     .filter((path) => path.startsWith('content-types/'))
     .flatMap((path) => getTexts(path, readSource(path)))
