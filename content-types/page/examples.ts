@@ -85,7 +85,8 @@ export const pageExamples: Example[] = [
       lead: 'Vi samlar inte in något om dig. Därför finns här ingen ruta att klicka bort.',
       body: richText(
         heading('h3', 'Inga kakor, ingen spårning'),
-        'Webbplatsen sätter inga kakor och sparar ingenting i din webbläsare. Den hämtar inga typsnitt, skript eller bilder från andra. Det du söker efter stannar i din egen dator: sökningen görs i webbläsaren och skickas inte till oss.',
+        'Webbplatsen sätter inga kakor och sparar ingenting i din webbläsare. Den hämtar inga typsnitt, skript eller bilder från andra. Det du skriver i sökrutan stannar i din egen dator: sökningen görs i webbläsaren och skickas inte till oss.',
+        'Två saker kan ändå nå servern. Följer du en länk där någon annan har lagt sökordet efter ett frågetecken, som /sok/?q=cykel, hör det till adressen som hämtas. Och listorna över projekt och effekter skriver ditt urval i sidans adress, så att du kan spara och dela den: laddar du om en sådan sida följer urvalet med.',
         heading('h3', 'Filmer'),
         'En film från en annan webbplats hämtas först när du klickar på den. Då gäller den webbplatsens regler.',
         heading('h3', 'Podden'),

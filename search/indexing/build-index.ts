@@ -256,14 +256,14 @@ const readFacet = (key: string, pages: SearchedPage[]): FacetFile => {
 
 const readPromoted = (config: SearchConfig, pages: SearchedPage[], analyser: Analyser): SearchManifest['promoted'] => {
   const places = new Map(pages.map(({ address }, index) => [address, index]))
-  const promoted: SearchManifest['promoted'] = {}
+  const promoted = new Map<string, Set<number>>()
   for (const { queries, addresses } of config.promoted) {
     const found = addresses.map((address) => places.get(address)).filter((page) => page !== undefined)
     if (!found.length) continue
     for (const query of queries) {
       const key = toQueryKey(getWords(cleanText(query)).map((word) => analyser.analyse(word).lemmas[0] ?? word))
-      if (key) promoted[key] = [...new Set([...(promoted[key] ?? []), ...found])]
+      if (key) promoted.set(key, new Set([...(promoted.get(key) ?? []), ...found]))
     }
   }
-  return promoted
+  return Object.fromEntries([...promoted].map(([key, found]) => [key, [...found]]))
 }

@@ -64,7 +64,8 @@ export const search = async (text: string, files: SearchIndex, options: SearchOp
     findPhrases(query, files),
   ])
   await addWordsSaidTogether(words, joined, vocabulary)
-  const promoted = manifest.promoted[toQueryKey(words.map(({ key, typed }) => key ?? typed))] ?? []
+  const queryKey = toQueryKey(words.map(({ key, typed }) => key ?? typed))
+  const promoted = Object.hasOwn(manifest.promoted, queryKey) ? manifest.promoted[queryKey]! : []
   const allowed = (page: number): boolean => !excluded.has(page) && (!phrases || phrases.has(page))
   const ranked = rankPages(words, manifest.size, allowed)
   const first = promoted.filter((page) => allowed(page) && query.words.length > 0)
@@ -133,7 +134,8 @@ export const readFacet = async (
 const findChosen = (files: SearchIndex, chosen: Record<string, string[]>): Promise<Set<number>[]> =>
   Promise.all(
     Object.entries(chosen)
-      .filter(([, slugs]) => slugs.length)
+      // Addresses may hold more than facets: what another site has added to a link limits nothing.
+      .filter(([key, slugs]) => slugs.length && files.manifest.facets.some((facet) => facet.key === key))
       .map(async ([key, slugs]) => {
         const values = await readFacet(files, key)
         return new Set(values.filter(({ slug }) => slugs.includes(slug)).flatMap(({ pages }) => pages))

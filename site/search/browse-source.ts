@@ -11,7 +11,8 @@ import {
 } from './browse-index.ts'
 
 const fetchJson = async <Data>(address: string): Promise<Data> => {
-  const response = await fetch(address)
+  // What is searched for stands in the address of the page, which is not to be told with each file.
+  const response = await fetch(address, { referrerPolicy: 'no-referrer' })
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`)
   return (await response.json()) as Data
 }

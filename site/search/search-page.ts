@@ -6,7 +6,7 @@ import { fillHitElement, make, makeHitElement } from './hit-element.ts'
 import { makeNotices } from './notices.ts'
 import { readSearchLanguage } from './search-language.ts'
 import { findAndShow, isOfOlderRelease, prepare, type SearchOutcome } from './searcher.ts'
-import { formatSearchState, parseSearchState, toggleValue, type SearchState } from './search-state.ts'
+import { formatSearchState, holdsSearchState, readSearchState, toggleValue, type SearchState } from './search-state.ts'
 
 const language = readSearchLanguage()
 const { texts, locale } = language
@@ -42,19 +42,22 @@ let lengthBefore = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 /** The status text for the hits; shown again when loading more succeeds after a failure. */
 let summary = ''
+/** What the page shows, or is about to. */
+let current = readSearchState(location)
 let showMore: (() => Promise<void>) | undefined
 let showFacets: (() => Promise<void>) | undefined
 
-const readField = (): SearchState => ({ ...parseSearchState(location.search), query: field.value.trim() })
+const readField = (): SearchState => ({ ...current, query: field.value.trim() })
 
 /** Shows a state and stores it in the address, as a new history entry or replacing the current one. */
 const go = (state: SearchState, { isNewEntry = true, isTyping = false } = {}): void => {
   clearTimeout(waiting)
+  current = state
   const address = location.pathname + formatSearchState(state)
   void show(state, isTyping)
   // Start loading first.
   setTimeout(() => {
-    if (address !== location.pathname + location.search)
+    if (address !== location.pathname + location.search + location.hash)
       history[isNewEntry ? 'pushState' : 'replaceState'](null, '', address)
   })
 }
@@ -84,7 +87,7 @@ const load = async (showIt: (() => Promise<void>) | undefined): Promise<void> =>
     const isGone = isOfOlderRelease(error)
     if (!isGone) console.error(error)
     if (own !== run) return
-    if (isGone) await show(parseSearchState(location.search))
+    if (isGone) await show(current)
     else status.textContent = texts.moreFailed
   }
 }
@@ -231,11 +234,16 @@ facets.addEventListener('toggle', () => {
   if (facets.open) void load(showFacets)
 })
 
-const showAddress = (): void => {
-  const state = parseSearchState(location.search)
-  field.value = state.query
-  void show(state)
+const showCurrent = (): void => {
+  field.value = current.query
+  void show(current)
 }
-addEventListener('popstate', showAddress)
-showAddress()
+addEventListener('popstate', () => {
+  const { hash, pathname } = location
+  // Whoever goes to a place on the page, such as its main content, stays with what was found.
+  if (hash && !holdsSearchState(hash)) return history.replaceState(null, '', pathname + formatSearchState(current))
+  current = readSearchState(location)
+  showCurrent()
+})
+showCurrent()
 if (!field.value) field.focus()

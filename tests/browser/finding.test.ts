@@ -92,7 +92,7 @@ describe('whoever looks for projects', () => {
     const page = await open('/projekt/?teknik=ai&q=xyzzy')
     await page.locator('.filters__none').waitFor()
     expect(await readStatus(page)).toBe('Inga projekt passar allt du har valt.')
-    expect(await page.locator('.filters__none a').getAttribute('href')).toBe('/sok/?q=xyzzy')
+    expect(await page.locator('.filters__none a').getAttribute('href')).toBe('/sok/#q=xyzzy')
     const way = page.locator('.filters__none button').first()
     const promised = Number(/(\d+)$/.exec(await way.innerText())?.[1])
     await way.click()
@@ -184,5 +184,85 @@ describe('whoever asks what came of it', () => {
     await page.waitForURL(/\/projekt\/[^/]+\/#effekt-\d+$/)
     expect(await page.locator(':target').innerText()).toContain(text)
     await page.close()
+  })
+})
+
+describe('whoever searches', () => {
+  /** Every address and referrer that the server is sent. */
+  const listen = (page: Page): string[] => {
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(decodeURIComponent(request.url()), request.headers().referer ?? ''))
+    return sent
+  }
+
+  it.each([
+    ['/projekt/', '.site-header input[type="search"]'],
+    ['/', 'main input[type="search"]'],
+    ['/finns-inte/', 'main input[type="search"]'],
+    ['/sok/', '[data-search-query]'],
+  ])('keeps the words to themselves from %s', async (address, field) => {
+    const page = await browser.context.newPage()
+    const sent = listen(page)
+    await page.goto(served.origin + address)
+    await page.locator(field).fill('kommun & ö')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-hit]').first().waitFor()
+    expect(await page.locator('[data-search-query]').inputValue()).toBe('kommun & ö')
+    await page.locator('[data-search-query]').fill('vatten')
+    await page.locator('[data-search-status]', { hasText: 'vatten' }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#q=vatten')
+    await page.reload()
+    await page.locator('[data-hit]').first().waitFor()
+    await page.goBack()
+    await page.goForward()
+    expect(
+      sent.filter((one) =>
+        /kommun|vatten/.test(one.replaceAll(/\/(projekt|podd|utmaningar|organisationer)\/\S*/g, '')),
+      ),
+    ).toEqual([])
+    await page.close()
+  })
+
+  it('comes by a link of somebody else to the same hits, and stays with them at a place on the page', async () => {
+    const page = await open('/sok/?q=kommun')
+    await page.locator('[data-hit]').first().waitFor()
+    const found = await page.locator('[data-search-status]').innerText()
+    await page.locator('.skip-link').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('innehall')
+    expect(await page.locator('[data-search-status]').innerText()).toBe(found)
+    await page.reload()
+    await page.locator('[data-search-status]', { hasText: found }).waitFor()
+    await page.close()
+  })
+
+  it('is told without scripts what the search needs, and sends nothing', async () => {
+    const context = await browser.context.browser()!.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const sent = listen(page)
+    await page.goto(`${served.origin}/projekt/`)
+    await page.locator('.site-header input[type="search"]').fill('kommun')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/sok/**')
+    expect(await page.locator('main').innerText()).toContain('behöver JavaScript')
+    expect(sent.filter((one) => one.includes('kommun'))).toEqual([])
+    await context.close()
+  })
+
+  it('can search for the names that every object has', async () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype))
+      for (const address of [`/sok/?q=${name}`, `/sok/#q=kommun&${name}=x`, `/projekt/?q=${name}&${name}=x`]) {
+        const page = await browser.context.newPage()
+        const faults: string[] = []
+        page.on('pageerror', (error) => faults.push(error.message))
+        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+        await page.goto(served.origin + address)
+        await page
+          .locator('[data-search-status], .filters__status')
+          .filter({ hasText: /träff|projekt/i })
+          .waitFor()
+        expect(faults, address).toEqual([])
+        await page.close()
+      }
   })
 })

@@ -92,7 +92,7 @@ describe('the public, in a browser', () => {
     const page = await open('/')
     await page.locator('main').getByRole('searchbox').first().fill('Inhabithon')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/sok/?q=Inhabithon')
+    await page.waitForURL('**/sok/#q=Inhabithon')
     const hit = page.locator('[data-hit]').first()
     await hit.waitFor()
     expect(await hit.getByRole('link').first().getAttribute('href')).toMatch(/^\/projekt\/hbg-works\//)
@@ -287,10 +287,10 @@ describe('the public, in a browser', () => {
     await page.waitForURL(selection)
     await expect.poll(() => page.locator('.filters__status').innerText()).toBe(found)
 
-    await tabTo(page, '.site-header [name="q"]', 'Shift+Tab')
+    await tabTo(page, '.site-header input[type="search"]', 'Shift+Tab')
     await page.keyboard.type('badvatten')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/sok/?q=badvatten')
+    await page.waitForURL('**/sok/#q=badvatten')
     await page.locator('[data-hit]').first().waitFor()
     await follow('[data-hit] a', /\/(projekt|podd|utmaningar)\/[^/]+\//)
 

@@ -49,6 +49,27 @@ describe('search', () => {
     expect((await site.find(query))[0]).toBe(title)
   })
 
+  it('takes the names that every object has for words like any other', async () => {
+    const names = Object.getOwnPropertyNames(Object.prototype)
+    const words = names.map((name) => name.replaceAll('_', ''))
+    const own = await searchIn(
+      words.map((word) => searchedPage(`Om ${word}`, `Här står ${word} i texten.`)),
+      { promoted: words.map((word) => ({ queries: [word], addresses: [searchedPage(`Om ${word}`).address] })) },
+    )
+    try {
+      for (const word of words) {
+        expect((await own.find(word))[0], word).toBe(`Om ${word}`)
+        expect(await site.find(word), word).toEqual([])
+      }
+      for (const name of names) {
+        expect(Array.isArray(await site.find(name)), name).toBe(true)
+        expect(Array.isArray(await site.find(`"${name}" -${name} garage ${name}`)), name).toBe(true)
+      }
+    } finally {
+      await own.dispose()
+    }
+  })
+
   it('puts the word itself before its compounds, and finds both', async () => {
     expect(await site.find('garage')).toEqual(
       expect.arrayContaining(['Ett garage för bussar', 'Cykelgaraget vid stationen']),

@@ -108,6 +108,23 @@ describe('what is chosen in a list', () => {
     expect(parseBrowseState('?teknik=d&teknik=d&okant=x', keys).chosen).toEqual({ teknik: ['d'] })
   })
 
+  it('takes the names that every object has for filters that there are none of', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      const read = parseBrowseState(`?${name}=a&kategori=${name}&sortera=${name}&q=${name}`, keys)
+      expect(read).toEqual({ chosen: { kategori: [name] }, query: name, sorting: undefined })
+      const index = makeIndex([{ title: 'A', slug: 'a', values: [0], effects: [] }])
+      const places = getFacetPlaces(index)
+      const texts = [prepareText('Om a', 1)]
+      const rows = selectEntries(
+        getEntries(index, 'projects', places),
+        places,
+        read,
+        makeScore(name, () => texts),
+      )
+      expect(rows.entries).toEqual([])
+    }
+  })
+
   it('puts the rows in the chosen order', () => {
     const titles = ['Ö', 'A', 'Å', 'Ä']
     const index = makeIndex(titles.map((title) => ({ title, slug: title, values: [], effects: [] })))

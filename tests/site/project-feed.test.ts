@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import fc from 'fast-check'
 import { parseRssFeed } from 'feedsmith'
 import Parser from 'rss-parser'
@@ -17,6 +18,8 @@ import { hostileText } from '../helpers/hostile-text.ts'
 const origin = 'https://vitrin.example.se'
 const subject = { title: 'Projekt', description: 'Nya projekt', feedAddress: '/feed.xml', pageAddress: '/projekt/' }
 const build = (content: Content): string => buildFeedFromContentType(getNewestOf(content, 'projects'), subject, content)
+/** The text that a reader shows which takes what it is given for HTML. */
+const readAsHtml = (html: string): string => load(html, null, false).root().text()
 const read = async (...changed: Parameters<typeof projectsWith>) => parseRssFeed(build(await projectsWith(...changed)))
 
 describe('the feed of projects', () => {
@@ -76,10 +79,33 @@ describe('the feed of projects', () => {
         const xml = build(await projectsWith([{ title, lead, what: richText(lead) }]))
         const { items } = await new Parser().parseString(xml)
         expect([items[0]?.title?.trim(), items.length]).toEqual([cleanText(title).trim(), 1])
-        expect(items[0]?.content?.trim()).toBe(cleanText(lead).trim())
+        expect(readAsHtml(items[0]?.content ?? '').trim()).toBe(cleanText(lead).trim())
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('says the same to readers that take a description for HTML and to those that take it for text', async () => {
+    const readDescription = async (lead: string): Promise<string> =>
+      (await new Parser().parseString(build(await projectsWith([{ lead }])))).items[0]?.content ?? ''
+    // What HTML does not read as markup is left as it was written.
+    for (const lead of ['R&D, H&M & Ö', '3 < 5 > 2', 'a "b" \'c\'', 'x <', '&;'])
+      expect([await readDescription(lead), readAsHtml(await readDescription(lead))]).toEqual([lead, lead])
+    for (const lead of [
+      'Ett <b>fett</b> ord',
+      '<script>alert(1)</script>',
+      '&lt;b&gt; &copy &aring;',
+      '&#60;b>',
+      '</p><!-- x',
+      '<?x ?>',
+    ])
+      expect(readAsHtml(await readDescription(lead))).toBe(lead)
+  })
+
+  it('says its own description in the same way', async () => {
+    const own = { ...subject, description: 'Om <b>projekt</b> & annat' }
+    const xml = buildFeedFromContentType([], own, await projectsWith([{}]))
+    expect(readAsHtml(parseRssFeed(xml).description ?? '')).toBe(own.description)
   })
 })
 

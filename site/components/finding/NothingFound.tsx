@@ -39,7 +39,7 @@ export function NothingFound({ choices, query, focusElsewhere }: Props) {
       )}
       {query && (
         <p>
-          <a href={`/sok/?q=${encodeURIComponent(query)}`}>{say(texts.searchAll, { query })}</a>
+          <a href={`/sok/#q=${encodeURIComponent(query)}`}>{say(texts.searchAll, { query })}</a>
         </p>
       )}
     </div>

@@ -8,7 +8,7 @@ export const finding = {
     label: 'Vad söker du?',
     button: 'Sök',
     filterLabel: 'Visa bara',
-    withoutScript: 'Sökningen behöver JavaScript. Du hittar allt ändå:',
+    withoutScript: 'Sökningen görs i din egen webbläsare och behöver JavaScript. Du hittar allt ändå:',
     waysOn: 'Andra sätt att hitta',
     noneHelp: [
       'Kontrollera stavningen.',
