@@ -3,6 +3,7 @@ import { getPayload, type Migration, type Payload } from 'payload'
 import config from './payload.config.ts'
 import { migrations } from '../platform/database/migrations/index.ts'
 import { mongoMigrations } from '../platform/database/mongo-migrations/index.ts'
+import { keepUploadsPrivate } from '../platform/private-files.ts'
 import { getSettings } from '../platform/settings.ts'
 import { isMongo } from '../platform/database/adapter.ts'
 
@@ -12,6 +13,7 @@ import { isMongo } from '../platform/database/adapter.ts'
  * @param key distinguishes several instances in one process.
  */
 export const openPayload = async (key: string): Promise<Payload> => {
+  keepUploadsPrivate(getSettings().dataDir)
   const payload = await getPayload({ config, key })
   if (isMongo()) await payload.db.migrate({ migrations: mongoMigrations as Migration[] })
   else if (process.env.NODE_ENV !== 'development') await payload.db.migrate({ migrations: migrations as Migration[] })

@@ -126,7 +126,7 @@ describe('a preview', () => {
     ]
     for (const [path, headers] of kinds) {
       const { headers: answered } = await look(path, headers)
-      expect(answered.get('cache-control')).toBe('no-store')
+      expect(answered.get('cache-control')).toBe('private, no-store')
       expect(answered.get('x-robots-tag')).toContain('noindex')
       expect(answered.get('content-security-policy')).toContain("frame-ancestors 'self'")
       expect(answered.get('x-frame-options')).toBe('SAMEORIGIN')

@@ -93,6 +93,40 @@ describe('a served release', () => {
     }
   })
 
+  it('answers 304 also to clients that want no answer from a cache on the way, as `fetch` says with every condition', async () => {
+    for (const path of ['/', '/feed.xml', '/podd/feed.xml', '/data/projekt.json', audioAddress]) {
+      const { headers } = await ask(path)
+      const conditions: Record<string, string>[] = [
+        { 'If-None-Match': headers.etag! },
+        { 'If-Modified-Since': headers['last-modified']! },
+        { 'If-None-Match': `"annan", ${headers.etag!}` },
+      ]
+      for (const condition of conditions)
+        for (const cache of ['no-cache', 'max-age=0', 'no-cache, no-store', 'NO-CACHE'])
+          expect((await ask(path, { ...condition, 'Cache-Control': cache, Pragma: 'no-cache' })).status, path).toBe(304)
+      const changed = await ask(path, { 'If-None-Match': '"annan"', 'Cache-Control': 'no-cache' })
+      expect(changed.status, path).toBe(200)
+    }
+    const feed = `http://127.0.0.1:${port}/feed.xml`
+    const { headers } = await fetch(feed)
+    const again = await fetch(feed, { headers: { 'If-None-Match': headers.get('etag')! } })
+    expect(again.status).toBe(304)
+  })
+
+  it('finds nothing at addresses with nothing between two slashes', async () => {
+    for (const path of [
+      '//',
+      '///',
+      '//projekt/',
+      '/projekt//',
+      '//evil.example/',
+      '///?q=x',
+      '/%2f/',
+      '/projekt/%2f%2f',
+    ])
+      expect((await ask(path)).status, path).toBe(404)
+  })
+
   it('gives each form of a page its own ETag', async () => {
     const tags = []
     for (const encoding of ['identity', 'gzip', 'br'])

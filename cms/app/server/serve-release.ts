@@ -6,6 +6,7 @@ import send from 'send'
 import { filesAddress } from '../../../content-types/addresses.ts'
 import { isNamedByContent, searchFolder } from '../../../search/query.ts'
 import { getFilePath } from '../../releases/release-files.ts'
+import { parseRequestAddress } from '../../platform/request-address.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../../releases/release-store.ts'
 import { chooseEncoding, type Encoding } from './choose-encoding.ts'
 import { findOldAddress } from './find-old-address.ts'
@@ -40,8 +41,10 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return true
   }
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  const address = parseRequestAddress(request.url ?? '/')
   const folder = getReleaseDir(live.id)
+  if (!address) return sendFile(request, response, folder, '404.html', 404)
+  const { pathname, search } = address
   const old = findOldAddress(live, pathname)
   if (old?.status === 301) return redirectTo(response, old.location)
   if (old) return sendFile(request, response, folder, old.path, old.status)
@@ -65,6 +68,8 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
 const toPath = (pathname: string): string | undefined => {
   try {
     const path = getFilePath(pathname)
+    // Two slashes in a row are the name of no folder, but file systems take them for one.
+    if (`/${path}`.includes('//')) return undefined
     return path.includes('\0') || path.split('/').some((part) => part.startsWith('..')) ? undefined : path
   } catch {
     return undefined
@@ -102,6 +107,9 @@ const sendFile = async (
     delete request.headers['if-modified-since']
     response.statusCode = status
   }
+  // `send` sends the whole to whoever says so, as HTTP once had it. But what it means is that caches on the way are to ask here
+  // (RFC 9111, section 5.2.1.4), and clients send it with every condition (the Fetch standard, "HTTP-network-or-cache fetch").
+  delete request.headers['cache-control']
   await new Promise<void>((done) => {
     response.once('close', done)
     send(request, encodeURI(path + compressed).replace(/[?#]/g, encodeURIComponent), {

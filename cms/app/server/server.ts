@@ -4,9 +4,10 @@ import { previewAddress } from '../../../content-types/addresses.ts'
 import { feedbackAction } from '../../../content-types/feedback.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
 import { adminLanguage } from '../../platform/language.ts'
+import { canDecode, parseRequestAddress } from '../../platform/request-address.ts'
 import { t } from '../texts.ts'
 import { createHeaderClearing } from './forwarded-headers.ts'
-import { setSecurityHeaders } from './headers.ts'
+import { allowOwnScripts, keepFromCaches, setSecurityHeaders } from './headers.ts'
 import { serveRelease } from './serve-release.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -30,7 +31,9 @@ export const startServer = async (port: number, trustedProxies: readonly string[
   const clearHeaders = createHeaderClearing(trustedProxies)
   let admin: Handler | undefined
   let preview: Handler | undefined
-  const server = createServer((request, response) => {
+  // Whoever asks for another protocol, such as WebSocket, is answered by HTTP as anybody else (RFC 9110, section 7.8). Without this,
+  // Node would leave such a connection to what listens for it, which Next does as soon as it has answered once.
+  const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => {
     answer(request, response, { admin, preview, clearHeaders }).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered.`, error)
       if (response.headersSent) response.destroy()
@@ -73,6 +76,7 @@ const listen = (server: Server, port: number): Promise<void> =>
 
 /** The addresses that the CMS handles. */
 const isAdminAddress = (url: string): boolean => /^\/(admin|api|_next)(\/|\?|$)/.test(url)
+const isAdminPage = (url: string): boolean => /^\/admin(\/|\?|$)/.test(url)
 const isPreviewAddress = (url: string): boolean => url.startsWith(previewAddress)
 
 const answer = async (
@@ -84,14 +88,31 @@ const answer = async (
     clearHeaders,
   }: { admin: Handler | undefined; preview: Handler | undefined; clearHeaders: (request: IncomingMessage) => void },
 ): Promise<void> => {
-  const url = request.url ?? '/'
   setSecurityHeaders(response)
+  const address = parseRequestAddress(request.url ?? '/')
+  if (!address) return refuseAddress(response)
+  const url = address.pathname + address.search
+  // Everything behind reads the same address, as it was understood here.
+  request.url = url
   if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
   // Files of the release are the same for everybody.
-  if (isPreviewAddress(url) || isAdminAddress(url)) clearHeaders(request)
+  const isForOne = isPreviewAddress(url) || isAdminAddress(url)
+  if (isForOne) {
+    if (!canDecode(address.pathname)) return refuseAddress(response)
+    clearHeaders(request)
+    // Scripts and styles are the same for everybody.
+    if (!url.startsWith('/_next/static/')) keepFromCaches(response)
+    if (isAdminPage(url)) allowOwnScripts(request, response)
+  }
   if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
   if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
   if (!(await serveRelease(request, response))) answerNotReady(url, response)
+}
+
+const refuseAddress = (response: ServerResponse): void => {
+  response
+    .writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${t.server.badAddress}\n`)
 }
 
 const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, LibsqlError, type Client, type InStatement, type ResultSet } from '@libsql/client'
+import { keepDatabasePrivate } from '../private-files.ts'
 import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 /** How long a statement waits for a lock, in milliseconds. */
@@ -60,6 +61,7 @@ export class SqliteConnection {
 
   /** Payload does none of this for an existing client. */
   async #setUp(): Promise<void> {
+    keepDatabasePrivate(this.#url)
     // Readers are not blocked by writers. This setting is stored in the file.
     await this.#client.execute('PRAGMA journal_mode = WAL')
     await this.#client.execute('PRAGMA journal_size_limit = 67108864')

@@ -1,6 +1,7 @@
 /** What the server itself answers while nothing else can. */
 export const server = {
   failed: 'Något gick fel hos oss. Försök igen om en stund.',
+  badAddress: 'Adressen går inte att läsa. Kontrollera hur den är skriven.',
   /** What is on its way. */
   form: 'Formuläret',
   admin: 'Redaktörernas sidor',
