@@ -22,6 +22,9 @@ import { adminLanguage } from '../platform/language.ts'
 import { payloadLanguage } from './payload-language.ts'
 import { getDatabaseAdapter } from '../platform/database/adapter.ts'
 import { feedbackEndpoints } from '../features/feedback/feedback-endpoint.ts'
+import { explainFault } from './gate/explain-fault.ts'
+import { findOwnPreference } from './gate/find-own-preference.ts'
+import { guardWriting } from './gate/guard-writing.ts'
 import { t } from './texts.ts'
 import { hideLockedAccounts } from '../features/accounts/hide-locked-accounts.ts'
 import { tellRefusal } from '../platform/refusals/tell-refusal.ts'
@@ -79,7 +82,7 @@ const config = buildConfig({
     // The longest wait between two chunks of the file, in milliseconds.
     uploadTimeout: 60_000,
   },
-  hooks: { afterError: [tellRefusal, hideLockedAccounts, explainRefusal] },
+  hooks: { afterError: [tellRefusal, hideLockedAccounts, explainRefusal, explainFault] },
   jobs: {
     tasks: [publishTask],
     deleteJobOnComplete: true,
@@ -98,6 +101,8 @@ const config = buildConfig({
       titleSuffix: ' – Vitrin',
       description: t.admin.description,
       robots: 'noindex, nofollow',
+      // Otherwise anybody could have pictures drawn, at /api/og.
+      defaultOGImageType: 'off',
     },
     importMap: { baseDir: resolve('cms'), importMapFile: resolve('cms/app/(payload)/admin/importMap.js') },
     components: {
@@ -130,4 +135,9 @@ const config = buildConfig({
   },
 })
 
-export default config.then(guardPayloadCollections).then(nameLockHolders).then(logConflictsBriefly)
+export default config
+  .then(guardPayloadCollections)
+  .then(nameLockHolders)
+  .then(logConflictsBriefly)
+  .then(findOwnPreference)
+  .then(guardWriting)

@@ -18,6 +18,12 @@ const minimumSecretLength = 32
 /** The minimum length of every password, in characters. */
 export const minimumPasswordLength = 12
 
+/** What shows nothing: spaces of all kinds, control and format characters, and letters that are drawn as nothing. */
+const blanks = /[\s\p{Z}\p{C}\u115f\u1160\u2800\u3164\uffa0]+/gu
+
+/** The length of a password as far as it protects: blanks in a row count as one, and those at its ends as none. */
+export const getPasswordLength = (password: string): number => password.replace(blanks, ' ').trim().length
+
 /** Says what is wrong with a value that may be shown. */
 const but = (expected: string): { error: (issue: { input?: unknown }) => string } => ({
   error: ({ input }) => `is "${String(input)}", but must ${expected}.`,
@@ -64,7 +70,13 @@ const environment = z
       .optional(),
     PAYLOAD_SECRET: secret(minimumSecretLength).optional(),
     ADMIN_EMAIL: email.optional(),
-    ADMIN_PASSWORD: secret(minimumPasswordLength).optional(),
+    ADMIN_PASSWORD: z
+      .string()
+      .refine((password) => getPasswordLength(password) >= minimumPasswordLength, {
+        error: ({ input }) =>
+          `has ${getPasswordLength(String(input))} characters that count, but must have at least ${minimumPasswordLength}.`,
+      })
+      .optional(),
     DEMO_CONTENT: z
       .enum(['true', 'false'], but('be true or false'))
       .transform((value) => value === 'true')

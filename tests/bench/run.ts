@@ -11,6 +11,7 @@ const benches = {
   preview: () => import('./preview.ts').then(({ benchPreview }) => benchPreview()),
   audio: () => import('./audio.ts').then(({ benchAudio }) => benchAudio(Number(process.argv[3] ?? 300))),
   search: () => import('./search.ts').then(({ benchSearch }) => benchSearch(process.argv.slice(3).map(Number))),
+  login: () => import('./login.ts').then(({ benchLogin }) => benchLogin(Number(process.argv[3] ?? 200))),
   lighthouse: () => import('./lighthouse.ts').then(({ benchLighthouse }) => benchLighthouse(process.argv[3])),
   weight: () => import('./weight.ts').then(({ benchWeight }) => benchWeight(process.argv[3])),
 }

@@ -2,12 +2,12 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { mkdir, writeFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as cheerio from 'cheerio'
-import { createLocalReq, handleEndpoints, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { feedbackAction, feedbackPage, feedbackThanks, feedbackTrap } from '../../content-types/feedback.ts'
 import { accessibilityExample } from '../../content-types/settings/examples/accessibility.ts'
 import { findHtmlFaults } from '../helpers/html-faults.ts'
-import { addUser, askRest, openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
+import { addUser, askRest, carryToApi, openTestCms, testOrigin, type TestCms } from '../helpers/open-test-cms.ts'
 import { openExampleSite, printAddress } from '../helpers/open-example-site.ts'
 
 let cms: TestCms
@@ -39,13 +39,12 @@ const send = async (
   fields: Record<string, string>,
   headers: Record<string, string> = { Origin: testOrigin },
 ): Promise<Response> => {
-  const { default: config } = await import('../../cms/app/payload.config.ts')
   const request = new Request(testOrigin + feedbackAction, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Forwarded-For': '203.0.113.7', ...headers },
     body: new URLSearchParams(fields).toString(),
   })
-  return handleEndpoints({ config, request, payloadInstanceCacheKey: 'test' })
+  return carryToApi(request)
 }
 const findAll = async () => (await payload.find({ collection: 'feedback', sort: 'createdAt' })).docs
 

@@ -1,5 +1,9 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { feedbackAction } from '../../content-types/feedback.ts'
+import { ask as askAt } from '../helpers/ask.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { RestClient, type RestAnswer } from '../helpers/rest-client.ts'
 import { makePng } from './sample-files.ts'
@@ -188,6 +192,17 @@ describe('what nobody may do', () => {
   })
 })
 
+describe('what lies on the disk', () => {
+  it('can be read by nobody else on the machine when it is not public', async () => {
+    const { DATABASE_URL = '' } = installation.env
+    const files = DATABASE_URL.startsWith('file:')
+      ? ['', '-wal', '-shm'].map((end) => fileURLToPath(DATABASE_URL) + end)
+      : []
+    for (const path of [join(installation.dataDir, 'uploads'), ...files])
+      expect((await stat(path)).mode & 0o077, path).toBe(0)
+  })
+})
+
 describe('what an API client is told', () => {
   it('is what is wrong, in which field, in Swedish', async () => {
     const { status, body } = await admin.send('POST', '/api/projects', { title: '' })
@@ -222,6 +237,51 @@ describe('every answer of the CMS', () => {
       expect(headers.get('referrer-policy')).toBeTruthy()
     },
   )
+
+  it('stays in no cache', async () => {
+    for (const path of ['/admin/login', '/api/users/me', '/api/projects', '/api/finns-inte', '/preview/projects/1']) {
+      const { headers } = await nobody().send('GET', path)
+      expect(headers.get('cache-control'), path).toBe('private, no-store')
+      expect(headers.get('vary'), path).toMatch(/\bCookie\b/)
+    }
+  })
+
+  it('comes also when another protocol is asked for', async () => {
+    for (const path of ['/api/health', '/admin/login', '/']) {
+      // Before and after Next listens for such requests.
+      const upgrade = {
+        Connection: 'Upgrade',
+        Upgrade: 'websocket',
+        'Sec-WebSocket-Version': '13',
+        'Sec-WebSocket-Key': 'eA==',
+      }
+      expect((await askAt(Number(new URL(installation.origin).port), path, upgrade)).status, path).toBe(200)
+    }
+  })
+
+  it('is no fault of the server for an address that cannot be read', async () => {
+    for (const path of [
+      '///',
+      '/admin/%',
+      '/api/%E0%A4%A',
+      '/api//',
+      '/api/__proto__',
+      '/admin/%00',
+      '/_next/%',
+      '/preview/%',
+    ])
+      expect((await askAt(Number(new URL(installation.origin).port), path)).status, path).toBeLessThan(500)
+  })
+
+  it('says what is wrong with the address of a list, and leads to the whole of it', async () => {
+    for (const query of ['where=x', 'where[updatedAt][equals]=x', 'limit=-1', 'page=x', 'sort=;']) {
+      const { status, body } = await admin.send('GET', `/admin/collections/projects?${query}`)
+      expect(status, query).toBe(400)
+      expect(String(body.text)).toContain('<a href="/admin/collections/projects">')
+    }
+    const list = '/admin/collections/projects?limit=10&page=1&sort=-title&where[or][0][and][0][title][like]=a'
+    expect((await admin.send('GET', list)).status).toBe(200)
+  })
 
   it('is in Swedish where people read it', async () => {
     const { body } = await nobody().send('GET', '/admin/login')

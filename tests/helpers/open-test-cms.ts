@@ -1,4 +1,4 @@
-import { handleEndpoints, type Payload, type TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { inject, vi } from 'vitest'
 import type { Role } from '../../cms/platform/access/roles.ts'
 import type { ProvidedDatabase } from '../setup/provided.ts'
@@ -76,13 +76,24 @@ export const addUser = async (
   return { ...(await payload.create({ collection: 'users', data, depth: 0 })), collection: 'users' }
 }
 
-/** The REST API of the CMS in this process, without a server: anonymous, or as a user. */
-export const askRest = async (user?: TypedUser): Promise<RestClient> => {
+/** Carries a request to the API of the CMS in this process, without a server, through the gate that every request comes in by. */
+export const carryToApi = async (request: Request): Promise<Response> => {
   const { default: config } = await import('../../cms/app/payload.config.ts')
-  const carry = (request: Request): Promise<Response> =>
-    handleEndpoints({ config, request, payloadInstanceCacheKey: instanceKey })
-  if (!user) return new RestClient(testOrigin, undefined, carry)
-  return RestClient.signIn(testOrigin, { email: user.email, password: testPassword }, carry)
+  const { answerApi } = await import('../../cms/app/gate/answer-api.ts')
+  return answerApi({ config, request, payloadInstanceCacheKey: instanceKey })
+}
+
+/** The REST API of the CMS in this process, without a server: anonymous, or as a user. */
+export const askRest = async (user?: TypedUser): Promise<RestClient> =>
+  user
+    ? RestClient.signIn(testOrigin, { email: user.email, password: testPassword }, carryToApi)
+    : new RestClient(testOrigin, undefined, carryToApi)
+
+/** Signs a user in and returns the token of the session. */
+export const signInForToken = async ({ email }: TypedUser): Promise<string> => {
+  const { status, body } = await (await askRest()).send('POST', '/api/users/login', { email, password: testPassword })
+  if (status !== 200) throw new Error(`Signing in as ${email} answered ${status}: ${JSON.stringify(body)}`)
+  return String(body.token)
 }
 
 /** The password of every user under test. */

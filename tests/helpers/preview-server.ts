@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Renderer } from '../../cms/app/renderer/renderer.ts'
-import type { TestCms } from './open-test-cms.ts'
+import { carryToApi, type TestCms } from './open-test-cms.ts'
 import { getFreePort } from './free-port.ts'
 
 /** The one server as `npm start` runs it, with previews and the CMS's API, but without the admin's pages. */
@@ -16,20 +16,14 @@ export const startPreviewServer = async ({ payload }: TestCms, rest?: number): P
   const { createPreviewHandler } = await import('../../cms/features/preview/preview.ts')
   const { createRenderer } = await import('../../cms/app/renderer/renderer.ts')
   const { startServer } = await import('../../cms/app/server/server.ts')
-  const { handleEndpoints } = await import('payload')
   const port = await getFreePort()
   const origin = `http://127.0.0.1:${port}`
   const server = await startServer(port)
   const renderer = createRenderer(rest)
   server.mountPreview(createPreviewHandler(payload, renderer.render))
   server.mountAdmin(async (request: IncomingMessage, response: ServerResponse) => {
-    const answer = await handleEndpoints({
-      config: payload.config,
-      payloadInstanceCacheKey: 'test',
-      request: new Request(origin + request.url, {
-        headers: Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
-      }),
-    })
+    const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)])
+    const answer = await carryToApi(new Request(origin + request.url, { headers }))
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
     response.end(Buffer.from(await answer.arrayBuffer()))
   })

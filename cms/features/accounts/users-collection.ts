@@ -6,7 +6,8 @@ import { refuse } from '../../platform/refusals/refuse.ts'
 import { forgetUser } from './forget-user.ts'
 import { refuseDeletingLastAdmin, refuseDemotingLastAdmin } from './keep-an-administrator.ts'
 import { t } from './texts.ts'
-import { getSettings, minimumPasswordLength } from '../../platform/settings.ts'
+import { forgetOwnAttempts, forgetUnlockedAttempts, guardLogin } from './login-guard.ts'
+import { getPasswordLength, getSettings, minimumPasswordLength } from '../../platform/settings.ts'
 
 const setByAdmins: { create: FieldAccess; update: FieldAccess } = {
   create: ({ req }) => hasRole(req, 'admin'),
@@ -21,8 +22,8 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: t.accounts.labels,
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    // Never: attempts are counted by account and sender (`login-attempts.ts`). Zero would take the fields out of the database.
+    maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: getSettings().siteUrl.startsWith('https:') },
@@ -49,10 +50,13 @@ export const users: CollectionConfig = {
         if (operation !== 'forgotPassword') return args
         throw new APIError(t.accounts.noMail, 403, null, true)
       },
+      guardLogin,
     ],
+    afterLogin: [forgetOwnAttempts],
+    afterOperation: [forgetUnlockedAttempts],
     beforeValidate: [
       ({ data, collection, req }) => {
-        if (typeof data?.password === 'string' && data.password.length < minimumPasswordLength)
+        if (typeof data?.password === 'string' && getPasswordLength(data.password) < minimumPasswordLength)
           throw refuse(collection.slug, 'password', t.accounts.shortPassword(minimumPasswordLength), req)
         return data
       },

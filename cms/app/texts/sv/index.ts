@@ -1,5 +1,6 @@
 export { admin } from './admin.ts'
 export { content } from './content.ts'
+export { gate } from './gate.ts'
 export { look } from './look.ts'
 export { payloadTexts, richTextTexts } from './payload.ts'
 export { server } from './server.ts'
