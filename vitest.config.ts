@@ -101,8 +101,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       environment: 'node',
-      // Much of a test's time is waiting, so that two keep two cores busy; Vitest itself would leave one of them idle.
-      maxWorkers: Math.max(2, availableParallelism() - 1),
+      // Nearly half of a test's time is waiting (for other processes, the database, a clock), so that three keep two cores busy.
+      maxWorkers: Math.ceil(availableParallelism() * 1.5),
       testTimeout: 60_000,
       hookTimeout: 400_000,
       teardownTimeout: 30_000,

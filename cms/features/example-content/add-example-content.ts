@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import mime from 'mime-types'
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
-import sharp from 'sharp'
 import { replaceReferences, type Example } from '../../../content-types/examples/example.ts'
 import { examples, settingsExamples } from '../../../content-types/examples/index.ts'
 import { contentTypes, getContentType } from '../../../content-types/index.ts'
+import { draw } from './draw.ts'
 
 /** The folder of the examples' files. */
 const filesDir = resolve('cms/features/example-content/files')
@@ -93,9 +93,7 @@ const readExampleFile = async (example: Example | undefined): Promise<ExampleFil
     )
   })
   const isDrawing = file.endsWith('.svg')
-  const data = isDrawing
-    ? await sharp(source).flatten({ background: '#ffffff' }).png({ compressionLevel: 6 }).toBuffer()
-    : source
+  const data = isDrawing ? await draw(source) : source
   const name = basename(file).replace(/\.svg$/, '.png')
   return { data, name, size: data.length, mimetype: mime.lookup(name) || 'application/octet-stream' }
 }
