@@ -101,6 +101,28 @@ describe(`a question to the API (${inject('database').kind})`, () => {
     expect((await nobody.send('POST', '/api/users/verify/x')).status).toBe(404)
   })
 
+  it('finds nothing under ids of any form', async () => {
+    const ids = [
+      'abc',
+      'x'.repeat(12),
+      'å'.repeat(12),
+      '👩‍🚒'.repeat(3),
+      '\u{1f469}'.repeat(10),
+      missingId(),
+      '507F1F77BCF86CD799439011',
+    ]
+    for (const id of ids.map(encodeURIComponent))
+      for (const address of [`/api/projects/${id}`, `/api/projects/versions/${id}`, `/api/projects/${id}/quality`])
+        for (const method of ['GET', 'POST', 'PATCH', 'DELETE']) {
+          const { status } = await admin.send(method, address, method === 'GET' ? undefined : {})
+          expect(status, `${method} ${address}`).toBe(404)
+        }
+    for (const draft of ['draft=true', 'draft=false', 'trash=true'])
+      expect(
+        (await admin.send('GET', `/api/projects/${encodeURIComponent('\u{1f469}'.repeat(10))}?${draft}`)).status,
+      ).toBe(404)
+  })
+
   it('may come as a form, as the admin sends long ones', async () => {
     const ask = (query: string) =>
       admin.send('POST', '/api/projects?depth=0', new Blob([query]), {

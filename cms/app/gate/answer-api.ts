@@ -4,6 +4,7 @@ import { takeTurn } from '../../features/accounts/login-queue.ts'
 import { canDecode } from '../../platform/request-address.ts'
 import { isValues } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
+import { canBeId } from './can-be-id.ts'
 import { findQueryFault, maxLimit, type Asked } from './find-query-fault.ts'
 import { readBody } from './read-body.ts'
 import { readQuery } from './read-query.ts'
@@ -59,11 +60,15 @@ const check = async (config: SanitizedConfig, sent: Request): Promise<Request | 
 const isNowhere = ({ collections }: SanitizedConfig, names: string[]): boolean => {
   // Payload looks names up in plain objects, which know these of themselves.
   if (names.some((name) => name in {})) return true
-  const [first, second] = names
+  const [first, second, third] = names
   const collection = collections.find(({ slug }) => slug === first)
   if (!collection) return false
   // Every collection has these endpoints, also one without versions, or whose accounts need not be verified.
-  return (second === 'versions' && !collection.versions) || (second === 'verify' && !collection.auth?.verify)
+  if ((second === 'versions' && !collection.versions) || (second === 'verify' && !collection.auth?.verify)) return true
+  const firstParts = (collection.endpoints || []).map(({ path }) => path.split('/')[1])
+  const id = second && !firstParts.includes(second) && !firstParts.includes(':key') ? second : undefined
+  const versionId = second === 'versions' ? third : undefined
+  return [id, versionId].some((one) => one && !canBeId(decodeURIComponent(one)))
 }
 
 const isLogin = ({ method, url }: Request): boolean =>

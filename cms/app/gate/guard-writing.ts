@@ -8,9 +8,9 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
-import { isMongo } from '../../platform/database/adapter.ts'
 import { isValues, type Values } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
+import { canBeId } from './can-be-id.ts'
 import { inspectShape, type Reference } from './find-shape-fault.ts'
 
 /**
@@ -96,6 +96,3 @@ const findMissing = async (references: Reference[], req: PayloadRequest): Promis
   )
   return lists.flat()
 }
-
-/** Whether something has the form of the database's ids. MongoDB does not take another for one that is not there, but throws. */
-const canBeId = (id: string): boolean => !isMongo() || /^[0-9a-f]{24}$/i.test(id)
