@@ -16,6 +16,7 @@ const allowed: Record<string, string> = {
   width: pixels,
   height: pixels,
   smallest: pixels,
+  maxLimit: 'It is what may be typed into an address.',
   size: 'It is bytes, as the feed beside it writes them.',
 }
 

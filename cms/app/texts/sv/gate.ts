@@ -9,7 +9,8 @@ export const gate = {
   query: {
     number: (name: string) => `”${name}” i adressen ska vara ett heltal utan tecken före.`,
     atLeastOne: (name: string) => `”${name}” i adressen ska vara minst 1.`,
-    tooMany: (most: number) => `”limit” i adressen får vara högst ${most}. Hämta resten sida för sida med ”page”.`,
+    tooMany: (maxLimit: number) =>
+      `”limit” i adressen får vara högst ${maxLimit}. Hämta resten sida för sida med ”page”.`,
     text: (name: string) => `”${name}” i adressen ska stå en gång, som text.`,
     sort: '”sort” i adressen ska vara namn på fält, med komma mellan och minus framför för omvänd ordning.',
     object: (name: string) => `”${name}” i adressen ska namnge fält, som i ${name}[title]=…`,
