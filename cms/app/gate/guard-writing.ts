@@ -80,19 +80,19 @@ const guard = async (data: unknown, { slug, fields, req }: Target, readStored: (
 
 const findMissing = async (references: Reference[], req: PayloadRequest): Promise<Reference[]> => {
   const byCollection = Map.groupBy(references, ({ collection }) => collection)
-  const lists = await Promise.all(
-    [...byCollection].map(async ([collection, all]) => {
-      const { docs } = await req.payload.db.find({
-        collection: collection as CollectionSlug,
-        where: { id: { in: [...new Set(all.map(({ id }) => id))].filter(canBeId) } },
-        select: { id: true },
-        pagination: false,
-        limit: 0,
-        req,
-      })
-      const known = new Set(docs.map((document) => String((document as Values).id)))
-      return all.filter(({ id }) => !known.has(id))
-    }),
-  )
-  return lists.flat()
+  const missing: Reference[] = []
+  // One after the other: these may be the first questions of a transaction, and MongoDB takes only one that begins it.
+  for (const [collection, all] of byCollection) {
+    const { docs } = await req.payload.db.find({
+      collection: collection as CollectionSlug,
+      where: { id: { in: [...new Set(all.map(({ id }) => id))].filter(canBeId) } },
+      select: { id: true },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    const known = new Set(docs.map((document) => String((document as Values).id)))
+    missing.push(...all.filter(({ id }) => !known.has(id)))
+  }
+  return missing
 }
