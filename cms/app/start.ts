@@ -60,10 +60,21 @@ async function start(): Promise<void> {
   const { adminBuild, getPrintedWith, siteBuild } = await import('../platform/build/digests.ts')
   progress.step('Compiling the public site')
   await buildPart(siteBuild, stopping.signal)
+  const { describeReleaseFault, findReleaseFault, inspectRelease } = await import('../releases/release-health.ts')
+  const { getLiveReleaseId, readManifest } = await import('../releases/release-store.ts')
+  const shownId = await getLiveReleaseId()
+  if (shownId) await inspectRelease(shownId)
+  const releaseFault = await findReleaseFault()
+  if (releaseFault) console.error(`\n${describeReleaseFault(releaseFault)}\n`)
   progress.step('Opening the database')
   const { openPayload } = await import('./open-payload.ts')
+  const { waitForDatabase } = await import('./server/wait-for-database.ts')
   const { clearIncoming } = await import('../platform/uploads.ts')
-  const payload = await openPayload('server')
+  const payload = await waitForDatabase({
+    open: () => openPayload('server'),
+    report: (fault) => server.setDatabaseLost(fault !== undefined),
+    signal: stopping.signal,
+  })
   closers.push(() => payload.destroy())
   await clearIncoming()
   const { ensureFirstAdmin } = await import('../features/accounts/first-admin.ts')
@@ -71,10 +82,9 @@ async function start(): Promise<void> {
   await fillWhenEmpty(payload)
   const { ensurePodcastGuids } = await import('../features/podcast/ensure-podcast-guids.ts')
   await ensurePodcastGuids(payload)
-  const { getLiveReleaseId, readManifest } = await import('../releases/release-store.ts')
   const liveId = await getLiveReleaseId()
   const live = liveId ? await readManifest(liveId) : undefined
-  if (live?.printedWith !== (await getPrintedWith())) {
+  if ((await findReleaseFault()) || live?.printedWith !== (await getPrintedWith())) {
     const { spawnPublisher } = await import('./publisher/spawn-publisher.ts')
     progress.step('Publishing the site')
     // The server keeps running even if this fails: the last good site stays live, the publisher has logged the reason, and it
@@ -90,9 +100,11 @@ async function start(): Promise<void> {
   publisher.start()
   closers.push(() => publisher.stop())
   const { recoverSearch } = await import('../features/publishing/publish-waiting.ts')
+  const { startReleaseKeeper } = await import('../features/publishing/release-keeper.ts')
   const { startJobRunner } = await import('./server/job-runner.ts')
   await recoverSearch(payload)
   closers.push(startJobRunner(payload, publisher).stop)
+  closers.push(startReleaseKeeper(payload).stop)
   const { startLinkChecker } = await import('../features/quality/links/link-checker.ts')
   closers.push(startLinkChecker(payload).stop)
   const { startMailSender } = await import('../features/feedback/mail-sender.ts')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { getSettings } from '../platform/settings.ts'
 
@@ -35,6 +35,8 @@ export interface ReleaseManifest {
   replacedBy?: string
   /** Whether it holds somebody whose personal data has been erased: nobody may go back to it, and nothing of its index is reused. */
   isErased?: boolean
+  /** Whether files of it are missing, so that any other release is better. */
+  isDamaged?: boolean
 }
 
 /** The folder of all releases. */
@@ -44,22 +46,84 @@ export const getCurrentLink = (): string => join(getSettings().dataDir, 'current
 /** The folder of one release. */
 export const getReleaseDir = (id: string): string => join(getReleasesDir(), id)
 
-/** The id of the live release; undefined when there is none. */
-export const getLiveReleaseId = async (): Promise<string | undefined> => {
+/** Whether there has ever been a release here, whatever has become of it. */
+export const hasHadReleases = async (): Promise<boolean> => {
+  const entries = await readdir(getReleasesDir()).catch(() => [])
+  return entries.length > 0 || (await lstat(getCurrentLink()).catch(() => undefined)) !== undefined
+}
+
+/** The id of the release that is meant to be live: what the link says, whether there is such a release or not. */
+export const getWantedReleaseId = async (): Promise<string | undefined> => {
   const target = await readlink(getCurrentLink()).catch(() => undefined)
-  return target && existsSync(getCurrentLink()) ? basename(target) : undefined
+  return target && basename(target)
 }
 
-/** The metadata of a release; undefined when it does not exist. */
+/**
+ * The id of the release that visitors see; undefined when there is none. That is the one that is meant to be live. When it, or the
+ * link to it, is gone or broken, it is the newest one that is whole, and otherwise the newest that has something left. Never another that
+ * holds what has been erased.
+ */
+export const getLiveReleaseId = async (): Promise<string | undefined> => {
+  const wanted = await getWantedReleaseId()
+  if (wanted && (await isWhole(wanted))) return wanted
+  const others: string[] = []
+  for (const id of await listCompleteReleases())
+    if (id !== wanted && !(await readManifest(id))?.isErased) others.push(id)
+  for (const id of others) if (await isWhole(id)) return id
+  for (const id of wanted ? [wanted, ...others] : others) if (await hasPages(id)) return id
+  return undefined
+}
+
+const isWhole = async (id: string): Promise<boolean> => {
+  const manifest = await readManifest(id)
+  return manifest !== undefined && !manifest.isDamaged && (await hasPages(id))
+}
+
+const hasPages = async (id: string): Promise<boolean> =>
+  (await readManifest(id)) !== undefined &&
+  stat(join(getReleaseDir(id), 'index.html')).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+/** Manifests that have been read, with what their files were like then. */
+const readManifests = new Map<string, { stamp: string; manifest: ReleaseManifest | undefined }>()
+
+/** The metadata of a release; undefined when it does not exist or cannot be read. Read again only when it has changed. */
 export const readManifest = async (id: string): Promise<ReleaseManifest | undefined> => {
-  const text = await readFile(join(getReleasesDir(), `${id}.json`), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : (JSON.parse(text) as ReleaseManifest)
+  const file = join(getReleasesDir(), `${id}.json`)
+  const found = await stat(file).catch(() => undefined)
+  if (!found) {
+    readManifests.delete(file)
+    return undefined
+  }
+  const stamp = `${found.ino} ${found.mtimeMs} ${found.size}`
+  const known = readManifests.get(file)
+  if (known?.stamp === stamp) return known.manifest
+  const manifest = parseManifest(id, await readFile(file, 'utf8').catch(() => ''))
+  readManifests.set(file, { stamp, manifest })
+  return manifest
 }
 
-/** The complete releases, newest first, without those that have been replaced or hold what has been erased. */
+const parseManifest = (id: string, text: string): ReleaseManifest | undefined => {
+  try {
+    const manifest = JSON.parse(text) as ReleaseManifest | null
+    if (manifest?.id !== id || !Array.isArray(manifest.addresses)) return undefined
+    return { ...manifest, redirects: manifest.redirects ?? [], contentTypes: manifest.contentTypes ?? {} }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The complete releases that can be gone back to, newest first: without those that have been replaced, are damaged, or hold what has
+ * been erased.
+ */
 export const listReleases = async (): Promise<string[]> => {
   const manifests = await Promise.all((await listCompleteReleases()).map(readManifest))
-  return manifests.flatMap((manifest) => (manifest && !manifest.replacedBy && !manifest.isErased ? [manifest.id] : []))
+  return manifests.flatMap((manifest) =>
+    manifest && !manifest.replacedBy && !manifest.isDamaged && !manifest.isErased ? [manifest.id] : [],
+  )
 }
 
 const listCompleteReleases = async (): Promise<string[]> => {
@@ -101,6 +165,10 @@ export const markAsErased = async (id: string): Promise<void> => {
   if (manifest) await writeManifest({ ...manifest, isErased: true })
 }
 
+/** Marks a release as damaged, for every process and for good: the next publication makes another. */
+export const markAsDamaged = async (manifest: ReleaseManifest): Promise<void> =>
+  writeManifest({ ...manifest, isDamaged: true })
+
 const writeManifest = async (manifest: ReleaseManifest): Promise<void> => {
   const file = join(getReleasesDir(), `${manifest.id}.json`)
   await writeFile(`${file}.tmp`, JSON.stringify(manifest))
@@ -112,6 +180,9 @@ export const switchTo = async (id: string): Promise<void> => {
   const link = `${getCurrentLink()}.${id}.tmp`
   await rm(link, { force: true })
   await symlink(join('releases', id), link)
+  // Copied by what follows links, it is a folder, in whose place no link can be put.
+  const current = await lstat(getCurrentLink()).catch(() => undefined)
+  if (current && !current.isSymbolicLink()) await rename(getCurrentLink(), `${getCurrentLink()}.${id}.aside`)
   await rename(link, getCurrentLink())
 }
 

@@ -206,6 +206,9 @@ const publishFormPage = async (): Promise<void> => {
   const folder = join(cms.dataDir, 'releases', 'prov', feedbackPage)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'index.html'), body)
+  const manifest = { id: 'prov', addresses: [] }
+  await writeFile(join(cms.dataDir, 'releases', 'prov.json'), JSON.stringify(manifest))
+  await writeFile(join(cms.dataDir, 'releases', 'prov', 'index.html'), '')
   await symlink(join('releases', 'prov'), join(cms.dataDir, 'current'))
 }
 

@@ -44,9 +44,10 @@ const queueChange = () =>
   cms.payload.jobs.queue({ task: 'publish', queue: 'publish', input: { what: 'Projekt ändrades', who: '' } })
 const minute = (number: number): string => new Date(Date.UTC(2026, 10, 24, 8, number)).toISOString()
 
-/** A release on the disk, without any pages. */
+/** A release on the disk, with nothing but an empty front page. */
 const addRelease = async (id: string): Promise<void> => {
   await mkdir(join(cms.dataDir, 'releases', id), { recursive: true })
+  await writeFile(join(cms.dataDir, 'releases', id, 'index.html'), '')
   await writeFile(
     join(cms.dataDir, 'releases', `${id}.json`),
     JSON.stringify({ id, createdAt: '2026-06-01T08:00:00.000Z', addresses: [], redirects: [] }),
@@ -78,11 +79,13 @@ describe(`the state of publishing (${inject('database').kind})`, () => {
   it('says nothing before the first publication, and that nothing is behind', async () => {
     expect(await getState()).toEqual({
       live: null,
+      isBroken: false,
       isBehind: false,
       waiting: 0,
       coveredUntil: null,
       running: null,
       last: null,
+      problems: null,
     })
   })
 
@@ -100,11 +103,13 @@ describe(`the state of publishing (${inject('database').kind})`, () => {
     await makeLive(release!)
     expect(await getState()).toEqual({
       live: { release, liveAt: minute(2) },
+      isBroken: false,
       isBehind: false,
       waiting: 0,
       coveredUntil: minute(1),
       running: null,
       last: { id, state: 'succeeded', error: null, startedAt: minute(1), seconds: 4.2 },
+      problems: null,
     })
   })
 

@@ -21,6 +21,10 @@ export interface Installation {
   getPid: () => number
   /** Stops it with SIGTERM and returns the outcome and how long it took. */
   stop: () => Promise<Ended & { milliseconds: number }>
+  /** Starts it again on the same data, without waiting for anything. */
+  begin: () => void
+  /** Waits until both the site and the admin answer. */
+  waitUntilReady: () => Promise<void>
   /** Starts it again on the same data. */
   restart: () => Promise<void>
   /** Stops it and deletes everything. */
@@ -72,6 +76,10 @@ export const runInstallation = async (
     getOutput: () => running.getOutput(),
     getPid: () => running.process.pid!,
     stop,
+    begin: () => {
+      running = startProcess(env)
+    },
+    waitUntilReady: () => waitUntilReady(env, running),
     restart: async () => {
       running = startProcess(env)
       await waitUntilReady(env, running)

@@ -1,4 +1,7 @@
 import { openPayload } from '../open-payload.ts'
+import { findDatabaseFault } from '../../platform/database/database-fault.ts'
+import { hasHadReleases } from '../../releases/release-store.ts'
+import { LostDatabaseError } from '../server/describe-database-fault.ts'
 import { SettingsError } from '../../platform/settings.ts'
 import { t } from '../texts.ts'
 import { publish } from '../../features/publishing/publish.ts'
@@ -10,6 +13,8 @@ process.env.DISABLE_PAYLOAD_HMR = 'true'
 const options = process.argv.slice(2)
 const isRollback = options.includes('--rollback')
 try {
+  const fault = await findDatabaseFault(await hasHadReleases())
+  if (fault) throw new LostDatabaseError(fault)
   const payload = await openPayload('publisher')
   if (isRollback) {
     const release = options.find((option) => !option.startsWith('--'))
@@ -35,6 +40,10 @@ try {
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const isSaidForPeople = isRollback || error instanceof SettingsError || error.name === 'InvalidReleaseError'
+  const isSaidForPeople =
+    isRollback ||
+    error instanceof SettingsError ||
+    error instanceof LostDatabaseError ||
+    error.name === 'InvalidReleaseError'
   return isSaidForPeople ? error.message : (error.stack ?? error.message)
 }

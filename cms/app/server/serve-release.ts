@@ -7,19 +7,21 @@ import { filesAddress } from '../../../content-types/addresses.ts'
 import { isNamedByContent, searchFolder } from '../../../search/query.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { parseRequestAddress } from '../../platform/request-address.ts'
-import { getLiveReleaseId, getReleaseDir, readManifest, type ReleaseManifest } from '../../releases/release-store.ts'
+import {
+  getLiveReleaseId,
+  getReleaseDir,
+  markAsDamaged,
+  readManifest,
+  type ReleaseManifest,
+} from '../../releases/release-store.ts'
 import { chooseEncoding, type Encoding } from './choose-encoding.ts'
 import { findOldAddress } from './find-old-address.ts'
 import { allowEmbedding } from './headers.ts'
 
-let loaded: ReleaseManifest | undefined
-
-/** The manifest of the live release; read again when another release goes live. */
+/** The manifest of the release that visitors see. */
 const getLive = async (): Promise<ReleaseManifest | undefined> => {
   const id = await getLiveReleaseId()
-  if (!id) return undefined
-  if (loaded?.id !== id) loaded = await readManifest(id)
-  return loaded
+  return id === undefined ? undefined : readManifest(id)
 }
 
 /** Files whose address changes with their content, so that they can be cached forever. */
@@ -58,6 +60,13 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
     const type = live.contentTypes[pathname]
     if (type) response.setHeader('Content-Type', type)
     return sendFile(request, response, folder, path, 200)
+  }
+  // A file that the release says it has: another release may have it, and a new one has to be made.
+  if (!live.isDamaged && live.addresses.includes(pathname)) {
+    await markAsDamaged(live).catch((error: unknown) =>
+      console.error(`The release ${live.id} lacks ${path}, and that could not be noted.`, error),
+    )
+    if ((await getLive()) !== live) return serveRelease(request, response)
   }
   if (!pathname.endsWith('/') && (await isFile(join(folder, path, 'index.html'))))
     return redirectTo(response, `${pathname}/${search}`)

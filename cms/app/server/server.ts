@@ -2,12 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { previewAddress } from '../../../content-types/addresses.ts'
 import { feedbackAction } from '../../../content-types/feedback.ts'
+import { findReleaseFault } from '../../releases/release-health.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
-import { adminLanguage } from '../../platform/language.ts'
 import { canDecode, parseRequestAddress } from '../../platform/request-address.ts'
 import { t } from '../texts.ts'
 import { createHeaderClearing } from './forwarded-headers.ts'
 import { allowOwnScripts, keepFromCaches, setSecurityHeaders } from './headers.ts'
+import { answerNotReady, type NotReady } from './not-ready.ts'
 import { serveRelease } from './serve-release.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -18,6 +19,8 @@ export interface VitrinServer {
   mountPreview: (handler: Handler) => void
   /** Starts answering for the CMS. Until then, its addresses say that it is starting. */
   mountAdmin: (handler: Handler) => void
+  /** Has those addresses say until then that the database cannot be reached, or again that the CMS is starting. */
+  setDatabaseLost: (isLost: boolean) => void
   close: () => Promise<void>
 }
 
@@ -31,15 +34,18 @@ export const startServer = async (port: number, trustedProxies: readonly string[
   const clearHeaders = createHeaderClearing(trustedProxies)
   let admin: Handler | undefined
   let preview: Handler | undefined
+  let notReady: NotReady = 'starting'
   // Whoever asks for another protocol, such as WebSocket, is answered by HTTP as anybody else (RFC 9110, section 7.8). Without this,
   // Node would leave such a connection to what listens for it, which Next does as soon as it has answered once.
   const server = createServer({ shouldUpgradeCallback: () => false }, (request, response) => {
-    answer(request, response, { admin, preview, clearHeaders }).catch((error: unknown) => {
+    answer(request, response, { admin, preview, notReady, clearHeaders }).catch((error: unknown) => {
       console.error(`${request.method} ${request.url} could not be answered.`, error)
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${t.server.failed}\n`)
     })
   })
+  // Longer than clients and proxies keep a connection: one that this end closes just when a request comes in fails for the visitor.
+  server.keepAliveTimeout = 75_000
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -52,6 +58,9 @@ export const startServer = async (port: number, trustedProxies: readonly string[
     },
     mountAdmin: (handler) => {
       admin = handler
+    },
+    setDatabaseLost: (isLost) => {
+      notReady = isLost ? 'unreachable' : 'starting'
     },
     close: () =>
       new Promise((done) => {
@@ -79,14 +88,17 @@ const isAdminAddress = (url: string): boolean => /^\/(admin|api|_next)(\/|\?|$)/
 const isAdminPage = (url: string): boolean => /^\/admin(\/|\?|$)/.test(url)
 const isPreviewAddress = (url: string): boolean => url.startsWith(previewAddress)
 
+interface Answering {
+  admin: Handler | undefined
+  preview: Handler | undefined
+  notReady: NotReady
+  clearHeaders: (request: IncomingMessage) => void
+}
+
 const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
-  {
-    admin,
-    preview,
-    clearHeaders,
-  }: { admin: Handler | undefined; preview: Handler | undefined; clearHeaders: (request: IncomingMessage) => void },
+  { admin, preview, notReady, clearHeaders }: Answering,
 ): Promise<void> => {
   setSecurityHeaders(response)
   const address = parseRequestAddress(request.url ?? '/')
@@ -94,7 +106,7 @@ const answer = async (
   const url = address.pathname + address.search
   // Everything behind reads the same address, as it was understood here.
   request.url = url
-  if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, Boolean(admin))
+  if (/^\/api\/health(\?|$)/.test(url)) return answerHealth(response, admin ? 'ready' : notReady)
   // Files of the release are the same for everybody.
   const isForOne = isPreviewAddress(url) || isAdminAddress(url)
   if (isForOne) {
@@ -104,9 +116,10 @@ const answer = async (
     if (!url.startsWith('/_next/static/')) keepFromCaches(response)
     if (isAdminPage(url)) allowOwnScripts(request, response)
   }
-  if (isPreviewAddress(url)) return preview ? preview(request, response) : answerNotReady(url, response)
-  if (isAdminAddress(url)) return admin ? admin(request, response) : answerNotReady(url, response)
-  if (!(await serveRelease(request, response))) answerNotReady(url, response)
+  const handler = isPreviewAddress(url) ? preview : admin
+  if (isForOne && handler) return handler(request, response)
+  if (isForOne) return answerNotReady(url, response, url.startsWith(feedbackAction) ? 'form' : 'admin', notReady)
+  if (!(await serveRelease(request, response))) answerNotReady(url, response, 'site', notReady)
 }
 
 const refuseAddress = (response: ServerResponse): void => {
@@ -115,30 +128,16 @@ const refuseAddress = (response: ServerResponse): void => {
     .end(`${t.server.badAddress}\n`)
 }
 
-const answerHealth = async (response: ServerResponse, isAdminReady: boolean): Promise<void> => {
-  const release = await getLiveReleaseId()
+const answerHealth = async (response: ServerResponse, admin: NotReady | 'ready'): Promise<void> => {
+  const [release, fault] = await Promise.all([getLiveReleaseId(), findReleaseFault()])
   const body = JSON.stringify({
     ok: release !== undefined,
     release: release ?? null,
-    admin: isAdminReady ? 'ready' : 'starting',
+    // What is the matter with the release that is meant to be live, when visitors see another or only part of it.
+    fault: fault ?? null,
+    admin,
   })
   response
     .writeHead(release ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(`${body}\n`)
-}
-
-const answerNotReady = (url: string, response: ServerResponse): void => {
-  // The form is submitted by the public, who sees the response as a page. The browser's back button shows what was written.
-  const isForm = url.startsWith(feedbackAction)
-  const isProgram = url.startsWith('/api') && !isForm
-  const what = isForm ? t.server.form : isAdminAddress(url) || isPreviewAddress(url) ? t.server.admin : t.server.site
-  response.writeHead(503, {
-    'Retry-After': '5',
-    'Cache-Control': 'no-store',
-    'Content-Type': isProgram ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
-  })
-  if (isProgram) return void response.end(JSON.stringify({ errors: [{ message: t.server.startingError(what) }] }))
-  response.end(
-    `<!doctype html><html lang="${adminLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="5"><title>${t.server.title}</title></head><body><main><h1>${t.server.starting(what)}</h1><p>${t.server.startingHelp}</p></main></body></html>\n`,
-  )
 }

@@ -2,12 +2,15 @@ import type { Payload, Where } from 'payload'
 import { publicationQueue } from './queue-publication.ts'
 import { readProblems, tellProblems, type ToldProblems } from './publication-problems.ts'
 import { t } from './texts.ts'
+import { findReleaseFault } from '../../releases/release-health.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
 
 /** What is live, and what is being published. Times are ISO 8601. */
 export interface PublicationState {
   /** The live release and since when; null before the first publication. */
   live: { release: string; liveAt: string | null } | null
+  /** Whether the release that visitors are meant to see is gone or damaged, so that they see another, or part of it, or none. */
+  isBroken: boolean
   /** Whether something published in the admin is not live yet. */
   isBehind: boolean
   /** The number of published changes waiting for a publication. */
@@ -33,9 +36,10 @@ export interface PublicationState {
  * the newest publication is the live one.
  */
 export const readPublicationState = async (payload: Payload): Promise<PublicationState> => {
-  const [{ running, last }, release, waiting] = await Promise.all([
+  const [{ running, last }, release, fault, waiting] = await Promise.all([
     readNewest(payload),
     getLiveReleaseId(),
+    findReleaseFault(),
     countWaiting(payload),
   ])
   const livePublication = release ? await findLivePublication(payload, release, last) : undefined
@@ -46,6 +50,7 @@ export const readPublicationState = async (payload: Payload): Promise<Publicatio
   const isOlder = Boolean(made?.release && made.release > (release ?? ''))
   return {
     live: release ? { release, liveAt: getLiveMoment(livePublication) } : null,
+    isBroken: fault !== undefined,
     isBehind: waiting > 0 || hasFailed || isOlder,
     waiting,
     coveredUntil: printed?.snapshotAt ?? null,

@@ -10,6 +10,7 @@ import { checkRelease } from './checks.ts'
 import { loadCompiledSite } from '../../releases/compiled-site.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { waitForLease, type Lease } from '../../platform/leases/lease.ts'
+import { inspectRelease } from '../../releases/release-health.ts'
 import { linkOlderAssets } from '../../releases/older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
 import { removeInThread } from '../../releases/file-thread.ts'
@@ -98,9 +99,13 @@ const publishWithLease = async (
     return result
   }
   let folder: string | undefined
+  let liveBefore: string | undefined
   try {
     const liveId = await getLiveReleaseId()
-    const previous = liveId ? await readManifest(liveId) : undefined
+    liveBefore = liveId
+    const shown = liveId ? await readManifest(liveId) : undefined
+    // Nothing can be taken from a release that lacks files.
+    const previous = shown?.isDamaged ? undefined : shown
     // What this process printed last can only be reused if nobody else has changed what is live.
     const last = memory?.last?.release === liveId ? memory?.last : undefined
     const previousDir = previous && getReleaseDir(previous.id)
@@ -122,16 +127,23 @@ const publishWithLease = async (
         }),
       check: (opened, content, { files }) =>
         run(phases.check, () =>
-          checkRelease({ folder: target, site: opened, snapshot: content, files, previous, mayShrink: mayShrink() }),
+          checkRelease({
+            folder: target,
+            site: opened,
+            snapshot: content,
+            files,
+            previous: shown,
+            mayShrink: mayShrink(),
+          }),
         ),
       hasUpload: ({ collection, filename, address }) =>
         hasFile(join(getUploadDir(collection), filename), address, previousDir),
     })
     const { files } = printed
     const problems = describeProblems(holding, printed, before)
-    const removed = previous?.addresses.filter((address) => !files.has(address)) ?? []
+    const removed = shown?.addresses.filter((address) => !files.has(address)) ?? []
     // An address may have been that of somebody who has been erased, by name.
-    const named = previous?.isErased ? [] : removed
+    const named = shown?.isErased ? [] : removed
     // Search must never link to a removed page, so if there are any, the index is built first; nor hold what has been erased.
     const canDeferSearch = memory !== undefined && previous !== undefined && removed.length === 0 && !previous.isErased
     const search = await run(phases.search, () => putSearchIndex(site, target, previous, canDeferSearch))
@@ -187,6 +199,8 @@ const publishWithLease = async (
         ? keepForInspection(folder)
         : rm(folder, { recursive: true, force: true }))
     if (error instanceof InvalidReleaseError) await parkJobs(payload, jobs)
+    // A file that could not be linked may be missing in the release before: the next attempt then takes nothing from it.
+    else if (liveBefore) await inspectRelease(liveBefore)
     await log
       .fail(error)
       .catch((reason: unknown) =>

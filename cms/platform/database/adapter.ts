@@ -59,6 +59,11 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
       const client = createSerialSqliteClient(databaseUrl)
       ;(database as { client?: unknown }).client = client
       reportFailedCommits(database, client)
+      const { destroy } = database
+      database.destroy = async function () {
+        await destroy?.call(this)
+        await client.finish()
+      }
       askSqliteAlike(database as unknown as SQLiteAdapter)
       storeAlike(database)
       return database

@@ -6,6 +6,8 @@ import { SqliteConnection } from './sqlite-connection.ts'
 export interface SerialSqliteClient extends Client {
   /** The failure of the newest transaction; undefined while it runs and when it was committed or rolled back without errors. */
   newest: { failure?: unknown }
+  /** Writes all that lies in the journal beside the file into the file, which is then whole by itself, and closes it. */
+  finish: () => Promise<void>
 }
 
 /**
@@ -95,6 +97,12 @@ export const createSerialSqliteClient = (url: string): SerialSqliteClient => {
     transaction,
     executeMultiple: (sql) => reader.run(() => reader.client.executeMultiple(sql)),
     sync: () => reader.client.sync(),
+    finish: async () => {
+      await lastTransaction
+      reader.close()
+      await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      writer.close()
+    },
     close: () => {
       reader.close()
       writer.close()

@@ -6,9 +6,21 @@ export const server = {
   form: 'Formuläret',
   admin: 'Redaktörernas sidor',
   site: 'Webbplatsen',
-  title: 'Vitrin startar',
-  starting: (what: string) => `${what} startar`,
-  startingHelp: 'Det tar en minut eller två första gången. Sidan laddas om av sig själv.',
-  /** The same for a program. */
-  startingError: (what: string) => `${what} startar. Försök igen om en stund.`,
+  starting: {
+    title: 'Vitrin startar',
+    heading: (what: string) => `${what} startar`,
+    help: 'Det tar en minut eller två första gången. Sidan laddas om av sig själv.',
+    formHelp: 'Det tar en minut eller två första gången. Sidan laddas om av sig själv.',
+    /** The same for a program. */
+    error: (what: string) => `${what} startar. Försök igen om en stund.`,
+  },
+  /** While the database is gone, damaged or does not answer. */
+  unreachable: {
+    title: 'Vitrin når inte sin databas',
+    heading: (what: string) => `${what} kan inte nås just nu`,
+    help: 'Databasen svarar inte, så det går varken att läsa eller spara. Besökarna ser webbplatsen som vanligt, om den har publicerats. Den som sköter servern ser i terminalen vad som är fel och vad som ska göras. Sidan laddas om av sig själv.',
+    formHelp:
+      'Det du skrev har inte skickats. Gå tillbaka i webbläsaren, så står det kvar, och försök igen om en stund.',
+    error: (what: string) => `${what} kan inte nås just nu, eftersom databasen inte svarar. Försök igen om en stund.`,
+  },
 }

@@ -85,7 +85,7 @@ interface Notice {
 }
 
 const getNotice = (state: PublicationState): Notice => {
-  const { running, last, waiting, isBehind, live: shown, coveredUntil } = state
+  const { running, last, waiting, isBehind, isBroken, live: shown, coveredUntil } = state
   if (running)
     return { tone: 'busy', heading: live.running, link: <Link href={getLogAddress(running.id)}>{live.follow}</Link> }
   if (last?.state === 'failed')
@@ -96,6 +96,7 @@ const getNotice = (state: PublicationState): Notice => {
       help: last.startedAt ? `${live.failedAt(formatMoment(last.startedAt))} ${live.failedHelp}` : live.failedHelp,
       link: <Link href={getLogAddress(last.id)}>{live.openLog}</Link>,
     }
+  if (isBroken) return { tone: 'warning', heading: live.broken, help: live.brokenHelp(shown?.release) }
   if (waiting) return { tone: 'busy', heading: live.waiting(waiting), help: live.waitingHelp }
   if (isBehind)
     return { tone: 'warning', heading: live.older, help: live.olderHelp(formatMoment(coveredUntil ?? new Date())) }

@@ -43,6 +43,7 @@ export const publications = {
     settings: (label: string) => `Inställningarna ”${label}” ändrades`,
   },
   firstFailed: 'Webbplatsen görs om vid starten',
+  releaseLost: 'Utgåvan som besökarna skulle se saknas eller är skadad',
   searchRecovered: 'Sökningen görs klar efter ett avbrott',
   checksFailed: 'Utgåvan klarade inte kontrollen:',
   moreFaults: (count: number) => `… och ${format.number(count)} till.`,
@@ -161,6 +162,9 @@ export const publications = {
     older: 'Besökarna ser en äldre utgåva',
     olderHelp: (moment: string) =>
       `Någon har gått tillbaka till en tidigare utgåva, och den visar innehållet från ${moment}. Nästa publicering visar det senaste igen.`,
+    broken: 'Utgåvan som besökarna skulle se saknas eller är skadad',
+    brokenHelp: (release: string | undefined) =>
+      `${release ? 'Besökarna ser en äldre utgåva eller det som finns kvar.' : 'Besökarna ser ingen webbplats.'} En ny görs av sig själv.`,
     failed: 'Den senaste publiceringen misslyckades',
     failedHelp: 'Besökarna ser den förra utgåvan. Rätta det som står ovan och publicera igen.',
     failedAt: (moment: string) => `Det hände ${moment}.`,
