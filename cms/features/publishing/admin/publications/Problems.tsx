@@ -11,55 +11,59 @@ const texts = t.setAside
 const maxListed = 20
 
 /** What did not go live with everything else: for each document which field is wrong, and what to do. */
-export const Problems = ({ problems: { setAside, deadLinks, missingUploads } }: { problems: ToldProblems }) => (
-  <>
-    {setAside.length ? (
-      <Problem name="set-aside" heading={texts.heading(setAside.length)} isUrgent>
-        <ul className="publication-problems">
-          {setAside.map(({ collection, id, title, field, message, since }) => (
-            <li key={`${collection}/${id}`}>
-              <Link href={getEditAddress(collection, id)}>{title}</Link>
-              <p>
-                {field ? <strong>{texts.inField(field)} </strong> : null}
-                {message}
-              </p>
-              <p className="publication-soft">{texts.since(formatMoment(since))}</p>
-            </li>
-          ))}
-        </ul>
-        <p>{texts.help}</p>
-      </Problem>
-    ) : null}
-    {missingUploads.length ? (
-      <Problem name="missing-uploads" heading={texts.missingUploads(missingUploads.length)}>
-        <ul className="publication-problems">
-          {missingUploads.map(({ path, hasCopy }) => (
-            <li key={path}>
-              {path}
-              <p>{hasCopy ? texts.missingUploadsHelp : texts.missingUploadsGone}</p>
-            </li>
-          ))}
-        </ul>
-      </Problem>
-    ) : null}
-    {deadLinks.length ? (
-      <Problem name="dead-links" heading={texts.deadLinks(deadLinks.length)}>
-        <ul className="publication-problems">
-          {deadLinks.slice(0, maxListed).map(({ page, target, collection, id, title, field }) => (
-            <li key={`${page} ${target}`}>
-              {collection && id ? <Link href={getEditAddress(collection, id)}>{title}</Link> : page}
-              <p>
-                {field ? <strong>{texts.inField(field)} </strong> : null}
-                {texts.deadLink(target)}
-              </p>
-            </li>
-          ))}
-        </ul>
-        {deadLinks.length > maxListed ? <p>{t.publications.moreFaults(deadLinks.length - maxListed)}</p> : null}
-      </Problem>
-    ) : null}
-  </>
-)
+export const Problems = ({ problems: { setAside, deadLinks, missingUploads } }: { problems: ToldProblems }) => {
+  // A missing upload without a copy is told with what was set aside because of it.
+  const copied = missingUploads.filter(({ hasCopy }) => hasCopy)
+  return (
+    <>
+      {setAside.length ? (
+        <Problem name="set-aside" heading={texts.heading(setAside.length)} isUrgent>
+          <ul className="publication-problems">
+            {setAside.map(({ collection, id, title, field, message, since }) => (
+              <li key={`${collection}/${id}`}>
+                <Link href={getEditAddress(collection, id)}>{title}</Link>
+                <p>
+                  {field ? <strong>{texts.inField(field)} </strong> : null}
+                  {message}
+                </p>
+                <p className="publication-soft">{texts.since(formatMoment(since))}</p>
+              </li>
+            ))}
+          </ul>
+          <p>{texts.help}</p>
+        </Problem>
+      ) : null}
+      {copied.length ? (
+        <Problem name="missing-uploads" heading={texts.missingUploads(copied.length)}>
+          <ul className="publication-problems">
+            {copied.map(({ path }) => (
+              <li key={path}>
+                {path}
+                <p>{texts.missingUploadsHelp}</p>
+              </li>
+            ))}
+          </ul>
+        </Problem>
+      ) : null}
+      {deadLinks.length ? (
+        <Problem name="dead-links" heading={texts.deadLinks(deadLinks.length)}>
+          <ul className="publication-problems">
+            {deadLinks.slice(0, maxListed).map(({ page, target, collection, id, title, field }) => (
+              <li key={`${page} ${target}`}>
+                {collection && id ? <Link href={getEditAddress(collection, id)}>{title}</Link> : page}
+                <p>
+                  {field ? <strong>{texts.inField(field)} </strong> : null}
+                  {texts.deadLink(target)}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {deadLinks.length > maxListed ? <p>{t.publications.moreFaults(deadLinks.length - maxListed)}</p> : null}
+        </Problem>
+      ) : null}
+    </>
+  )
+}
 
 const Problem = ({
   name,

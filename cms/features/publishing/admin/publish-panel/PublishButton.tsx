@@ -105,7 +105,7 @@ export const PublishButton = ({ address }: { address?: string }) => {
         {step.name === 'checking' ? t.publish.checking : step.name === 'saving' ? t.publish.publishing : label}
       </FormSubmit>
       {step.name === 'ready' && setAside && !isTold && (
-        <Panel anchor={buttonId} title={t.setAside.heading(1)} onClose={() => setTold(true)}>
+        <Panel anchor={buttonId} title={t.setAside.notice.title} onClose={() => setTold(true)}>
           <SetAsideNotice setAside={setAside} />
         </Panel>
       )}

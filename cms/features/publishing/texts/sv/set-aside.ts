@@ -13,7 +13,6 @@ export const setAside = {
   heading: (count: number) =>
     count === 1 ? 'En sida ligger kvar som den var' : `${format.number(count)} sidor ligger kvar som de var`,
   help: 'Allt annat är publicerat. Rätta det som står här och publicera sidan igen: då följer den med av sig själv.',
-  notPublic: 'Det är inte publikt än.',
   since: (moment: string) => `Sedan ${moment}.`,
   inField: (field: string) => `Fältet ”${field}”:`,
   deadLinks: (count: number) =>
@@ -25,11 +24,11 @@ export const setAside = {
     count === 1 ? 'En uppladdad fil saknas på servern' : `${format.number(count)} uppladdade filer saknas på servern`,
   missingUploadsHelp:
     'Besökarna ser en kopia från en tidigare utgåva. Lägg tillbaka filen, eller ladda upp den igen, innan kopian försvinner.',
-  missingUploadsGone: 'Det som använder filen ligger kvar som det var. Lägg tillbaka filen, eller ladda upp den igen.',
   returned: 'En fil är tillbaka',
   /** To whoever has the document open. */
   notice: {
-    setAside: 'Det du har publicerat syns inte än: sidan ligger kvar som den var.',
+    title: 'Sidan ligger kvar som den var',
+    setAside: 'Det som har publicerats syns inte för besökarna än.',
     next: 'Rätta det och publicera igen.',
   },
 }
