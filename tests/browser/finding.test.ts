@@ -8,7 +8,7 @@ let browser: LaunchedBrowser
 let served: ServedSite
 
 beforeAll(async () => {
-  served = await servePrintedSite()
+  served = await servePrintedSite(undefined, { hasSearch: true })
   browser = await launchBrowser({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
 })
 afterAll(async () => {
@@ -250,19 +250,19 @@ describe('whoever searches', () => {
   })
 
   it('can search for the names that every object has', async () => {
+    const page = await browser.context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     for (const name of Object.getOwnPropertyNames(Object.prototype))
       for (const address of [`/sok/?q=${name}`, `/sok/#q=kommun&${name}=x`, `/projekt/?q=${name}&${name}=x`]) {
-        const page = await browser.context.newPage()
-        const faults: string[] = []
-        page.on('pageerror', (error) => faults.push(error.message))
-        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
         await page.goto(served.origin + address)
         await page
           .locator('[data-search-status], .filters__status')
           .filter({ hasText: /träff|projekt/i })
           .waitFor()
         expect(faults, address).toEqual([])
-        await page.close()
       }
+    await page.close()
   })
 })

@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import { inject } from 'vitest'
+import { makeSearchIndex } from '../../cms/features/search/search-index.ts'
 import { exampleFilesFolder } from '../../content-types/examples/examples-snapshot.ts'
 import { examples } from '../../content-types/examples/index.ts'
 import { getContentType } from '../../content-types/index.ts'
@@ -40,10 +42,14 @@ export interface ServedSite {
  * Serves a printed site, with small placeholders instead of the real pictures.
  *
  * @param site Default: the one with the examples.
+ * @param hasSearch whether it can be searched. Making the index takes some seconds.
  */
-export const servePrintedSite = async (site?: Site): Promise<ServedSite> => {
+export const servePrintedSite = async (site?: Site, { hasSearch = false } = {}): Promise<ServedSite> => {
   const printed = site ? await printSite(site) : await printExampleSite()
   const used = new Map((site ?? (await openExampleSite())).usedFiles.map((file) => [file.address, file]))
+  const index = hasSearch ? await mkdtemp(join(tmpdir(), 'vitrin-served-')) : undefined
+  if (index)
+    await makeSearchIndex((site ?? (await openExampleSite())).searchRecords, index, undefined, join(index, 'cache'))
   const client = fileURLToPath(new URL('../client/', pathToFileURL(inject('siteEntry'))))
   const answer = async (path: string, response: ServerResponse): Promise<void> => {
     const page = printed.get(path)
@@ -51,8 +57,10 @@ export const servePrintedSite = async (site?: Site): Promise<ServedSite> => {
     const type = types[extname(path)] ?? 'application/octet-stream'
     const file = used.get(path)
     if (file) return send(response, 200, type, await makeFile(file))
-    const asset = await readFile(join(client, normalize(decodeURIComponent(path)))).catch(() => undefined)
-    if (asset) return send(response, 200, type, asset)
+    for (const folder of [client, index]) {
+      const asset = folder && (await readFile(join(folder, normalize(decodeURIComponent(path)))).catch(() => undefined))
+      if (asset) return send(response, 200, type, asset)
+    }
     const missing = printed.get('/404.html')
     return send(response, 404, 'text/html; charset=utf-8', missing?.body ?? Buffer.from('404'))
   }
@@ -65,11 +73,13 @@ export const servePrintedSite = async (site?: Site): Promise<ServedSite> => {
   })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
+    stop: async () => {
+      await new Promise<void>((resolve) => {
         server.closeAllConnections()
         server.close(() => resolve())
-      }),
+      })
+      if (index) await rm(index, { recursive: true, force: true })
+    },
   }
 }
 

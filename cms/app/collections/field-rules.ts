@@ -12,7 +12,7 @@ import type { Texts } from '../../../content-types/languages.ts'
 import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { hasRole } from '../../platform/access/roles.ts'
-import { isPossibleId } from '../../platform/database/is-possible-id.ts'
+import { canBeId } from '../../platform/database/can-be-id.ts'
 import { getTextFiles, getTextLinks, getTextNodes } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
 import { nameCopy } from './copy-name.ts'
@@ -121,11 +121,11 @@ const isLargeEnough: Validate = async (value: unknown, { req }) => {
 }
 
 /** Rejects rich text with a picture or a link to a document whose id no document can have. */
-const hasPossibleReferences: Validate = (value: unknown, { req }) => {
+const hasPossibleReferences: Validate = (value: unknown) => {
   const ids = [...getTextLinks(value).map(({ document }) => document), ...getTextFiles(value)].flatMap(
     (reference) => reference?.id ?? [],
   )
-  return ids.every((id) => isPossibleId(req.payload, id)) || t.content.reference
+  return ids.every(canBeId) || t.content.reference
 }
 
 /** What a link in a text may begin with. Payload itself accepts any address, including `javascript:`. */

@@ -10,7 +10,7 @@ import {
 } from 'payload'
 import { isValues, type Values } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
-import { canBeId } from './can-be-id.ts'
+import { canBeId } from '../../platform/database/can-be-id.ts'
 import { inspectShape, type Reference } from './find-shape-fault.ts'
 
 /**
