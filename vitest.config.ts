@@ -34,6 +34,15 @@ const slow = [
 ]
 const quickProjects = new Set(['content-types', 'site', 'sqlite'])
 
+/**
+ * Nearly half of the time of a test without a browser is waiting (for other processes, the database, a clock), so that three workers
+ * keep two cores busy. A browser and the server that it talks to keep them busy by themselves.
+ */
+const workers = {
+  others: { maxWorkers: Math.ceil(availableParallelism() * 1.5), sequence: { groupOrder: 1 } },
+  browser: { maxWorkers: Math.max(2, availableParallelism() - 1), sequence: { groupOrder: 0 } },
+}
+
 /** @param mode `quick` for what is run while working. */
 export default defineConfig(({ mode }) => {
   const isQuick = mode === 'quick'
@@ -43,6 +52,7 @@ export default defineConfig(({ mode }) => {
       extends: true,
       test: {
         name: 'content-types',
+        ...workers.others,
         include: [
           'tests/*.test.ts',
           'tests/content-types/**/*.test.ts',
@@ -57,6 +67,7 @@ export default defineConfig(({ mode }) => {
       extends: true,
       test: {
         name: 'site',
+        ...workers.others,
         include: ['tests/site/**/*.test.ts'],
         exclude: leftOut,
         isolate: false,
@@ -67,6 +78,7 @@ export default defineConfig(({ mode }) => {
       extends: true,
       test: {
         name: 'sqlite',
+        ...workers.others,
         include: databaseTests,
         exclude: [...withoutDatabase, ...leftOut],
         // One CMS a worker is opened, and emptied for each file.
@@ -79,6 +91,7 @@ export default defineConfig(({ mode }) => {
       extends: true,
       test: {
         name: 'mongodb',
+        ...workers.others,
         include: [...databaseTests, 'tests/helpers/mongodb-server.test.ts'],
         exclude: [...withoutDatabase, ...onOneDatabase],
         isolate: false,
@@ -90,6 +103,7 @@ export default defineConfig(({ mode }) => {
       extends: true,
       test: {
         name: 'browser',
+        ...workers.browser,
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts'],
         testTimeout: 300_000,
@@ -101,8 +115,6 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       environment: 'node',
-      // Nearly half of a test's time is waiting (for other processes, the database, a clock), so that three keep two cores busy.
-      maxWorkers: Math.ceil(availableParallelism() * 1.5),
       testTimeout: 60_000,
       hookTimeout: 400_000,
       teardownTimeout: 30_000,
