@@ -322,9 +322,8 @@ describe('the process that makes previews', () => {
 
   it('says why a page could not be made, and goes on', async () => {
     const texts = { note: '', stale: '' }
-    const wrong = { root: { type: 'root', children: [{ type: 'okänd', children: [] }] } }
-    const document = { id: 'ny', title: 'Sida', body: wrong }
-    await expect(server.renderer.render({ collection: 'pages', document, texts })).rejects.toThrow(/okänd/)
+    const document = { id: 'ny', title: 'Sida' }
+    await expect(server.renderer.render({ collection: 'okända', document, texts })).rejects.toThrow(/okända/)
     expect((await lookAsEditor(`/preview/projects/${project.id}`)).status).toBe(200)
   })
 })
