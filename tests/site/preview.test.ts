@@ -127,6 +127,6 @@ describe('a publication', () => {
     for (const { slug } of documentTypes)
       await expect(
         openSiteWith({ ...snapshot, collections: { ...snapshot.collections, [slug]: [halfWritten] } }),
-      ).rejects.toThrow(/is empty/)
+      ).rejects.toThrow(/ ny: \w+ empty/)
   })
 })
