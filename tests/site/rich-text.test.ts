@@ -19,6 +19,7 @@ import {
 import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks, richTextNodeTypes } from '../../content-types/fields/rich-text.ts'
 import { getContentType } from '../../content-types/index.ts'
+import { foreignLineBreak } from '../../content-types/format/clean-text.ts'
 import type { StoredDocument } from '../../content-types/snapshot.ts'
 import { MarkedContent } from '../helpers/marked-content.ts'
 import { openSiteWith } from '../helpers/open-example-site.ts'
@@ -323,11 +324,18 @@ describe('hostile text', () => {
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
   it('never becomes markup: the elements of every page and feed stay the same', async () => {
-    const plain = (await print('föreordefter')).map(({ address, body, xml }) => [address, skeleton(body, xml)])
+    const plain = (await print('föreordefter')).map(({ address, body, xml }) => [address, skeleton(body, xml)] as const)
+    const withoutBreaks = ([address, elements]: readonly [string, string]) => [
+      address,
+      elements.split('\n').filter((element) => element !== 'br[]'),
+    ]
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
         const printed = await print(text)
-        expect(printed.map(({ address, body, xml }) => [address, skeleton(body, xml)])).toEqual(plain)
+        const elements = printed.map(({ address, body, xml }) => [address, skeleton(body, xml)] as const)
+        // The only elements that a text may bring are line breaks, where a program has written one as a sign.
+        if (text.replace(foreignLineBreak, '') === text) expect(elements).toEqual(plain)
+        else expect(elements.map(withoutBreaks)).toEqual(plain.map(withoutBreaks))
         for (const { address, body, xml } of printed) {
           if (xml) expect(body, address).not.toMatch(impossibleInXml)
           const $ = cheerio.load(body)
