@@ -58,33 +58,34 @@ export const getWantedReleaseId = async (): Promise<string | undefined> => {
   return target && basename(target)
 }
 
+/** The id of the release that visitors see; undefined when there is none. See `readLiveRelease`. */
+export const getLiveReleaseId = async (): Promise<string | undefined> => (await readLiveRelease())?.id
+
 /**
- * The id of the release that visitors see; undefined when there is none. That is the one that is meant to be live. When it, or the
- * link to it, is gone or broken, it is the newest one that is whole, and otherwise the newest that has something left. Never another that
- * holds what has been erased.
+ * The release that visitors see; undefined when there is none. That is the one that is meant to be live. When it, or the link to it,
+ * is gone or broken, it is the newest one that is whole, and otherwise the newest that has something left. Never another that holds
+ * what has been erased. Every request asks for it.
  */
-export const getLiveReleaseId = async (): Promise<string | undefined> => {
-  const wanted = await getWantedReleaseId()
-  if (wanted && (await isWhole(wanted))) return wanted
-  const others: string[] = []
-  for (const id of await listCompleteReleases())
-    if (id !== wanted && !(await readManifest(id))?.isErased) others.push(id)
-  for (const id of others) if (await isWhole(id)) return id
-  for (const id of wanted ? [wanted, ...others] : others) if (await hasPages(id)) return id
-  return undefined
+export const readLiveRelease = async (): Promise<ReleaseManifest | undefined> => {
+  const wantedId = await getWantedReleaseId()
+  const wanted = wantedId === undefined ? undefined : await readWithPages(wantedId)
+  if (wanted && !wanted.isDamaged) return wanted
+  let damaged = wanted
+  for (const id of await listCompleteReleases()) {
+    const other = id === wantedId ? undefined : await readWithPages(id)
+    if (!other || other.isErased) continue
+    if (!other.isDamaged) return other
+    damaged ??= other
+  }
+  return damaged
 }
 
-const isWhole = async (id: string): Promise<boolean> => {
+/** A release that has at least its front page. */
+const readWithPages = async (id: string): Promise<ReleaseManifest | undefined> => {
   const manifest = await readManifest(id)
-  return manifest !== undefined && !manifest.isDamaged && (await hasPages(id))
+  const frontPage = manifest && (await stat(join(getReleaseDir(id), 'index.html')).catch(() => undefined))
+  return frontPage?.isFile() ? manifest : undefined
 }
-
-const hasPages = async (id: string): Promise<boolean> =>
-  (await readManifest(id)) !== undefined &&
-  stat(join(getReleaseDir(id), 'index.html')).then(
-    (found) => found.isFile(),
-    () => false,
-  )
 
 /** Manifests that have been read, with what their files were like then. */
 const readManifests = new Map<string, { stamp: string; manifest: ReleaseManifest | undefined }>()

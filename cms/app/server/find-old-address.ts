@@ -30,6 +30,10 @@ export const findOldAddress = (release: ReleaseManifest, pathname: string): OldA
   return undefined
 }
 
+/** Whether a release says that it has a page or file at an address. */
+export const hasAddress = (release: ReleaseManifest, pathname: string): boolean =>
+  getKnownAddresses(release).live.has(pathname)
+
 const getKnownAddresses = (release: ReleaseManifest): KnownAddresses => {
   const known = addressesByRelease.get(release) ?? {
     live: new Set(release.addresses),

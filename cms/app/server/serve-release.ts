@@ -7,22 +7,10 @@ import { filesAddress } from '../../../content-types/addresses.ts'
 import { isNamedByContent, searchFolder } from '../../../search/query.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import { parseRequestAddress } from '../../platform/request-address.ts'
-import {
-  getLiveReleaseId,
-  getReleaseDir,
-  markAsDamaged,
-  readManifest,
-  type ReleaseManifest,
-} from '../../releases/release-store.ts'
+import { getReleaseDir, markAsDamaged, readLiveRelease } from '../../releases/release-store.ts'
 import { chooseEncoding, type Encoding } from './choose-encoding.ts'
-import { findOldAddress } from './find-old-address.ts'
+import { findOldAddress, hasAddress } from './find-old-address.ts'
 import { allowEmbedding } from './headers.ts'
-
-/** The manifest of the release that visitors see. */
-const getLive = async (): Promise<ReleaseManifest | undefined> => {
-  const id = await getLiveReleaseId()
-  return id === undefined ? undefined : readManifest(id)
-}
 
 /** Files whose address changes with their content, so that they can be cached forever. */
 const isImmutable = (path: string): boolean =>
@@ -37,7 +25,7 @@ const isImmutable = (path: string): boolean =>
  * @returns false when there is no release yet.
  */
 export const serveRelease = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-  const live = await getLive()
+  const live = await readLiveRelease()
   if (!live) return false
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
@@ -62,11 +50,11 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
     return sendFile(request, response, folder, path, 200)
   }
   // A file that the release says it has: another release may have it, and a new one has to be made.
-  if (!live.isDamaged && live.addresses.includes(pathname)) {
+  if (!live.isDamaged && hasAddress(live, pathname)) {
     await markAsDamaged(live).catch((error: unknown) =>
       console.error(`The release ${live.id} lacks ${path}, and that could not be noted.`, error),
     )
-    if ((await getLive()) !== live) return serveRelease(request, response)
+    if ((await readLiveRelease()) !== live) return serveRelease(request, response)
   }
   if (!pathname.endsWith('/') && (await isFile(join(folder, path, 'index.html'))))
     return redirectTo(response, `${pathname}/${search}`)
