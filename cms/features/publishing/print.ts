@@ -6,8 +6,10 @@ import { TaskQueue } from '../../platform/task-queue.ts'
 import { getUploadDir } from '../../platform/uploads.ts'
 import { siteAssetsDir } from '../../releases/compiled-site.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
+import type { UsedFile } from '../../../site/content/resolve-files.ts'
 import { t } from './texts.ts'
 import { Linker } from '../../releases/file-thread.ts'
+import { LinksOfRelease } from './links-of-release.ts'
 import type { PageFacts } from './page-facts.ts'
 import { makePodcastArt } from './podcast-art.ts'
 import { printOldAddresses } from './print-old-addresses.ts'
@@ -20,7 +22,6 @@ import {
   writeReleaseFile,
   type WriteResult,
 } from '../../releases/release-files.ts'
-import { InvalidReleaseError } from './invalid-release-error.ts'
 import { unlinkDeadLinks, type DeadLink } from './unlink-dead-links.ts'
 import { ShareImages } from './sharing/share-images.ts'
 import { HelperThread } from '../../releases/threads/helper-thread.ts'
@@ -61,8 +62,12 @@ export interface PrintResult {
   failures: PrintFailure[]
   /** Links that lead nowhere. */
   deadLinks: DeadLink[]
+  /** Says of every link whether it leads somewhere. */
+  links: LinksOfRelease
   /** The paths of uploads that are missing, where the previous release still has the file: `media/bild.png`. */
   missingUploads: string[]
+  /** Files of which neither is there. A release with them must not go live. */
+  lostFiles: UsedFile[]
 }
 
 /** What was printed before and can be reused. */
@@ -80,7 +85,7 @@ const pageReader = new HelperThread<string, PageFacts>(new URL('./read-pages.ts'
  * Writes every address of the site into a folder, with the assets and uploads that the pages use. Pages that no change affects
  * are linked from the previous release instead of rendered again.
  *
- * @throws when a file cannot be written, or an upload is missing that the previous release does not have either.
+ * @throws when a file cannot be written.
  */
 export const printSite = async (
   site: Site,
@@ -127,15 +132,26 @@ export const printSite = async (
     }
     let changedOthers = await printOldAddresses(site, folder, before?.folder)
     const assets = await printAssets(folder, before?.folder, (changed) => (changedOthers += changed))
-    const missingUploads = await linkUploads(site, folder, before?.folder)
+    const { missing: missingUploads, lost: lostFiles } = await linkUploads(site, folder, before?.folder)
     await linker.finish()
     await queue.finish()
-    const deadLinks = await unlinkDeadLinks(site, folder, files, before?.folder, note)
+    const links = new LinksOfRelease(folder, site, files)
+    const deadLinks = await unlinkDeadLinks(site, folder, files, links, before?.folder, note)
     const changes = [...states]
       .flatMap(([address, state]) => (state === 'same' ? [] : [{ address, change: state }]))
       // Pages finish in any order, so restore the order of the addresses.
       .sort((one, other) => (one.address < other.address ? -1 : 1))
-    return { files, changes, changed: changes.length + changedOthers, assets, failures, deadLinks, missingUploads }
+    return {
+      files,
+      changes,
+      changed: changes.length + changedOthers,
+      assets,
+      failures,
+      deadLinks,
+      links,
+      missingUploads,
+      lostFiles,
+    }
   } finally {
     await queue.waitUntilIdle()
     await linker.waitUntilIdle()
@@ -177,9 +193,18 @@ const printAssets = async (
   return assets
 }
 
-/** Links the uploads that pages use. One that is missing is taken from the previous release: addresses change with the file. */
-const linkUploads = async (site: Site, folder: string, before: string | undefined): Promise<string[]> => {
+/**
+ * Links the uploads that pages use. One that is missing is taken from the previous release, because addresses change with the file.
+ *
+ * @returns the paths of those that are missing, and the files that the previous release does not have either.
+ */
+const linkUploads = async (
+  site: Site,
+  folder: string,
+  before: string | undefined,
+): Promise<{ missing: string[]; lost: UsedFile[] }> => {
   const missing: string[] = []
+  const lost: UsedFile[] = []
   for (const file of site.usedFiles) {
     const { collection, filename, address, art } = file
     const upload = join(getUploadDir(collection), filename)
@@ -190,11 +215,11 @@ const linkUploads = async (site: Site, folder: string, before: string | undefine
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
       const kept = before && join(before, getFilePath(address))
-      if (!kept || !existsSync(kept))
-        throw new InvalidReleaseError(t.checks.print.noUpload(filename, collection), [], { cause })
-      linkNow(kept, target)
-      missing.push(`${collection}/${filename}`)
+      if (kept && existsSync(kept)) {
+        linkNow(kept, target)
+        missing.push(`${collection}/${filename}`)
+      } else lost.push(file)
     }
   }
-  return missing
+  return { missing, lost }
 }

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { t } from './texts.ts'
 import { getPrintedWith } from '../../platform/build/digests.ts'
-import { getUploadDir } from '../../platform/uploads.ts'
 import { publicationQueue } from './queue-publication.ts'
 import { checkRelease } from './checks.ts'
 import { loadCompiledSite } from '../../releases/compiled-site.ts'
@@ -35,7 +33,7 @@ import { collectReasons, PublicationLog } from './publication-log.ts'
 import { describeProblems, readLastOutcome } from './last-outcome.ts'
 import { Holding } from './set-aside/holding.ts'
 import { findLastGood, type Before } from './set-aside/last-good.ts'
-import { hasFile, printWhatHolds } from './set-aside/print-what-holds.ts'
+import { printWhatHolds } from './set-aside/print-what-holds.ts'
 
 const { phases } = t.publications
 
@@ -125,19 +123,18 @@ const publishWithLease = async (
             : undefined
           return printSite(opened, target, printedBefore)
         }),
-      check: (opened, content, { files }) =>
+      check: (opened, content, { files, links }) =>
         run(phases.check, () =>
           checkRelease({
             folder: target,
             site: opened,
             snapshot: content,
             files,
+            links,
             previous: shown,
             mayShrink: mayShrink(),
           }),
         ),
-      hasUpload: ({ collection, filename, address }) =>
-        hasFile(join(getUploadDir(collection), filename), address, previousDir),
     })
     const { files } = printed
     const problems = describeProblems(holding, printed, before)

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { getForms, writeReleaseFile, type WriteResult } from '../../releases/release-files.ts'
-import { LinksOfRelease } from './links-of-release.ts'
+import type { LinksOfRelease } from './links-of-release.ts'
 import type { PrintedFile } from './print.ts'
 import { unlink } from './unlink.ts'
 
@@ -19,16 +19,17 @@ export interface DeadLink {
  * or not depending on that page. Pages that an earlier release has the same way are left alone.
  *
  * @param files all printed files by address. Pages that are written anew are replaced in it.
+ * @param links says of each link whether it leads somewhere.
  * @param note is called for each page that is written anew.
  */
 export const unlinkDeadLinks = async (
   site: Site,
   folder: string,
   files: Map<string, PrintedFile>,
+  links: LinksOfRelease,
   before: string | undefined,
   note: (address: string, result: WriteResult) => void,
 ): Promise<DeadLink[]> => {
-  const links = new LinksOfRelease(folder, site, files)
   const dead: DeadLink[] = []
   for (const [page, file] of files) {
     const targets = (file.facts?.links ?? []).filter((target) => !links.leadsSomewhere(target, page))

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
 import type { Site } from '../../../../site/adapter/entrypoint.ts'
+import type { LinksOfRelease } from '../links-of-release.ts'
 import type { PrintedFile } from '../print.ts'
 import type { ReleaseManifest } from '../../../releases/release-store.ts'
 
@@ -10,6 +11,8 @@ export interface CheckedRelease {
   snapshot: Snapshot
   /** The printed files by address. */
   files: Map<string, PrintedFile>
+  /** Says of every link whether it leads somewhere. */
+  links: LinksOfRelease
   /** The live release; undefined before the first publication. */
   previous: ReleaseManifest | undefined
   /** Whether the site may lose most of its pages, because the owner has confirmed it. */

@@ -1,4 +1,3 @@
-import { LinksOfRelease } from '../links-of-release.ts'
 import { t } from '../texts.ts'
 import type { CheckedRelease, CheckResult } from './checked-release.ts'
 
@@ -6,8 +5,7 @@ import type { CheckedRelease, CheckResult } from './checked-release.ts'
  * Checks that every link, picture, file and place on the site that a page points to exists. Links that are printed as text count
  * as mended: see `unlink-dead-links.ts`.
  */
-export const findBrokenLinks = ({ folder, site, files }: CheckedRelease): CheckResult => {
-  const links = new LinksOfRelease(folder, site, files)
+export const findBrokenLinks = ({ files, links }: CheckedRelease): CheckResult => {
   const broken = new Map<string, string[]>()
   for (const [page, { facts, unlinked }] of files)
     for (const target of facts ? [...facts.targets, ...facts.links] : [])

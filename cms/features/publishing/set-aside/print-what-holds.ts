@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { isContentFaults } from '../../../../content-types/content-faults.ts'
 import type { Snapshot } from '../../../../content-types/snapshot.ts'
 import type { Site } from '../../../../site/adapter/entrypoint.ts'
-import { getFilePath } from '../../../releases/release-files.ts'
 import type { CheckedOutcome } from '../checks.ts'
 import { InvalidReleaseError } from '../invalid-release-error.ts'
 import type { PrintResult } from '../print.ts'
@@ -27,8 +24,6 @@ export interface Steps {
   open: (snapshot: Snapshot) => Promise<Site>
   print: (site: Site) => Promise<PrintResult>
   check: (site: Site, snapshot: Snapshot, printed: PrintResult) => Promise<CheckedOutcome>
-  /** Whether an upload lies where uploads lie, or the previous release has the file. */
-  hasUpload: (file: Site['usedFiles'][number]) => boolean
 }
 
 /** What cannot be published, and where it shows: with the addresses of pages when it is not known which document it is. */
@@ -71,9 +66,10 @@ const attempt = async (holding: Holding, steps: Steps): Promise<Outcome> => {
     if (!isContentFaults(error)) throw error
     return { blamed: error.faults.map((fault) => describeFault(fault, snapshot)) }
   }
-  const missing = site.usedFiles.filter((file) => !steps.hasUpload(file))
-  if (holding.addMissingFiles(missing)) return attempt(holding, steps)
   const printed = await steps.print(site)
+  if (holding.addMissingFiles(printed.lostFiles)) return attempt(holding, steps)
+  if (printed.lostFiles.length)
+    return { faults: printed.lostFiles.map(({ filename }) => ({ message: t.setAside.noFile(filename) })) }
   if (printed.failures.length) return { faults: printed.failures }
   const checked = await steps.check(site, snapshot, printed)
   if (checked.wholeSiteFaults.length) throw InvalidReleaseError.fromFaults(checked.wholeSiteFaults, checked.outcomes)
@@ -124,7 +120,3 @@ const searchCulprits = async (
   const outcome = await tryWith(culprits)
   return 'good' in outcome ? outcome.good : undefined
 }
-
-/** Whether a file can be put into a release: from the uploads, or from the previous release. */
-export const hasFile = (upload: string, address: string, previous: string | undefined): boolean =>
-  existsSync(upload) || (previous !== undefined && existsSync(join(previous, getFilePath(address))))

@@ -44,8 +44,6 @@ export const checks = {
     threw: (address: string, reason: string) => `Sidan ${address} gick inte att göra: ${reason}`,
     notGone: (address: string, status: number) =>
       `Sidan ${address} är borttagen och skulle svara 410, men den svarade ${status}.`,
-    noUpload: (filename: string, collection: string) =>
-      `Filen ${filename} saknas bland det uppladdade (${collection}). Ladda upp den igen, eller ta bort den från sidan.`,
   },
 }
 
