@@ -1,3 +1,4 @@
+import { decodeAddress } from './decode-address.ts'
 import type { StoredDocument } from './snapshot.ts'
 
 /** An address that a page no longer has, as stored in `redirects`. */
@@ -31,7 +32,7 @@ const maxSegmentBytes = 200
 export const normaliseAddress = (address: string): string | undefined => {
   const url = parseSitePath(address)
   if (!url) return undefined
-  const path = decode(url.pathname)?.normalize('NFC').toLowerCase().normalize('NFC')
+  const path = decodeAddress(url.pathname)?.normalize('NFC').toLowerCase().normalize('NFC')
   // Characters that are still encoded, or that end a path, would make addresses ambiguous.
   if (path === undefined || /[\p{Cc}\\%?#]/u.test(path)) return undefined
   const parts = path.split('/').filter(Boolean)
@@ -101,12 +102,4 @@ const parseSitePath = (address: string): URL | undefined => {
   if (!/^\/(?![/\\])/.test(address) || !URL.canParse(address, base)) return undefined
   const url = new URL(address, base)
   return url.origin === base && !url.pathname.startsWith('//') ? url : undefined
-}
-
-const decode = (path: string): string | undefined => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }

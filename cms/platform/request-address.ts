@@ -13,13 +13,3 @@ export const parseRequestAddress = (written: string): URL | undefined => {
   const whole = /^https?:/i.test(written) ? URL.parse(written) : null
   return whole ? (URL.parse(ownOrigin + whole.pathname + whole.search) ?? undefined) : undefined
 }
-
-/** Whether every escaped sign of a path can be read: `%E0%A4%A` cannot. */
-export const canDecode = (pathname: string): boolean => {
-  try {
-    decodeURIComponent(pathname)
-    return true
-  } catch {
-    return false
-  }
-}

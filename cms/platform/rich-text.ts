@@ -1,10 +1,7 @@
+import { isValues, type Values } from '../../content-types/fields/values.ts'
 import { getNodes, isLink, isRichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 
-/** Any object. */
-export type Values = Record<string, unknown>
-
-export const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export { isValues, type Values }
 
 /** All nodes of a rich text, in reading order; none when it is no rich text. */
 export const getTextNodes = (text: unknown): RichTextNode[] => (isRichText(text) ? getNodes(text.root) : [])

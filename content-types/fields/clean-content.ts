@@ -3,12 +3,8 @@ import type { Field } from './field.ts'
 import { normaliseRichText } from './normalise-rich-text.ts'
 import { isRichText, type RichText, type RichTextNode } from './rich-text-nodes.ts'
 import { richTextBlocks } from './rich-text.ts'
+import { isValues, type Values } from './values.ts'
 import { getDataFields, type DataField } from './walk.ts'
-
-type Values = Record<string, unknown>
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Content as pages, feeds and files can hold it: without characters that break them, with every line break as `\n` (a space where

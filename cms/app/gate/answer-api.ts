@@ -1,7 +1,7 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { feedbackAction } from '../../../content-types/feedback.ts'
 import { takeTurn } from '../../features/accounts/login-queue.ts'
-import { canDecode } from '../../platform/request-address.ts'
+import { decodeAddress } from '../../../content-types/decode-address.ts'
 import { isValues } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
 import { canBeId } from '../../platform/database/can-be-id.ts'
@@ -41,7 +41,7 @@ const refuse = (status: number, message: string): Response =>
 
 const check = async (config: SanitizedConfig, sent: Request): Promise<Request | Response> => {
   const { pathname } = new URL(sent.url)
-  if (!canDecode(pathname)) return refuse(400, t.gate.address)
+  if (decodeAddress(pathname) === undefined) return refuse(400, t.gate.address)
   const [, , ...names] = pathname.split('/')
   if (isNowhere(config, names)) return refuse(404, t.gate.noSuchPlace)
   // The form on the public site has a gate of its own, which answers with a page.

@@ -1,5 +1,6 @@
 import { getFieldByPath, type FlattenedField, type SanitizedConfig } from 'payload'
 import { validOperatorSet } from 'payload/shared'
+import { toMoment } from '../../platform/database/moments.ts'
 import { isValues, type Values } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
 
@@ -152,17 +153,10 @@ const isComparable = (field: FlattenedField | undefined, operator: string, value
 const isOfKind = (kind: FlattenedField['type'] | undefined, value: unknown): boolean => {
   if (value === null || value === '' || value === 'null') return true
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return false
-  if (kind === 'date') return typeof value !== 'boolean' && isMoment(value)
+  if (kind === 'date') return typeof value !== 'boolean' && toMoment(value) !== undefined
   if (kind === 'number') return typeof value !== 'boolean' && Number.isFinite(Number(value))
   if (kind === 'checkbox') return ['true', 'false'].includes(String(value))
   return true
-}
-
-/** Whether something is a date that every database can hold: of a year with four digits. */
-export const isMoment = (value: string | number): boolean => {
-  const date = new Date(value)
-  const year = date.getUTCFullYear()
-  return !Number.isNaN(date.getTime()) && year >= 0 && year <= 9999
 }
 
 const parseJson = (text: string): unknown => {

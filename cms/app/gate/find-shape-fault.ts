@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
+import { toMoment } from '../../platform/database/moments.ts'
 import { isValues, type Values } from '../../platform/rich-text.ts'
 import { t } from '../texts.ts'
-import { isMoment } from './find-query-fault.ts'
 
 const texts = t.gate.shape
 
@@ -75,7 +75,7 @@ const inspectField = (field: FlattenedField, value: unknown, path: string, repor
     case 'checkbox':
       return value === null || ['true', 'false'].includes(String(value)) ? undefined : refuse(texts.truth)
     case 'date':
-      return isEmpty(value) || (isScalar(value) && isMoment(value)) ? undefined : refuse(texts.date)
+      return isEmpty(value) || (isScalar(value) && toMoment(value) !== undefined) ? undefined : refuse(texts.date)
     // Anything may stand there, and no point is declared.
     case 'json':
     case 'join':

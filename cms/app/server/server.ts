@@ -4,7 +4,8 @@ import { previewAddress } from '../../../content-types/addresses.ts'
 import { feedbackAction } from '../../../content-types/feedback.ts'
 import { findReleaseFault } from '../../releases/release-health.ts'
 import { getLiveReleaseId } from '../../releases/release-store.ts'
-import { canDecode, parseRequestAddress } from '../../platform/request-address.ts'
+import { decodeAddress } from '../../../content-types/decode-address.ts'
+import { parseRequestAddress } from '../../platform/request-address.ts'
 import { t } from '../texts.ts'
 import { createHeaderClearing } from './forwarded-headers.ts'
 import { allowOwnScripts, keepFromCaches, setSecurityHeaders } from './headers.ts'
@@ -110,7 +111,7 @@ const answer = async (
   // Files of the release are the same for everybody.
   const isForOne = isPreviewAddress(url) || isAdminAddress(url)
   if (isForOne) {
-    if (!canDecode(address.pathname)) return refuseAddress(response)
+    if (decodeAddress(address.pathname) === undefined) return refuseAddress(response)
     clearHeaders(request)
     // Scripts and styles are the same for everybody.
     if (!url.startsWith('/_next/static/')) keepFromCaches(response)

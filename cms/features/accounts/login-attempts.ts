@@ -18,7 +18,7 @@ export interface Attempt {
 }
 
 /** The account as the login itself reads what was typed. */
-const toAccount = (email: string): string => email.toLowerCase().trim()
+export const toAccount = (email: string): string => email.toLowerCase().trim()
 
 const digest = (payload: Payload, text: string): string =>
   createHmac('sha256', payload.secret).update(text).digest('hex').slice(0, 32)

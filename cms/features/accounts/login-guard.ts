@@ -7,7 +7,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
-import { countAttempt, forgetAllAttempts, forgetAttempts, type Attempt } from './login-attempts.ts'
+import { countAttempt, forgetAllAttempts, forgetAttempts, toAccount, type Attempt } from './login-attempts.ts'
 
 /** How Payload 3.90 hashes passwords (auth/strategies/local/generatePasswordSaltHash.js); held against it by a test. */
 export const passwordHash = { iterations: 600_000, keyLength: 32, digest: 'sha256' } as const
@@ -25,7 +25,7 @@ export const guardLogin: CollectionBeforeOperationHook = async ({ args, operatio
   if (!attempt) return args
   const { payload } = req
   const isCounted = await countAttempt(payload, attempt)
-  const email = attempt.email.toLowerCase().trim()
+  const email = toAccount(attempt.email)
   const account = await payload.db.findOne({ collection: 'users', where: { email: { equals: email } } })
   if (isCounted && account) return args
   const { iterations, keyLength, digest } = passwordHash

@@ -43,9 +43,8 @@ export const erasePerson = async (req: PayloadRequest, matcher: Matcher): Promis
   let isPublic = false
   for await (const { shelf, stored } of findHits(payload, matcher)) {
     if (!(await eraseOne(req, shelf, stored.id, matcher, names))) continue
-    const isContent = contentTypes.some(({ slug }) => slug === shelf.slug) || shelf.isGlobal
-    report[shelf.isVersions ? 'versions' : isContent ? 'documents' : 'others']++
-    isPublic ||= isContent && !shelf.isVersions
+    report[shelf.isVersions ? 'versions' : isContent(shelf) ? 'documents' : 'others']++
+    isPublic ||= isContent(shelf) && !shelf.isVersions
   }
   // Nothing is being published meanwhile that was read before.
   const lease = await waitForLease(payload)
@@ -64,6 +63,9 @@ export const erasePerson = async (req: PayloadRequest, matcher: Matcher): Promis
   })
   return report
 }
+
+/** Whether the site is made of what lies there. */
+const isContent = ({ slug, isGlobal }: Shelf): boolean => isGlobal || contentTypes.some((type) => type.slug === slug)
 
 /** How often something is tried that collides with somebody else's save. */
 const maxAttempts = 5
@@ -108,8 +110,13 @@ const eraseWithin = async (
   await keepApart(req, shelf, stored, erased.data, names)
   // Whoever has it open is told, when they save, that it has changed: their text would bring it back.
   const isNewest = shelf.isVersions ? stored.version?.latest === true : true
-  const isContent = contentTypes.some(({ slug }) => slug === shelf.slug) || shelf.isGlobal
-  await writeStored(req, shelf, stored, erased.data, isNewest && isContent ? new Date().toISOString() : undefined)
+  await writeStored(
+    req,
+    shelf,
+    stored,
+    erased.data,
+    isNewest && isContent(shelf) ? new Date().toISOString() : undefined,
+  )
   return true
 }
 

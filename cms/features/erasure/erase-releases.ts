@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { Parser } from 'htmlparser2'
+import { decodeAddress } from '../../../content-types/decode-address.ts'
 import { listFiles } from '../../releases/release-files.ts'
 import { getLiveReleaseId, getReleasesDir, markAsErased } from '../../releases/release-store.ts'
 import type { Matcher } from './matcher.ts'
@@ -60,13 +61,7 @@ const toText = (markup: string): string => {
 }
 
 const decodeAddresses = (text: string): string =>
-  text.replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
-    try {
-      return decodeURIComponent(encoded)
-    } catch {
-      return encoded
-    }
-  })
+  text.replace(/(%[0-9a-f]{2})+/gi, (encoded) => decodeAddress(encoded) ?? encoded)
 
 /**
  * Removes what holds it of the folder of releases. The live release stays until the next one is live, marked so that nobody can go

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../content-types/decode-address.ts'
 import {
   getChildren,
   isLink,
@@ -73,15 +74,7 @@ const eraseFromBlock = (node: RichTextNode, eraseFields: EraseFields): RichTextN
 /** A link whose address holds what is erased gives way to its own words. */
 const unlink = (node: RichTextNode, matcher: Matcher): RichTextNode[] => {
   const address = isLink(node) ? node.fields?.url : undefined
-  return typeof address === 'string' && matcher.isIn(decode(address)) ? getChildren(node) : [node]
-}
-
-const decode = (address: string): string => {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
+  return typeof address === 'string' && matcher.isIn(decodeAddress(address) ?? address) ? getChildren(node) : [node]
 }
 
 /** The pieces of text that are read as one: those that stand in a node, and in the links among them. */

@@ -8,6 +8,7 @@ import {
   getFeedbackFaultId,
   getFeedbackFieldId,
 } from '../../../content-types/feedback.ts'
+import { escapeHtml } from '../../platform/escape-html.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
 import { getFilePath } from '../../releases/release-files.ts'
@@ -84,6 +85,3 @@ const setText = (element: Element, value: string): void => {
 
 const getText = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
-
-const escapeHtml = (written: string): string =>
-  written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

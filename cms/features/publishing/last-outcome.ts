@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Snapshot } from '../../../content-types/snapshot.ts'
 import { toCheckedDocument } from '../quality/checked-document.ts'
 import { getLinks } from '../quality/references.ts'
+import { getTitle } from '../../../content-types/get-title.ts'
 import { getContentType } from '../../../content-types/index.ts'
 import { getLabel } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
@@ -75,7 +76,7 @@ const describeDeadLink = (page: string, target: string, snapshot: Snapshot): Dea
     page,
     target,
     ...key,
-    title: String(document[type.admin.useAsTitle ?? 'id'] ?? key.id),
+    title: getTitle(type, document),
     ...(at ? { field: [...at.places, getLabel(at.field, adminLanguage)].join(' › ') } : {}),
   }
 }

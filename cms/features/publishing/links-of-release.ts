@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { decodeAddress } from '../../../content-types/decode-address.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import type { PrintedFile } from './print.ts'
@@ -43,7 +44,7 @@ export class LinksOfRelease {
 
   #exists(address: string): boolean {
     if (this.#files.has(address) || this.#known.has(address)) return true
-    const path = decode(address)
+    const path = decodeAddress(address)
     // What cannot be decoded, or holds a NUL, is no file.
     return path !== undefined && !path.includes('\0') && existsSync(join(this.#folder, getFilePath(address)))
   }
@@ -54,17 +55,9 @@ export class LinksOfRelease {
     if (!facts || !place || /[=:]/.test(place)) return true
     const places = this.#places.get(address) ?? new Set(facts.places)
     this.#places.set(address, places)
-    return places.has(decode(place) ?? place)
+    return places.has(decodeAddress(place) ?? place)
   }
 }
 
 /** Addresses served by the server or the search index, which are not pages of the site. */
 const isServerAddress = (address: string): boolean => /^\/(admin|api|pagefind)(\/|$)/.test(address)
-
-const decode = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}

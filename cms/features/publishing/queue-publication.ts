@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
+import { getTitle } from '../../../content-types/get-title.ts'
 import { getContentType, settings } from '../../../content-types/index.ts'
 import { getText } from '../../../content-types/texts.ts'
 import { adminLanguage } from '../../platform/language.ts'
@@ -74,8 +75,7 @@ const reachesPublic = async (
   return !before || !after || before.updatedAt !== after.updatedAt || before._status !== after._status
 }
 
-const nameOf = ({ slug, admin }: SanitizedCollectionConfig, doc: Record<string, unknown>): string =>
-  reasons.document(
-    getText(getContentType(slug).labels.singular, adminLanguage),
-    String(doc[admin.useAsTitle ?? 'id'] ?? doc.id),
-  )
+const nameOf = ({ slug }: SanitizedCollectionConfig, doc: Record<string, unknown>): string => {
+  const type = getContentType(slug)
+  return reasons.document(getText(type.labels.singular, adminLanguage), getTitle(type, doc))
+}

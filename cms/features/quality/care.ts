@@ -1,3 +1,4 @@
+import { getTitle } from '../../../content-types/get-title.ts'
 import {
   createLocalReq,
   type CollectionSlug,
@@ -56,9 +57,6 @@ export const findCare = async (payload: Payload, user: TypedUser): Promise<CareI
 }
 
 const isLive: Where = { _status: { equals: 'published' } }
-
-const getTitle = (type: ContentType, document: Values): string =>
-  String(document[type.admin.useAsTitle ?? 'id'] ?? document.id)
 
 /** The top-level fields of a type that have a role, or contain a field that has it. */
 const getFieldsWith = (

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../content-types/decode-address.ts'
 import { contentTypes } from '../../../content-types/index.ts'
 import type { CheckedDocument, PlacedValue } from './checked-document.ts'
 import { getId, getIds, getTextFiles, getTextLinks, type TextLink } from '../../platform/rich-text.ts'
@@ -27,17 +28,10 @@ export const getLinks = ({ field, value, scopes }: PlacedValue): TextLink[] => {
 /** A place on a page of this site: the path of the page, and the id there. Undefined for other addresses. */
 export const toPlace = (url: string, origin: string): { path: string; place: string } | undefined => {
   const path = toSitePath(url, origin)
-  const place = path === undefined ? '' : decodePlace(new URL(url, origin).hash.slice(1))
+  const escaped = path === undefined ? '' : new URL(url, origin).hash.slice(1)
+  const place = decodeAddress(escaped) ?? escaped
   // Fragments with these signs are positions in a film or a text.
   return path !== undefined && place && !/[=:]/.test(place) ? { path, place } : undefined
-}
-
-const decodePlace = (place: string): string => {
-  try {
-    return decodeURIComponent(place)
-  } catch {
-    return place
-  }
 }
 
 /** The path of an address on this site, without query and fragment; undefined for other addresses. */

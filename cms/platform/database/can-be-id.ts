@@ -1,4 +1,5 @@
 import { isMongo } from './adapter.ts'
+import { isObjectId } from './object-id.ts'
 
-/** Whether something has the form of the database's ids. MongoDB does not take another for one that is not there, but throws. */
-export const canBeId = (id: string): boolean => !isMongo() || /^[0-9a-f]{24}$/i.test(id)
+/** Whether something has the form of the database's ids. */
+export const canBeId = (id: string): boolean => !isMongo() || isObjectId(id)

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug } from 'payload'
+import { isObjectId } from './object-id.ts'
 import { askAlike, type Express } from './questions/ask-alike.ts'
 import { MongoCondition, toMongoFilter, unpackConditions, type Filter } from './questions/mongo-condition.ts'
 
@@ -85,7 +86,7 @@ export const askMongoAlike = (db: MongooseAdapter): void => {
       },
       toId: (written) => {
         const { ObjectId } = db.connection.base.Types
-        return /^[0-9a-f]{24}$/i.test(written) ? new ObjectId(written) : undefined
+        return isObjectId(written) ? new ObjectId(written) : undefined
       },
     })
     return new MongoCondition(filter)

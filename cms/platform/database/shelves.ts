@@ -1,5 +1,7 @@
 import { eq } from '@payloadcms/db-sqlite/drizzle'
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+import { isObjectId } from './object-id.ts'
+import { toSnake } from './questions/sqlite-condition.ts'
 
 /** A place where documents of one kind lie: those of a collection, a setting, or the versions of either. */
 export interface Shelf {
@@ -78,7 +80,7 @@ export const updatePointing = async (
   const model = shelf.isVersions ? db.versions[shelf.slug] : shelf.isGlobal ? db.globals : db.collections[shelf.slug]
   const { ObjectId } = db.connection.base.Types
   const filter = {
-    [prefix + field]: { $in: [id, ...(/^[0-9a-f]{24}$/.test(id) ? [new ObjectId(id)] : [])] },
+    [prefix + field]: { $in: [id, ...(isObjectId(id) ? [new ObjectId(id)] : [])] },
     ...(shelf.isGlobal && !shelf.isVersions ? { globalType: shelf.slug } : {}),
   }
   const $set = Object.fromEntries(Object.entries(data).map(([own, value]) => [prefix + own, value]))
@@ -86,8 +88,7 @@ export const updatePointing = async (
 }
 
 const getTable = ({ tables, tableNameMap }: SqliteParts, { slug, isVersions }: Shelf): Record<string, unknown> => {
-  const snake = slug.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  const name = isVersions ? `_${snake}_v` : snake
+  const name = isVersions ? `_${toSnake(slug)}_v` : toSnake(slug)
   const table = tables[tableNameMap.get(name) ?? name]
   if (!table) throw new Error(`The database has no table "${name}".`)
   return table

@@ -1,13 +1,12 @@
 import { buildVersionCollectionFields, buildVersionGlobalFields, ValidationError } from 'payload'
 import type { BaseDatabaseAdapter, FlattenedField, Payload, PayloadRequest } from 'payload'
+import { isValues, type Values } from '../../../content-types/fields/values.ts'
 import { t } from '../texts.ts'
 import { toMoment } from './moments.ts'
 
-type Data = Record<string, unknown>
-
 interface WriteArgs {
-  data?: Data
-  versionData?: Data
+  data?: Values
+  versionData?: Values
   createdAt?: unknown
   updatedAt?: unknown
   collection?: string
@@ -87,8 +86,8 @@ const getFields = (payload: Payload, slug: string, what: string): readonly Flatt
   return what === 'versionRow' ? buildVersionCollectionFields(payload.config, config, true) : config.flattenedFields
 }
 
-const normalise = (data: Data, fields: readonly FlattenedField[], start: string, place: Place): Data => {
-  const changed: Data = {}
+const normalise = (data: Values, fields: readonly FlattenedField[], start: string, place: Place): Values => {
+  const changed: Values = {}
   for (const field of fields) {
     const { name } = field
     if (!Object.hasOwn(data, name)) continue
@@ -97,9 +96,9 @@ const normalise = (data: Data, fields: readonly FlattenedField[], start: string,
     if (field.type === 'date') changed[name] = normaliseMoment(value, path, place)
     else if (field.type === 'array' && Array.isArray(value))
       changed[name] = value.map((row: unknown, index) =>
-        isData(row) ? normalise(row, field.flattenedFields, `${path}.${index}.`, place) : row,
+        isValues(row) ? normalise(row, field.flattenedFields, `${path}.${index}.`, place) : row,
       )
-    else if ((field.type === 'group' || field.type === 'tab') && isData(value))
+    else if ((field.type === 'group' || field.type === 'tab') && isValues(value))
       changed[name] = normalise(value, field.flattenedFields, `${path}.`, place)
     else if ('unique' in field && field.unique && !('required' in field && field.required) && value === '')
       changed[name] = null
@@ -115,5 +114,3 @@ const normaliseMoment = (value: unknown, path: string, { slug, req }: Place): un
   const errors = [{ path, message: t.database.noDate(String(value)) }]
   throw new ValidationError({ collection: slug, errors, ...(req ? { req } : {}) }, req?.t)
 }
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
-import { contentTypes, settings } from '../../../../content-types/index.ts'
+import { getTitle } from '../../../../content-types/get-title.ts'
+import { getContentType, settings } from '../../../../content-types/index.ts'
 import { getText } from '../../../../content-types/texts.ts'
 import type { Snapshot, StoredDocument } from '../../../../content-types/snapshot.ts'
 import { adminLanguage } from '../../../platform/language.ts'
@@ -90,7 +91,7 @@ export class Holding {
     this.#held.set(toText(blame), {
       collection,
       id,
-      title: getTitle(blame, present),
+      title: nameOf(blame, present),
       field,
       message,
       savedAt,
@@ -120,10 +121,8 @@ const toIso = (moment: unknown): string => {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString()
 }
 
-/** What editors know it by. */
-const getTitle = ({ collection, id }: DocumentKey, document: Record<string, unknown>): string => {
+/** What editors know a document, or settings, by. */
+const nameOf = ({ collection, id }: DocumentKey, document: Record<string, unknown>): string => {
   const label = settings.find(({ slug }) => collection === settingsKind && slug === id)?.label
-  if (label) return getText(label, adminLanguage)
-  const useAsTitle = contentTypes.find(({ slug }) => slug === collection)?.admin.useAsTitle ?? 'id'
-  return String(document[useAsTitle] ?? id)
+  return label ? getText(label, adminLanguage) : getTitle(getContentType(collection), document)
 }
