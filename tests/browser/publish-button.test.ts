@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { showOnFailure } from './show-on-failure.ts'
 import { signIn } from './sign-in.ts'
 
-let installation: Installation
+let installation: SharedInstallation
 let browser: LaunchedBrowser
 let page: Page
 /** What the server says of publications, in place of the real one, so that each step can be looked at. */
 let state: Record<string, unknown> = {}
 
 beforeAll(async () => {
-  installation = await runInstallation({}, { hasExamples: true })
+  installation = await shareInstallation()
   browser = await launchBrowser({ viewport: { width: 1280, height: 860 } })
   page = await browser.context.newPage()
   page.setDefaultTimeout(30_000)
   await page.route('**/api/publications/state', (route) => route.fulfill({ json: state }))
-  await signIn(page, installation.origin, firstAdmin)
+  await signIn(page, installation.origin, installation.person)
   const id = await page.evaluate(async () => {
     const answer = await fetch('/api/projects?where[slug][equals]=cykelgaraget&depth=0')
     const { docs } = (await answer.json()) as { docs: { id: string }[] }
@@ -29,7 +29,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await installation?.dispose()
 })
 
 beforeEach(() => showOnFailure(page))
@@ -37,6 +36,27 @@ beforeEach(() => showOnFailure(page))
 const panel = () => page.locator('.publish-panel')
 const getFocused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
 const press = () => page.locator('#action-save:not([disabled])').click()
+/** Holds the next autosave with a text back: when it has been asked for, and how to let it go on and wait until it has come. */
+const holdAutosave = async (text: string): Promise<{ asked: Promise<void>; release: () => Promise<void> }> => {
+  const asked = Promise.withResolvers<void>()
+  const isReleased = Promise.withResolvers<void>()
+  const isAutosave = (url: URL): boolean => url.searchParams.get('autosave') === 'true'
+  await page.route(isAutosave, async (route) => {
+    if (!route.request().postData()?.includes(text)) return route.continue()
+    asked.resolve()
+    await isReleased.promise
+    await route.continue()
+  })
+  return {
+    asked: asked.promise,
+    release: async () => {
+      const answer = page.waitForResponse((response) => isAutosave(new URL(response.url())))
+      isReleased.resolve()
+      await answer
+      await page.unroute(isAutosave)
+    },
+  }
+}
 const idle = { live: null, isBehind: true, waiting: 0, coveredUntil: null, running: null, last: null }
 const soon = (): string => new Date(Date.now() + 60_000).toISOString()
 
@@ -67,19 +87,25 @@ describe('the publish button', () => {
     await expect.poll(getFocused).toBe('action-save')
   })
 
-  it('gets the focus back although the form was just saving itself', async () => {
-    await press()
+  it('takes a press while the form is saving itself, and gets the focus back while it does', async () => {
+    const held = await holdAutosave('Kort nog.')
+    await page.locator('#field-lead').fill('Kort nog.')
+    await held.asked
+    await page.locator('#action-save').click({ timeout: 2_000 })
+    expect(await panel().count()).toBe(0)
+    await held.release()
     await panel().getByRole('heading', { name: 'En sak att tänka på' }).waitFor()
-    const disable = (isDisabled: boolean): Promise<void> =>
-      page.locator('#action-save').evaluate((button: HTMLButtonElement, value) => {
-        button.disabled = value
-      }, isDisabled)
-    await disable(true)
+
+    const again = await holdAutosave('Kort.')
+    await page.locator('#field-lead').fill('Kort.')
+    await again.asked
+    await panel().getByRole('heading').first().focus()
     await page.keyboard.press('Escape')
     await expect.poll(() => panel().count()).toBe(0)
-    expect(await getFocused()).not.toBe('action-save')
-    await disable(false)
-    await expect.poll(getFocused).toBe('action-save')
+    expect(await getFocused()).toBe('action-save')
+    await again.release()
+    await expect.poll(() => page.locator('#action-save').isEnabled()).toBe(true)
+    expect(await getFocused()).toBe('action-save')
   })
 
   it('follows the publication until the page is public', async () => {

@@ -1,10 +1,11 @@
 'use client'
 import {
-  FormSubmit,
+  Button,
   useConfig,
   useDocumentInfo,
   useEditDepth,
   useForm,
+  useFormInitializing,
   useFormModified,
   useHotkey,
   useLocale,
@@ -14,11 +15,12 @@ import { useCallback, useState } from 'react'
 import { t } from '../../texts.ts'
 import type { Finding } from '../../../quality/finding.ts'
 import { Findings } from './Findings.tsx'
-import { focusNearest, holdFocus } from './hold-focus.ts'
+import { focusNearest } from './focus-nearest.ts'
 import { goToField } from './go-to-field.ts'
 import { Panel } from './Panel.tsx'
 import { Progress } from './Progress.tsx'
 import { SetAsideNotice, useSetAside } from './SetAsideNotice.tsx'
+import { useWhenSaved } from './use-when-saved.ts'
 
 /** The id of Payload's own button. */
 const buttonId = 'action-save'
@@ -31,27 +33,32 @@ type Step =
 /**
  * Publishes the content of the form. First checks what prevents that and shows it with links to the fields; afterwards follows
  * the publication until the page is public. Replaces Payload's own button and keeps what matters of it: who may publish, whether
- * there is anything to publish, and the shortcut that saves a draft.
+ * there is anything to publish, and the shortcut that saves a draft. Unlike that button it can be pressed while the form saves
+ * itself.
  *
  * @param address the prefix of the type's page addresses: `/projekt/`.
  */
 export const PublishButton = ({ address }: { address?: string }) => {
   const { id, collectionSlug = '', hasPublishedDoc, hasPublishPermission, uploadStatus, ...info } = useDocumentInfo()
   const { config, getEntityConfig } = useConfig()
-  const { submit, getData } = useForm()
+  const { submit, getData, disabled: isReadOnly } = useForm()
+  const isInitializing = useFormInitializing()
   const isModified = useFormModified()
+  const { isSaving, whenSaved } = useWhenSaved()
   const [step, setStep] = useState<Step>({ name: 'ready' })
   const setAside = useSetAside(collectionSlug, id === undefined ? undefined : String(id))
   const [isTold, setTold] = useState(false)
   const { code: locale } = useLocale()
   const path = `${config.routes.api}/${collectionSlug}${id === undefined ? '' : `/${id}`}`
   const isBusy = step.name === 'checking' || step.name === 'saving'
-  const hasChanges = isModified || info.unpublishedVersionCount > 0 || !hasPublishedDoc
+  // While the form saves itself it no longer counts as modified, and the new version is not counted yet.
+  const hasChanges = isModified || isSaving || info.unpublishedVersionCount > 0 || !hasPublishedDoc
   useSaveDraftKeys(path, locale)
 
   const publish = useCallback(
     async (publishReason?: string): Promise<void> => {
       setStep({ name: 'saving' })
+      await whenSaved()
       const result = await submit<Response, Record<string, unknown>>({
         action: `${path}?depth=0&locale=${locale}`,
         overrides: { _status: 'published', ...(publishReason ? { publishReason } : {}) },
@@ -71,39 +78,42 @@ export const PublishButton = ({ address }: { address?: string }) => {
           : { name: 'ready' },
       )
     },
-    [submit, path, locale, address, info],
+    [submit, whenSaved, path, locale, address, info],
   )
 
   const checkAndPublish = useCallback(async (): Promise<void> => {
     if (uploadStatus === 'uploading') return
     setStep({ name: 'checking' })
+    await whenSaved()
     const findings = id === undefined ? [] : await askQuality(path, getData())
     if (findings.length) setStep({ name: 'findings', findings })
     else await publish()
-  }, [uploadStatus, id, path, getData, publish])
+  }, [uploadStatus, id, path, getData, publish, whenSaved])
 
   const close = (): void => {
     setStep({ name: 'ready' })
     const button = document.getElementById(buttonId)
     if (!(button instanceof HTMLButtonElement)) return
-    // After publishing there is nothing to publish, so the button stays disabled.
-    if (step.name === 'following' && button.disabled) focusNearest(button)
-    else holdFocus(button)
+    // After publishing there is nothing to publish, and a disabled button takes no focus.
+    if (button.disabled) focusNearest(button)
+    else button.focus()
   }
   if (!hasPublishPermission) return null
   const fields = getEntityConfig({ collectionSlug })?.fields ?? []
   const label = hasPublishedDoc ? t.publish.buttonOfLive : t.publish.button
   return (
     <>
-      <FormSubmit
-        buttonId={buttonId}
-        disabled={isBusy || !hasChanges || uploadStatus === 'uploading'}
-        onClick={() => void checkAndPublish()}
-        size="medium"
-        type="button"
-      >
-        {step.name === 'checking' ? t.publish.checking : step.name === 'saving' ? t.publish.publishing : label}
-      </FormSubmit>
+      <div className="form-submit">
+        <Button
+          id={buttonId}
+          disabled={isBusy || isInitializing || isReadOnly || !hasChanges || uploadStatus === 'uploading'}
+          onClick={() => void checkAndPublish()}
+          size="medium"
+          type="button"
+        >
+          {step.name === 'checking' ? t.publish.checking : step.name === 'saving' ? t.publish.publishing : label}
+        </Button>
+      </div>
       {step.name === 'ready' && setAside && !isTold && (
         <Panel anchor={buttonId} title={t.setAside.notice.title} onClose={() => setTold(true)}>
           <SetAsideNotice setAside={setAside} />
