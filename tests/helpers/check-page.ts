@@ -25,9 +25,19 @@ const schemes = [
  * and dark; horizontal scrolling; requests to other hosts; anything stored in the browser; script errors.
  *
  * @param page is used for this and nothing else, one address after another.
- * @param hasValidHtml leaves its HTML out, which has been looked at elsewhere.
+ * @param options.hasValidHtml leaves its HTML out, which has been looked at elsewhere.
+ * @param options.withoutAxe leaves axe out, which takes most of the time.
+ * @param options.act what somebody does on the page before it is looked at.
  */
-export const checkPage = async (page: Page, url: string, { hasValidHtml = false } = {}): Promise<string[]> => {
+export const checkPage = async (
+  page: Page,
+  url: string,
+  {
+    hasValidHtml = false,
+    withoutAxe = false,
+    act,
+  }: { hasValidHtml?: boolean; withoutAxe?: boolean; act?: ((page: Page) => Promise<unknown>) | undefined } = {},
+): Promise<string[]> => {
   const faults: string[] = []
   const { origin } = new URL(url)
   const noteRequest = (request: { url: () => string }): void => {
@@ -43,12 +53,14 @@ export const checkPage = async (page: Page, url: string, { hasValidHtml = false 
     const html = (await response?.text()) ?? ''
     if (!hasValidHtml) faults.push(...(await findHtmlFaults(html)).map((fault) => `html: ${fault}`))
     // A page without scripts makes no further requests.
-    if (/<script(?![^>]*ld\+json)/.test(html)) await page.waitForLoadState('networkidle')
+    if (/<script(?![^>]*ld\+json)/.test(html)) await page.waitForLoadState('networkidle', { timeout: 120_000 })
+    await act?.(page)
     faults.push(...(await findKept(page)).map((kept) => `keeps: something in ${kept}`))
-    await page.evaluate(axeSource)
+    if (!withoutAxe) await page.evaluate(axeSource)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       faults.push(...(await findSideways(page)).map((fault) => `sideways: at ${width} px, ${fault}`))
+      if (withoutAxe) continue
       for (const [colorScheme, only] of schemes) {
         await page.emulateMedia({ colorScheme })
         const found = await findViolations(page, only ? [...only] : undefined)

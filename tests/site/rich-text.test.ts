@@ -325,9 +325,13 @@ describe('hostile text', () => {
 
   it('never becomes markup: the elements of every page and feed stay the same', async () => {
     const plain = (await print('föreordefter')).map(({ address, body, xml }) => [address, skeleton(body, xml)] as const)
+    // Bold text with a break in it is bold before and after.
     const withoutBreaks = ([address, elements]: readonly [string, string]) => [
       address,
-      elements.split('\n').filter((element) => element !== 'br[]'),
+      elements
+        .split('\n')
+        .filter((element) => element !== 'br[]')
+        .filter((element, index, all) => element !== 'strong[]' || all[index - 1] !== 'strong[]'),
     ]
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
@@ -342,7 +346,7 @@ describe('hostile text', () => {
           for (const element of $('script[type="application/ld+json"]').toArray()) JSON.parse($(element).text())
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['före\u000befter']] },
     )
   })
 })
