@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
-import { RestClient } from '../helpers/rest-client.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
 import { writeProject } from './write-project.ts'
 
@@ -13,7 +12,7 @@ const people = {
 }
 const driver = 'Stadsledningsförvaltningen'
 
-let installation: Installation
+let installation: SharedInstallation
 const browsers: LaunchedBrowser[] = []
 let editor: Page
 let publisher: Page
@@ -21,11 +20,10 @@ let publisher: Page
 let project: string
 
 beforeAll(async () => {
-  installation = await runInstallation({}, { hasExamples: true })
-  const admin = await RestClient.signIn(installation.origin, firstAdmin)
-  const organisation = await admin.findOrCreate('organisations', 'name', driver)
+  installation = await shareInstallation()
+  const organisation = await installation.client.findOrCreate('organisations', 'name', driver)
   for (const role of ['editor', 'publisher'] as const)
-    await admin.create('users', { ...people[role], role, organisations: [organisation] })
+    await installation.client.create('users', { ...people[role], role, organisations: [organisation] })
   const open = async (role: keyof typeof people): Promise<Page> => {
     const browser = await launchBrowser({ viewport: { width: 1600, height: 1000 } })
     browsers.push(browser)
@@ -39,7 +37,6 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(async () => {
   for (const { close } of browsers) await close()
-  await installation?.dispose()
 })
 
 const readPublic = async (slug: string): Promise<{ status: number; text: string; url: string }> => {
@@ -139,11 +136,39 @@ describe('a project on its way to the public', () => {
     await publisher.goto(`${installation.origin}/admin`)
     const { status, text } = await readPublic('lyktstolparna-som-raknar-steg')
     expect(status).toBe(200)
-    for (const words of ['Fråga de som går där först.', 'Ljuset följer den som går.', 'Fyra av tio fler går där'])
+    for (const words of [
+      'Ljuset följer den som går.',
+      'Trettio lyktstolpar fick sensorer.',
+      'Stigen genom parken kändes otrygg.',
+      'Vi satte upp dem och läste av i ett år.',
+      'Fråga de som går där först.',
+      'Fyra av tio fler går där',
+      'Gatukontoret i Sundby',
+    ])
       expect(text).toContain(words)
     await editor.goto(installation.origin + project)
     const live = editor.getByRole('link', { name: 'Se sidan' })
     expect(await live.getAttribute('href')).toContain('/projekt/lyktstolparna-som-raknar-steg/')
+  })
+
+  it('is found by whoever searches, a moment after it became public', async () => {
+    const page = await browsers[0]!.context.newPage()
+    const hit = page.locator('[data-hit] a[href^="/projekt/lyktstolparna-som-raknar-steg/"]').first()
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${installation.origin}/sok/?q=Lyktstolparna`)
+          return hit.waitFor({ timeout: 3_000 }).then(
+            () => true,
+            () => false,
+          )
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true)
+    await hit.click()
+    await page.waitForURL('**/projekt/lyktstolparna-som-raknar-steg/**')
+    await page.close()
   })
 
   it('moves to another address, to which the old one leads', async () => {

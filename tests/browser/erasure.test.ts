@@ -3,23 +3,22 @@ import { t } from '../../cms/features/erasure/texts.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { person } from '../helpers/planted-person.ts'
-import { RestClient } from '../helpers/rest-client.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import type { RestClient } from '../helpers/rest-client.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
 
 const { erasure } = t
 const publisher = { email: 'publicerare@example.se', password: testPassword }
-let installation: Installation
+let installation: SharedInstallation
 let admin: RestClient
 const browsers: LaunchedBrowser[] = []
 beforeAll(async () => {
-  installation = await runInstallation({ DEMO_CONTENT: 'false' })
-  admin = await RestClient.signIn(installation.origin, firstAdmin)
+  installation = await shareInstallation()
+  admin = installation.client
   await admin.create('users', { ...publisher, role: 'publisher' })
 }, 600_000)
 afterAll(async () => {
   for (const browser of browsers) await browser.close()
-  await installation?.dispose()
 })
 
 const open = async (account: { email: string; password: string }) => {
@@ -34,7 +33,7 @@ const open = async (account: { email: string; password: string }) => {
 
 it('administrators see where somebody stands before they erase them, and that it is done', async () => {
   const { id } = await admin.create('projects', { title: `Möt ${person.name}`, lead: `Ring ${person.phone}.` })
-  const page = await open(firstAdmin)
+  const page = await open(installation.person)
   await page.getByLabel(erasure.label).fill(`${person.name}\n${person.phone}`)
   await page.getByRole('button', { name: erasure.search }).click()
   await page.getByText(erasure.kinds.drafts).waitFor()

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { RestClient } from '../helpers/rest-client.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { fillIn, signIn, type Account } from './sign-in.ts'
 
-let installation: Installation
+let installation: SharedInstallation
 let admin: RestClient
 const browsers: LaunchedBrowser[] = []
 const people = [
@@ -15,14 +15,13 @@ const people = [
 ]
 
 beforeAll(async () => {
-  installation = await runInstallation({ DEMO_CONTENT: 'false' })
-  admin = await RestClient.signIn(installation.origin, firstAdmin)
+  installation = await shareInstallation()
+  admin = installation.client
   for (const person of people) await admin.create('users', { ...person, password: testPassword, role: 'publisher' })
 }, 600_000)
 
 afterAll(async () => {
   for (const browser of browsers) await browser.close()
-  await installation?.dispose()
 })
 
 /** A browser of somebody's own, signed in. */
@@ -72,7 +71,8 @@ describe('two editors with the same document', () => {
     const first = saved(anna)
     await lead(anna).fill('Annas ingress.')
     await first
-    await expect.poll(async () => (await admin.send('GET', '/api/payload-locked-documents')).body.totalDocs).toBe(1)
+    const held = `/api/payload-locked-documents?where[document.value][equals]=${id}`
+    await expect.poll(async () => (await admin.send('GET', held)).body.totalDocs).toBe(1)
     await bo.goto(`${installation.origin}/admin/collections/projects/${id}`)
     const warning = bo.locator('.document-locked')
     await warning.waitFor()

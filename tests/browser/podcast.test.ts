@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeMp3 } from '../cms/sample-files.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo } from '../helpers/keyboard.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
+import { signIn } from './sign-in.ts'
 
 const title = 'Fyren som släcktes'
 const address = '/podd/fyren-som-slacktes/'
@@ -27,25 +28,20 @@ const transcript = `WEBVTT
 <v Asta>Tack för att du kom.
 `
 
-let installation: Installation
+let installation: SharedInstallation
 let browser: LaunchedBrowser
 let admin: Page
 
 beforeAll(async () => {
-  installation = await runInstallation({}, { hasExamples: true })
+  installation = await shareInstallation()
   browser = await launchBrowser({ viewport: { width: 1280, height: 900 } })
   admin = await browser.context.newPage()
   admin.setDefaultTimeout(30_000)
-  await admin.goto(`${installation.origin}/admin/login`)
-  await admin.getByLabel('E-post').fill(firstAdmin.email)
-  await admin.locator('#field-password').fill(firstAdmin.password)
-  await admin.getByRole('button', { name: 'Logga in' }).click()
-  await admin.waitForURL(`${installation.origin}/admin`)
+  await signIn(admin, installation.origin, installation.person)
 }, 600_000)
 
 afterAll(async () => {
   await browser?.close()
-  await installation?.dispose()
 })
 
 /** A sound of three minutes with two chapters in it, as an editing program leaves it. */

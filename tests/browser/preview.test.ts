@@ -1,25 +1,24 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
 
-let installation: Installation
+let installation: SharedInstallation
 let browser: LaunchedBrowser
 let page: Page
 let preview: FrameLocator
 
 beforeAll(async () => {
-  installation = await runInstallation({ DEMO_CONTENT: 'false' })
+  installation = await shareInstallation()
   browser = await launchBrowser({ viewport: { width: 1600, height: 1000 } })
   page = await browser.context.newPage()
   page.setDefaultTimeout(60_000)
-  await signIn(page, installation.origin, firstAdmin)
+  await signIn(page, installation.origin, installation.person)
 }, 600_000)
 
 afterAll(async () => {
   await browser?.close()
-  await installation?.dispose()
 })
 
 describe('the preview beside the editor', () => {

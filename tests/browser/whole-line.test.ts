@@ -5,35 +5,27 @@ import { feedbackPage, feedbackThanks } from '../../content-types/feedback.ts'
 import { searchPage } from '../../site/i18n/sv/search-page.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo, tickFilter } from '../helpers/keyboard.ts'
-import { firstAdmin, runInstallation, type Installation } from '../helpers/run-installation.ts'
-import { showOnFailure } from './show-on-failure.ts'
-import { signIn } from './sign-in.ts'
-import { writeProject } from './write-project.ts'
+import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 
-let installation: Installation
+let installation: SharedInstallation
 let browser: LaunchedBrowser
 /** What pages complain about while they are used. */
 const complaints: string[] = []
 
 beforeAll(async () => {
-  installation = await runInstallation({}, { hasExamples: true })
+  installation = await shareInstallation()
   // Keys come faster here than pages glide: the way to a focused link would end after the jump that followed it.
   browser = await launchBrowser({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
 }, 600_000)
 
 afterAll(async () => {
   await browser?.close()
-  await installation?.dispose()
 })
 
 const open = async (address: string): Promise<Page> => {
   const page = await browser.context.newPage()
   page.setDefaultTimeout(30_000)
-  if (!address.startsWith('/admin'))
-    page.on(
-      'console',
-      (message) => void (message.type() === 'error' && complaints.push(`${address}: ${message.text()}`)),
-    )
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(`${address}: ${message.text()}`)))
   await page.goto(installation.origin + address)
   return page
 }
@@ -316,52 +308,5 @@ describe('the public, in a browser', () => {
     const page = await open('/')
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
     await page.close()
-  })
-})
-
-describe('an editor, in a browser', () => {
-  it('logs in, writes a project, publishes it, and finds it on the public site', async () => {
-    const page = await open('/admin/login')
-    showOnFailure(page)
-    await signIn(page, installation.origin, firstAdmin)
-    await writeProject(page, {
-      title: 'Solhyllan vid biblioteket',
-      lead: 'En hylla som laddar telefoner med solen, så att den som sitter ute kan stanna längre.',
-      texts: { what: 'En hylla med solceller.', why: 'Telefonen tog slut.', how: 'Vi byggde den på en lördag.' },
-      choices: { category: 'Klimat och Energi', status: 'Pilot', drivenBy: 'Stadsledningsförvaltningen' },
-      contact: 'Biblioteket i Sundby',
-    })
-    const draft = await fetch(`${installation.origin}/projekt/solhyllan-vid-biblioteket/`)
-    expect(draft.status).toBe(404)
-    await page.locator('#action-save').click()
-    await expect
-      .poll(async () => (await fetch(`${installation.origin}/projekt/solhyllan-vid-biblioteket/`)).status, {
-        timeout: 60_000,
-      })
-      .toBe(200)
-    await page.close()
-    const found = await open('/sok/?q=Solhyllan')
-    // The search index follows its pages a moment later.
-    await expect
-      .poll(
-        async () => {
-          await found.goto(`${installation.origin}/sok/?q=Solhyllan`)
-          await found.waitForTimeout(1_500)
-          return found.locator('[data-hit]').count()
-        },
-        { timeout: 60_000 },
-      )
-      .toBeGreaterThan(0)
-    await found.locator('[data-hit] a').first().click()
-    await found.waitForURL('**/projekt/solhyllan-vid-biblioteket/**')
-    const words = await found.locator('main').innerText()
-    for (const written of [
-      'En hylla med solceller.',
-      'Telefonen tog slut.',
-      'Vi byggde den på en lördag.',
-      'Biblioteket i Sundby',
-    ])
-      expect(words).toContain(written)
-    await found.close()
   })
 })

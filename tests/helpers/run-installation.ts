@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { adminBuild, siteBuild } from '../../cms/platform/build/digests.ts'
 import { buildOnce } from './build-once.ts'
-import { copyExamples } from './examples-copy.ts'
 import { testPassword } from './open-test-cms.ts'
 import { makeDatabaseUrl, removeDatabase } from './test-database.ts'
 import { makeInstallationEnv, startProcess, waitUntilReady, type Ended } from './start-process.ts'
@@ -35,12 +34,8 @@ export interface Installation {
  * Runs an installation on a database of its own of the project's kind, until both the site and the admin answer.
  *
  * @param more settings beside its own.
- * @param hasExamples whether it holds the examples already when it starts, instead of storing them itself.
  */
-export const runInstallation = async (
-  more: Record<string, string> = {},
-  { hasExamples = false } = {},
-): Promise<Installation> => {
+export const runInstallation = async (more: Record<string, string> = {}): Promise<Installation> => {
   // Done first, so that two installations never compile into the same folder at once.
   await buildOnce(siteBuild, adminBuild)
   const databaseUrl = makeDatabaseUrl()
@@ -48,7 +43,6 @@ export const runInstallation = async (
   const own = await makeInstallationEnv(dataDir, firstAdmin)
   const origin = own.SITE_URL
   const env = { ...own, DATABASE_URL: databaseUrl, ...more }
-  if (hasExamples) await copyExamples(dataDir, databaseUrl, firstAdmin)
   let running = startProcess(env)
   const stop = async (): Promise<Ended & { milliseconds: number }> => {
     const start = performance.now()

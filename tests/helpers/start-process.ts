@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { getFreePort } from './free-port.ts'
 
-const startScript = fileURLToPath(new URL('../../cms/app/start.ts', import.meta.url))
+/** The program of `npm start`. */
+export const startScript = fileURLToPath(new URL('../../cms/app/start.ts', import.meta.url))
 
 /** The outcome of a process. */
 export interface Ended {
@@ -68,7 +69,7 @@ export const startProcess = (
  */
 export const waitUntilReady = async (
   { SITE_URL: origin, DEMO_CONTENT }: Record<string, string>,
-  { process: child, getOutput }: ReturnType<typeof startProcess>,
+  { process: child, getOutput }: Pick<ReturnType<typeof startProcess>, 'process' | 'getOutput'>,
 ): Promise<void> => {
   const deadline = Date.now() + 240_000
   for (;;) {

@@ -22,7 +22,7 @@ let id: string
 beforeAll(async () => {
   page = await getRealPage()
   // With examples it would draw their pictures for a minute. A first start with them stands behind the tests in the browser, on
-  // SQLite; that MongoDB takes them, in publish.test.ts.
+  // SQLite; that MongoDB takes them, in secrets.test.ts.
   installation = await runInstallation({ DEMO_CONTENT: 'false' })
   client = await RestClient.signIn(installation.origin, firstAdmin)
 }, 400_000)
@@ -215,19 +215,53 @@ describe(`a real page, from the editor to the public (${inject('database').kind}
   })
 })
 
-describe('the installation', () => {
-  it('ends within ten seconds when it is told to, and keeps everything for the next start', async () => {
+describe('what is scheduled', () => {
+  const schedule = (data: object, user = client) => user.send('POST', `/api/projects/${id}/schedule`, data)
+  /** A few seconds ahead: the installation is stopped and started in the meantime. */
+  const soon = (): string => new Date(Date.now() + 4_000).toISOString()
+  const waitForStatus = (status: number) =>
+    waitFor(`The answer ${status} of ${address}`, async () => (await get(address)).status === status)
+
+  it('is told by the API, and taken back', async () => {
+    const at = '2027-12-24T07:00:00.000Z'
+    const anonymous = new RestClient(installation.origin)
+    expect((await schedule({ action: 'publish', at }, anonymous)).status).toBe(401)
+    const { status, body } = await schedule({ action: 'publish', at })
+    expect([status, body.message]).toEqual([201, 'Publiceras fredag 24 december 2027 kl. 08.00'])
+    const list = await client.send('GET', `/api/projects/${id}/schedules`)
+    expect(list.body).toMatchObject({ mayChange: true, schedules: [{ id: body.id, action: 'publish' }] })
+    expect((await anonymous.send('POST', `/api/schedules/${String(body.id)}/cancel`, {})).status).toBe(401)
+    expect((await client.send('POST', `/api/schedules/${String(body.id)}/cancel`, {})).status).toBe(200)
+    expect((await client.send('GET', `/api/projects/${id}/schedules`)).body.schedules).toEqual([])
+  })
+
+  it('happens also when it came due while the installation stood still, which kept everything', async () => {
     await waitFor('The search index', isSearchable)
     const before = await getRelease()
+    const at = soon()
+    expect((await schedule({ action: 'unpublish', at })).status).toBe(201)
     const { code, milliseconds } = await installation.stop()
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(10_000)
+    await sleep(Math.max(0, Date.parse(at) - Date.now()))
     await installation.restart()
-    expect(await getRelease()).toBe(before)
-    expect((await get(address)).status).toBe(200)
-    const again = await RestClient.signIn(installation.origin, firstAdmin)
-    expect((await again.send('GET', `/api/projects/${id}?draft=false`)).body.title).toBe(page.title)
+    // Releases are named by their age.
+    expect((await getRelease()) >= before).toBe(true)
+    client = await RestClient.signIn(installation.origin, firstAdmin)
+    expect((await client.send('GET', `/api/projects/${id}?draft=true`)).body.title).toBe('hemligtTillägg')
     expect(installation.getOutput()).not.toMatch(/Adding example content|password/i)
+    await waitForStatus(410)
+    const { body } = await client.send('GET', '/api/publications?limit=1&sort=-startedAt')
+    // It may have come together with other work that the stop left.
+    const reasons = expect.arrayContaining([expect.objectContaining({ who: firstAdmin.email })])
+    expect(body.docs).toMatchObject([{ state: 'succeeded', reasons }])
+  })
+
+  it('happens while the installation runs, and not before its time', async () => {
+    const at = soon()
+    expect((await schedule({ action: 'publish', at })).status).toBe(201)
+    await waitForStatus(200)
+    expect(Date.now()).toBeGreaterThan(Date.parse(at))
   })
 })
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { feedbackThanks } from '../../content-types/feedback.ts'
 import { checkPage } from '../helpers/check-page.ts'
+import { coverPages } from '../helpers/cover-pages.ts'
 import { printExampleSite } from '../helpers/open-example-site.ts'
 import { visitPrintedSite } from '../helpers/visit-printed-site.ts'
 
@@ -25,15 +26,22 @@ describe('every page of the site', () => {
   it('is free of faults at 320 and 1280 px, light and dark', { timeout: 15 * minutes }, async () => {
     const waiting = [...(await getSitemapPages()), ...outsideSitemap]
     expect(waiting.length).toBeGreaterThan(80)
+    const printed = await printExampleSite()
+    // Axe takes most of the time, and what it finds it finds on pages that together show all that there is.
+    const withAxe = coverPages(new Map(waiting.map((address) => [address, String(printed.get(address)!.body)])))
+    expect(withAxe.size).toBeGreaterThan(20)
     const faults: string[] = []
     const work = async (): Promise<void> => {
       const page = await visit.browser.context.newPage()
       for (let address = waiting.pop(); address; address = waiting.pop())
         // That the HTML of every page is valid is asked in print.test.ts.
         faults.push(
-          ...(await checkPage(page, visit.served.origin + address, { hasValidHtml: true })).map(
-            (fault) => `${address} ${fault}`,
-          ),
+          ...(
+            await checkPage(page, visit.served.origin + address, {
+              hasValidHtml: true,
+              withoutAxe: !withAxe.has(address),
+            })
+          ).map((fault) => `${address} ${fault}`),
         )
       await page.close()
     }
@@ -113,5 +121,21 @@ describe('the check of every page', () => {
     await serveWithFault(page, (html) => html)
     expect(await checkPage(page, visit.served.origin + feedbackThanks)).toEqual([])
     await page.close()
+  })
+})
+
+describe('the choice of pages for axe', () => {
+  it('leaves out pages that show nothing new, and none that does', () => {
+    const pages = new Map([
+      ['/a/', '<main><h1>A</h1><ul class="list"><li>Ett</li></ul></main>'],
+      ['/b/', '<main><h1>B</h1><ul class="list"><li>Två</li><li>Tre</li></ul></main>'],
+      ['/c/', '<main><h1>C</h1><h3>Djupare</h3></main>'],
+      ['/d/', '<main><h1>D</h1><ul class="list wide"><li>Fyra</li></ul></main>'],
+      ['/e/', '<main><h1>E</h1></main>'],
+    ])
+    const chosen = coverPages(pages)
+    expect([...chosen].filter((address) => ['/a/', '/b/'].includes(address))).toHaveLength(1)
+    expect(chosen.has('/c/') && chosen.has('/d/')).toBe(true)
+    expect(chosen.has('/e/')).toBe(false)
   })
 })

@@ -130,7 +130,7 @@ describe('printing only what has changed', () => {
           expect(findDifferences(printed, whole)).toEqual([])
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 

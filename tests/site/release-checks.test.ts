@@ -15,11 +15,19 @@ import { openExampleSite, printExampleSite } from '../helpers/open-example-site.
 
 let folder: string
 let pages: Map<string, string>
+/** What every page holds, as it is printed: read once, since reading takes longer than checking. */
+let printedFiles: Map<string, PrintedFile>
 let release: Omit<CheckedRelease, 'links'>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vitrin-checks-'))
   const printed = await printExampleSite()
   pages = new Map([...printed].map(([address, { body }]) => [address, body.toString()]))
+  printedFiles = new Map(
+    [...pages].map(([address, text]) => [
+      address,
+      { path: getFilePath(address), forms: [''], ...(isPage(address) ? { facts: getPageFacts(text) } : {}) },
+    ]),
+  )
   const site = await openExampleSite()
   const sizes = new Map(
     Object.values(snapshotFromExamples().collections)
@@ -35,13 +43,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 beforeEach(async () => {
-  const files = new Map<string, PrintedFile>()
-  for (const [address, text] of pages)
-    files.set(address, {
-      path: getFilePath(address),
-      forms: [''],
-      ...(isPage(address) ? { facts: getPageFacts(text) } : {}),
-    })
+  const files = new Map(printedFiles)
   const snapshot = snapshotFromExamples()
   release = { folder, site: await openExampleSite(), snapshot, files, previous: undefined, mayShrink: false }
 })

@@ -96,7 +96,7 @@ describe('a picture for sharing', () => {
         expect(columns.filter(isOutside)).toEqual([])
         await sharp(Buffer.from(svg)).metadata()
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
