@@ -26,8 +26,8 @@ const operators: Partial<Record<FlattenedField['type'], string[]>> = {
   number: [...base, ...compared],
   date: [...base, ...compared],
   checkbox: ['equals', 'not_equals', 'exists'],
-  relationship: base,
-  upload: base,
+  relationship: [...base, 'all'],
+  upload: [...base, 'all'],
   richText: ['exists'],
   json: ['exists'],
   array: ['exists'],
@@ -112,19 +112,26 @@ export const arbitraryValue = (field: FlattenedField, ids: (collection: string) 
   }
 }
 
+/** What is no id on one of the databases or on any. */
+const noIds = ['abc', '1e999', '507f1f77bcf86cd799439011', '00000000-0000-4000-8000-000000000000']
+
 /** A question about one path. */
 const arbitraryLeaf = (paths: AskedPath[], ids: (collection: string) => string[]): fc.Arbitrary<Where> =>
   fc.constantFrom(...paths).chain(({ path, field }) =>
     fc.constantFrom(...operators[field.type]!).chain((operator): fc.Arbitrary<Where> => {
-      const value = arbitraryValue(field, ids)
+      const isRelation = field.type === 'relationship' || field.type === 'upload'
+      const possible = arbitraryValue(field, ids)
+      const value = isRelation
+        ? fc.oneof({ weight: 5, arbitrary: possible }, { weight: 1, arbitrary: fc.constantFrom(...noIds) })
+        : possible
       const orNone = fc.option(value, { nil: null, freq: 5 })
-      const isList = operator === 'in' || operator === 'not_in'
+      const isList = operator === 'in' || operator === 'not_in' || operator === 'all'
       const isAnyText = operator === 'like' || operator === 'not_like' || operator === 'contains'
       const given =
         operator === 'exists'
           ? fc.boolean()
           : isList
-            ? fc.array(orNone, { maxLength: 3 })
+            ? fc.array(orNone, { minLength: operator === 'all' ? 1 : 0, maxLength: 3 })
             : isAnyText || compared.includes(operator)
               ? value
               : orNone

@@ -83,6 +83,8 @@ const passes = (all: unknown[], type: FlattenedField['type'], operator: string, 
       return !isIn([given])
     case 'in':
       return isIn(given as unknown[])
+    case 'all':
+      return (given as unknown[]).every((one) => isIn([one]))
     case 'not_in':
       return !isIn(given as unknown[])
     case 'greater_than':

@@ -78,8 +78,10 @@ const getTest = (kind: ValueKind, test: Test, lookup: MongoLookup): unknown => {
       return kind === 'text' ? { $gt: '' } : { $type: types[kind] }
     case 'in':
       return toIn(test.values.flatMap((value) => toStored(value, kind, lookup)))
-    case 'compare':
-      return { [comparisons[test.operator]]: toStored(test.value, kind, lookup)[0] }
+    case 'compare': {
+      const [value] = toStored(test.value, kind, lookup)
+      return value === undefined ? toIn([]) : { [comparisons[test.operator]]: value }
+    }
     case 'holds': {
       const [only, ...more] = test.texts.map(toPattern)
       if (!more.length) return { $regex: only, $options: 'i' }
@@ -92,12 +94,13 @@ const getTest = (kind: ValueKind, test: Test, lookup: MongoLookup): unknown => {
 /** A single value as such: from it a document that is made when none is found takes what it is to hold. */
 const toIn = (values: unknown[]): unknown => (values.length === 1 ? { $eq: values[0] } : { $in: values })
 
-/** A value as it may be stored. */
+/** A value in the ways in which it may be stored: none when it can be stored nowhere. */
 const toStored = (value: Value, kind: ValueKind, { toId }: MongoLookup): unknown[] => {
   if (kind === 'date') return [new Date(Number(value))]
   if (kind !== 'relation') return [value]
+  // What can be no id is nowhere stored as one, and Mongoose refuses to ask for it.
   const id = toId(String(value))
-  return id === undefined ? [value] : [id, value]
+  return id === undefined ? [] : [id, value]
 }
 
 /** The filters within a query of Payload's, with those that were carried through it in their places. */
