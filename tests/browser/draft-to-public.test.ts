@@ -4,6 +4,7 @@ import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
+import { isHitFound } from './is-hit-found.ts'
 import { writeProject } from './write-project.ts'
 
 const people = {
@@ -155,16 +156,7 @@ describe('a project on its way to the public', () => {
     const page = await browsers[0]!.context.newPage()
     const hit = page.locator('[data-hit] a[href^="/projekt/lyktstolparna-som-raknar-steg/"]').first()
     await expect
-      .poll(
-        async () => {
-          await page.goto(`${installation.origin}/sok/?q=Lyktstolparna`)
-          return hit.waitFor({ timeout: 3_000 }).then(
-            () => true,
-            () => false,
-          )
-        },
-        { timeout: 60_000 },
-      )
+      .poll(() => isHitFound(page, `${installation.origin}/sok/?q=Lyktstolparna`, hit), { timeout: 60_000 })
       .toBe(true)
     await hit.click()
     await page.waitForURL('**/projekt/lyktstolparna-som-raknar-steg/**')

@@ -11,6 +11,7 @@ import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { tabTo } from '../helpers/keyboard.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
+import { isHitFound } from './is-hit-found.ts'
 
 const title = 'Fyren som släcktes'
 const address = '/podd/fyren-som-slacktes/'
@@ -166,16 +167,7 @@ describe('a listener', () => {
     const page = await browser.context.newPage()
     const hit = page.locator('[data-hit]').filter({ hasText: title })
     await expect
-      .poll(
-        async () => {
-          await page.goto(`${installation.origin}/sok/?q=${heard}`)
-          return hit.waitFor({ timeout: 3_000 }).then(
-            () => true,
-            () => false,
-          )
-        },
-        { timeout: 60_000 },
-      )
+      .poll(() => isHitFound(page, `${installation.origin}/sok/?q=${heard}`, hit), { timeout: 60_000 })
       .toBe(true)
     await hit.getByRole('link', { name: /01:30/ }).click()
     await page.waitForURL(`**${address}#t-90`)

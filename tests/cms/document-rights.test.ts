@@ -330,11 +330,11 @@ const look = async (type: string, id: string): Promise<string> => {
 const types = documentTypes.map(({ slug }) => slug)
 /** One in which organisations answer for documents, and one in which they do not. */
 const oneOfEach = [true, false].flatMap((isOwned) => types.find((type) => getOwners(type).length > 0 === isOwned) ?? [])
+const isMongo = inject('database').kind === 'mongodb'
 /**
  * Every type by REST, as people come; one of each also by the Local API, which goes by the same rules. On MongoDB, where the
  * server under test takes minutes for all, one of each by REST: what differs is only how the database answers.
  */
-const isMongo = inject('database').kind === 'mongodb'
 const tried = isMongo ? oneOfEach : types
 const getWays = (type: string, hasRest: boolean): readonly ('local' | 'rest')[] =>
   hasRest ? (!isMongo && oneOfEach.includes(type) ? ['local', 'rest'] : ['rest']) : ['local']

@@ -11,7 +11,7 @@ import { copyExamples } from './examples-copy.ts'
 import { testPassword } from './open-test-cms.ts'
 import { RestClient } from './rest-client.ts'
 import { firstAdmin } from './run-installation.ts'
-import { makeInstallationEnv, startScript, waitUntilReady, type Person } from './start-process.ts'
+import { makeInstallationEnv, makeProcessEnv, startScript, waitUntilReady, type Person } from './start-process.ts'
 import { makeDatabaseUrl } from './test-database.ts'
 import { runningFile, sharedFolder } from '../setup/shared-installations.ts'
 
@@ -61,9 +61,8 @@ const start = async (folder: string): Promise<Running> => {
   await copyExamples(dataDir, databaseUrl, firstAdmin)
   const output = join(folder, 'output.log')
   const file = openSync(output, 'a')
-  const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [startScript], {
-    env: { PATH, HOME, ...env } as Record<string, string> as NodeJS.ProcessEnv,
+    env: makeProcessEnv(env),
     stdio: ['ignore', file, file],
     detached: true,
   })

@@ -34,15 +34,20 @@ export const makeInstallationEnv = async (
   }
 }
 
+/** The environment of a process with none of this one's settings except those passed in. */
+export const makeProcessEnv = (env: Record<string, string>): NodeJS.ProcessEnv => {
+  const { PATH = '', HOME = '' } = process.env
+  // Next's types declare NODE_ENV as always set, but here the test decides.
+  return { PATH, HOME, ...env } as Record<string, string> as NodeJS.ProcessEnv
+}
+
 /** Starts a program, by default that of `npm start`, with none of this process's settings except those passed in. */
 export const startProcess = (
   env: Record<string, string>,
   program: readonly string[] = [startScript],
 ): { process: ChildProcess; ended: Promise<Ended>; getOutput: () => string } => {
-  const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, program, {
-    // Next's types declare NODE_ENV as always set, but here the test decides.
-    env: { PATH, HOME, ...env } as Record<string, string> as NodeJS.ProcessEnv,
+    env: makeProcessEnv(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

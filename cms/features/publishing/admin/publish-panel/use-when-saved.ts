@@ -3,8 +3,9 @@ import { useFormBackgroundProcessing, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef } from 'react'
 
 /**
- * Whether the form is being saved, also by itself, and how to wait until it is not. What somebody asks for meanwhile is
- * carried out afterwards: a button that a form disables while it saves itself would lose the press without a word.
+ * Whether the form is being saved, also by itself, and how to wait until it is not. What somebody asks for meanwhile is carried out
+ * afterwards: Payload disables every button of a form while it saves itself (@payloadcms/ui 3.90.2, forms/Submit/index.js), and a
+ * press on a disabled button is lost without a word.
  */
 export const useWhenSaved = (): { isSaving: boolean; whenSaved: () => Promise<void> } => {
   const isInBackground = useFormBackgroundProcessing()
