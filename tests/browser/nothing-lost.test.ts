@@ -4,6 +4,7 @@ import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { testPassword } from '../helpers/open-test-cms.ts'
 import { RestClient } from '../helpers/rest-client.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
+import { showOnFailure } from './show-on-failure.ts'
 import { fillIn, signIn, type Account } from './sign-in.ts'
 
 let installation: SharedInstallation
@@ -38,6 +39,7 @@ const getAccount = (number: 0 | 1): Account => ({ email: people[number]!.email, 
 
 const lead = (page: Page) => page.getByRole('textbox', { name: /^Ingress/ })
 const openProject = async (page: Page, id: string): Promise<void> => {
+  showOnFailure(page)
   await page.goto(`${installation.origin}/admin/collections/projects/${id}`)
   await page.locator('form[data-form-ready=true]').first().waitFor()
   await lead(page).waitFor()
