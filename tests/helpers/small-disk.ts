@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { appendFile, mkdir, rm, statfs, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -18,4 +19,31 @@ export const mountSmallDisk = async (folder: string, size: number): Promise<(() 
     return undefined
   }
   return async () => void (await run('umount', ['-l', folder]))
+}
+
+/**
+ * Fills the disk that a folder lies on. Others may write and remove meanwhile: what they free is filled too.
+ *
+ * @param leftFree in bytes.
+ * @returns how to give the room back.
+ */
+export const fillDisk = async (folder: string, leftFree: number): Promise<() => Promise<void>> => {
+  const filler = join(folder, 'fyllning.tmp.bin')
+  const block = Buffer.alloc(1_000_000)
+  let size = 0
+  for (;;) {
+    const { bavail, bsize } = await statfs(folder)
+    const room = Math.min(block.length, bavail * bsize - leftFree)
+    if (room <= 0) break
+    try {
+      await appendFile(filler, block.subarray(0, room))
+      size += room
+    } catch (error) {
+      // Somebody else took it between the question and the writing.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+      await truncate(filler, Math.max(0, size - leftFree))
+      break
+    }
+  }
+  return () => rm(filler, { force: true })
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, type Client } from '@libsql/client'
@@ -11,7 +11,7 @@ import { sendVisitors, type ConstantVisitors } from '../helpers/constant-visitor
 import { openCuttableProxy, type CuttableProxy } from '../helpers/cuttable-proxy.ts'
 import { getFreePort } from '../helpers/free-port.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
-import { mountSmallDisk } from '../helpers/small-disk.ts'
+import { fillDisk, mountSmallDisk } from '../helpers/small-disk.ts'
 
 type PublisherProcess = InstanceType<typeof import('../../cms/app/publisher/publisher-process.ts').PublisherProcess>
 
@@ -209,14 +209,14 @@ describe(`while twenty people read (${inject('database').kind})`, () => {
         await publishUntilDone()
         return expectUnharmed(name)
       }
-      const folder = join(cms.dataDir, 'releases')
-      const { bavail, bsize } = await statfs(folder)
-      const filler = join(folder, 'fyllning.tmp.bin')
-      await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - 120_000)))
-      const result = await publishWaiting()
-      expect(result?.isDone).toBe(false)
-      expect((await getNewestPublication()).error).toContain('Disken är full')
-      await rm(filler)
+      const giveBack = await fillDisk(join(cms.dataDir, 'releases'), 120_000)
+      try {
+        const result = await publishWaiting()
+        expect(result?.isDone).toBe(false)
+        expect((await getNewestPublication()).error).toContain('Disken är full')
+      } finally {
+        await giveBack()
+      }
       await publishUntilDone()
       await expectUnharmed(name)
     })
