@@ -120,6 +120,7 @@ export default defineConfig(({ mode }) => {
         name: 'browser',
         ...workers.browser,
         include: ['tests/browser/**/*.test.ts'],
+        isolate: false,
         globalSetup: ['tests/setup/compiled-site.ts', 'tests/setup/sqlite.ts', 'tests/setup/shared-installations.ts'],
         testTimeout: 300_000,
         // A browser that shares its cores with other tests may take longer than the second that is usual.

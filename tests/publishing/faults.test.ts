@@ -25,7 +25,7 @@ let proxy: CuttableProxy | undefined
 let unmount: (() => Promise<void>) | undefined
 const closers: (() => Promise<void>)[] = []
 
-/** The generations of the site that have been live, identified by the site's name, which is in the title of each page. */
+/** The generations of the site that have been live: each page says in its footer of which it is. */
 const live = new Set<string>()
 let generation = 0
 
@@ -58,7 +58,7 @@ beforeAll(async () => {
     ...projects.slice(0, 5).map(({ slug }) => `/projekt/${slug}/`),
   ]
   visitors = sendVisitors(`http://127.0.0.1:${port}`, addresses, (_, status, body) => {
-    const name = /<title>[^<]*?(Vitrin \d+)/.exec(body)?.[1]
+    const name = /(Utgåva \d+)\./.exec(body)?.[1]
     return status === 200 && name !== undefined && live.has(name) && body.includes('</html>')
   })
   closers.push(() => visitors.stop())
@@ -82,8 +82,8 @@ const publishWaiting = async () => {
 
 /** Changes something on every page, so that pages of different releases can be distinguished. */
 const makeNextGeneration = async (): Promise<string> => {
-  const name = `Vitrin ${++generation}`
-  await cms.payload.updateGlobal({ slug: 'site', data: { name } })
+  const name = `Utgåva ${++generation}`
+  await cms.payload.updateGlobal({ slug: 'site', data: { footer: `${name}.` } })
   live.add(name)
   return name
 }

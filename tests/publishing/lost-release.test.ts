@@ -18,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => served?.close())
 beforeEach(publishAnew)
 
-/** Publishes pages that all say another number. */
+/** Publishes pages that all say another number: in the footer, which the pictures they are shared with do not show. */
 async function publishAnew(): Promise<void> {
-  await served.cms.payload.updateGlobal({ slug: 'site', data: { name: `Vitrin ${++generation}` } })
+  await served.cms.payload.updateGlobal({ slug: 'site', data: { footer: `Utgåva ${++generation}.` } })
   await served.publish()
 }
 
@@ -28,7 +28,7 @@ const inData = (...path: string[]): string => join(served.cms.dataDir, ...path)
 const live = async (): Promise<string> => (await readlink(inData('current'))).split('/').at(-1)!
 const origin = (): string => `http://127.0.0.1:${served.port}`
 const getGeneration = async (address = '/'): Promise<number> =>
-  Number(/<title>[^<]*?Vitrin (\d+)/.exec(await (await fetch(origin() + address)).text())?.[1])
+  Number(/Utgåva (\d+)\./.exec(await (await fetch(origin() + address)).text())?.[1])
 const getHealth = async () =>
   (await (await fetch(`${origin()}/api/health`)).json()) as {
     ok: boolean
