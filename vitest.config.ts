@@ -71,6 +71,7 @@ export default defineConfig(({ mode }) => {
         include: [
           'tests/*.test.ts',
           'tests/content-types/**/*.test.ts',
+          'tests/moving-in/**/*.test.ts',
           'tests/search/**/*.test.ts',
           ...withoutDatabase,
         ],

@@ -23,6 +23,10 @@ export const features: Readonly<Record<string, Feature>> = {
   },
   'example-content': { purpose: 'what an empty installation is filled with for a trial', neighbours: [] },
   feedback: { purpose: 'what the public sends in a form: limits, the page that answers, mail', neighbours: [] },
+  'moving-in': {
+    purpose: 'what others keep elsewhere, looked at first and then taken over: sources, conversion, run, report',
+    neighbours: [],
+  },
   podcast: {
     purpose: 'what is read from sounds and transcripts; the feed held against what directories ask for',
     neighbours: [],
