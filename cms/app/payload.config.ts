@@ -5,6 +5,7 @@ import { timeZone } from '../../content-types/format/time-zone.ts'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
 import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
+import { archiveEndpoints } from '../features/archive/archive-endpoint.ts'
 import { erasures } from '../features/erasure/erasures-collection.ts'
 import { erasureEndpoints } from '../features/erasure/erasure-endpoints.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
@@ -59,7 +60,7 @@ const config = buildConfig({
     leases,
   ].map(inAdminLanguage),
   globals: declaredSettings.map(globalFromSettings).map(inAdminLanguage),
-  endpoints: [explainEndpoint, ...feedbackEndpoints, ...erasureEndpoints],
+  endpoints: [explainEndpoint, ...feedbackEndpoints, ...erasureEndpoints, ...archiveEndpoints],
   cors: origins,
   csrf: origins,
   telemetry: false,
@@ -112,6 +113,7 @@ const config = buildConfig({
         './features/search/admin/SearchLink.tsx#SearchLink',
         './features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink',
         './features/erasure/admin/ErasureLink.tsx#ErasureLink',
+        './features/archive/admin/ArchiveLink.tsx#ArchiveLink',
       ],
       logout: { Button: './features/accounts/admin/LogOutButton.tsx#LogOutButton' },
       views: {
@@ -125,6 +127,7 @@ const config = buildConfig({
           Component: './features/erasure/admin/ErasureView.tsx#ErasureView',
           path: '/radera-personuppgifter',
         },
+        archive: { Component: './features/archive/admin/ArchiveView.tsx#ArchiveView', path: '/flytta-ut' },
       },
     },
   },

@@ -13,6 +13,10 @@ interface Feature {
 export const features: Readonly<Record<string, Feature>> = {
   accounts: { purpose: 'who signs in: users, the first administrator, signing out', neighbours: ['safe-saving'] },
   addresses: { purpose: 'addresses of pages, and where old ones lead', neighbours: [] },
+  archive: {
+    purpose: 'everything that an installation holds, taken out as one file and brought into another',
+    neighbours: ['publishing'],
+  },
   dashboard: {
     purpose: 'the first page of the admin: what is live, waits, failed and needs care',
     neighbours: ['feedback', 'publishing', 'quality', 'schedules'],

@@ -10,13 +10,19 @@ export interface FirstAdmin {
   password: string | undefined
 }
 
-/** Creates an administrator if there are no users yet. Returns undefined if there are. */
+/**
+ * Makes an administrator when nobody can sign in: there is no user yet, or those that there are came with an archive and have no
+ * password. Returns undefined if somebody can.
+ */
 export const ensureFirstAdmin = async (payload: Payload): Promise<FirstAdmin | undefined> => {
-  const { totalDocs } = await payload.count({ collection: 'users' })
+  const { totalDocs } = await payload.db.count({ collection: 'users', where: { hash: { exists: true } } })
   if (totalDocs) return undefined
   const { admin } = getSettings()
   const email = admin.email ?? 'admin@example.se'
   const password = admin.password ?? randomBytes(12).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, password, name: t.accounts.firstName, role: 'admin' } })
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } }, limit: 1, depth: 0 })
+  const data = { password, role: 'admin' } as const
+  if (docs[0]) await payload.update({ collection: 'users', id: docs[0].id, data })
+  else await payload.create({ collection: 'users', data: { ...data, email, name: t.accounts.firstName } })
   return { email, password: admin.password ? undefined : password }
 }
