@@ -26,6 +26,7 @@ describe('the settings from outside', () => {
       MAIL_URL: 'https://mail.example.se',
       MAIL_FROM: 'vitrin',
       TRUSTED_PROXIES: 'nginx',
+      ALLOWED_PRIVATE_HOSTS: 'http://wp.intern',
     })
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'PORT',
@@ -38,6 +39,7 @@ describe('the settings from outside', () => {
       'MAIL_URL',
       'MAIL_FROM',
       'TRUSTED_PROXIES',
+      'ALLOWED_PRIVATE_HOSTS',
     ])
   })
 
@@ -64,6 +66,30 @@ describe('the settings from outside', () => {
     for (const name of wrong)
       expect(readFaults({ TRUSTED_PROXIES: `10.0.0.5, ${name}` }), name).toEqual([
         expect.stringMatching(/^TRUSTED_PROXIES holds "(?!10\.0\.0\.5).+must hold addresses/),
+      ])
+  })
+
+  it('let nothing private be fetched that is not named, and name each that is no host', () => {
+    expect(read({}).allowedPrivateHosts).toEqual([])
+    expect(
+      read({ ALLOWED_PRIVATE_HOSTS: 'WP.intern., 0x7f.1:8080,[::1]:80, blåbär.example.se' }).allowedPrivateHosts,
+    ).toEqual([
+      { hostname: 'wp.intern' },
+      { hostname: '127.0.0.1', port: 8080 },
+      { hostname: '[::1]', port: 80 },
+      { hostname: 'xn--blbr-noae.example.se' },
+    ])
+    for (const wrong of [
+      'http://wp.intern',
+      'wp.intern/',
+      'kajsa@wp.intern',
+      'wp intern',
+      'wp.intern:99999',
+      '10.0.0.0/8',
+      '*',
+    ])
+      expect(readFaults({ ALLOWED_PRIVATE_HOSTS: `10.0.0.5, ${wrong}` }), wrong).toEqual([
+        expect.stringMatching(/^ALLOWED_PRIVATE_HOSTS holds "(?!10\.0\.0\.5).+must hold names of hosts/),
       ])
   })
 

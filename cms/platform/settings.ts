@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { toHostName } from './outgoing/host-name.ts'
 import { canNameProxy } from './trusted-proxies.ts'
 
 /** A setting is wrong. The message names every wrong value and what is expected. */
@@ -35,6 +36,13 @@ const secret = (length: number) =>
   })
 /** Not as strict as Zod: whoever has an address with å in it may write it. */
 const email = z.email({ pattern: /^\S+@\S+\.\S+$/, error: ({ input }) => `is "${input}", which is no e-mail address.` })
+
+/** What is written with commas between. */
+const toList = (names: string): string[] =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 const isOrigin = (address: string): boolean => {
   if (!URL.canParse(address)) return false
@@ -91,18 +99,28 @@ const environment = z
     MAIL_FROM: email.optional(),
     TRUSTED_PROXIES: z
       .string()
-      .transform((names) =>
-        names
-          .split(',')
-          .map((name) => name.trim())
-          .filter(Boolean),
-      )
+      .transform(toList)
       .pipe(
         z.array(
           z.string().refine(canNameProxy, {
             error: ({ input }) =>
               `holds "${input}", but must hold addresses such as 10.0.0.5, subnets such as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between.`,
           }),
+        ),
+      )
+      .default([]),
+    ALLOWED_PRIVATE_HOSTS: z
+      .string()
+      .transform(toList)
+      .pipe(
+        z.array(
+          z
+            .string()
+            .refine(toHostName, {
+              error: ({ input }) =>
+                `holds "${input}", but must hold names of hosts such as wp.intern.example.se or 10.0.0.5, with a port or without, and with commas between.`,
+            })
+            .transform((written) => toHostName(written)!),
         ),
       )
       .default([]),
@@ -140,6 +158,8 @@ const toSettings = (env: z.output<typeof environment>) => {
     mail: env.MAIL_URL && env.MAIL_FROM ? { url: env.MAIL_URL, from: env.MAIL_FROM } : undefined,
     /** Whose `X-Forwarded-For` is believed: addresses, subnets and names of networks. */
     trustedProxies: env.TRUSTED_PROXIES,
+    /** Hosts from which may be fetched although they are not on the public internet, each with the ports that may be asked. */
+    allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
   }
 }
 

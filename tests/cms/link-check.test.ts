@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { link, paragraph, richText } from '../../content-types/examples/rich-text-builder.ts'
 import { probeLink } from '../../cms/features/quality/links/probe-link.ts'
-import { isPublicAddress } from '../../cms/features/quality/links/public-address.ts'
+import { isPublicAddress } from '../../cms/platform/outgoing/public-address.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { MinimalContent } from './minimal-content.ts'
 

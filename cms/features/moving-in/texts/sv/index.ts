@@ -1,1 +1,2 @@
+export { fetching } from './fetching.ts'
 export { xml } from './xml.ts'
