@@ -3,7 +3,7 @@ import type { StoredDocument } from './snapshot.ts'
 
 /** An address that a page no longer has, as stored in `redirects`. */
 export interface OldAddress {
-  /** Normalised by `normaliseAddress`. */
+  /** Normalised by `normaliseOldAddress`. */
   from: string
   /** `moved` redirects to `to`; `gone` says that the page no longer exists. Default: `moved`. */
   kind?: 'moved' | 'gone' | null
@@ -42,8 +42,63 @@ export const normaliseAddress = (address: string): string | undefined => {
   return `/${parts.join('/')}${parts.length && !isFile ? '/' : ''}`
 }
 
+/** What is added to an address in order to follow whoever clicks on it, and says nothing of what is there. */
+const tracking =
+  /^(utm_\w+|mtm_\w+|pk_\w+|_hsenc|_hsmi|_ga|_gl|(fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|mc_[ce]id|igshid|li_fat_id|srsltid|mkt_tok)$/i
+
+/** More parameters than these are not looked up in every combination. */
+const maxCombined = 6
+
+/**
+ * Normalises an old address as `normaliseAddress` does, but keeps its query: the parameters in one order, without those that only
+ * follow the visitor.
+ *
+ * @returns undefined when it is not an address on the site.
+ * @example normaliseOldAddress('/index.php?utm_source=x&page_id=7') // '/index.php?page_id=7'
+ */
+export const normaliseOldAddress = (address: string): string | undefined => {
+  const path = normaliseAddress(address)
+  return path && withQuery(path, readQuery(address))
+}
+
+/**
+ * The old addresses that answer at an address, the one that says most of it first: all of its query, parts of it, and the path alone.
+ * What an old address does not name does not matter, so that `/?p=123&preview=true` leads where `/?p=123` leads.
+ *
+ * @returns none when it is not an address on the site. Those with a query win over a page at the same path.
+ */
+export const getOldAddressKeys = (address: string): string[] => {
+  const path = normaliseAddress(address)
+  if (path === undefined) return []
+  const query = readQuery(address)
+  const parts = query.length > maxCombined ? [query, ...query.map((parameter) => [parameter])] : getCombinations(query)
+  return [...parts.filter((part) => part.length), []].map((part) => withQuery(path, part))
+}
+
+/** Whether an old address names a query. */
+export const hasQuery = (normalised: string): boolean => normalised.includes('?')
+
+type Parameter = readonly [name: string, value: string]
+
+const readQuery = (address: string): Parameter[] =>
+  [...(parseSitePath(address)?.searchParams ?? [])]
+    .filter(([name]) => name && !tracking.test(name))
+    .sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]))
+
+/** By code units, the same on every machine. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const withQuery = (path: string, query: readonly Parameter[]): string =>
+  query.length ? `${path}?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}` : path
+
+/** Every part of a list in its order, the largest first. */
+const getCombinations = (query: readonly Parameter[]): Parameter[][] =>
+  Array.from({ length: 2 ** query.length }, (_, bits) => query.filter((__, index) => bits & (1 << index))).sort(
+    (one, other) => other.length - one.length,
+  )
+
 /** Whether an address names a file rather than a page. */
-export const isFileAddress = (normalised: string): boolean => !normalised.endsWith('/')
+export const isFileAddress = (normalised: string): boolean => !normalised.split('?')[0]!.endsWith('/')
 
 /** Splits the address of a link or target into path and suffix. Undefined when it leads elsewhere. */
 export const splitAddress = (address: string): { path: string; suffix: string } | undefined => {
@@ -52,6 +107,9 @@ export const splitAddress = (address: string): { path: string; suffix: string } 
   return { path, suffix: address.slice(path.length) }
 }
 
+/** The part of a suffix that stays when its query has been used to find where it leads. */
+export const getFragment = (suffix: string): string => /#.*$/s.exec(suffix)?.[0] ?? ''
+
 /** An address for a `Location` header or a link: with all non-ASCII characters encoded. */
 export const encodeAddress = (address: string): string => {
   const url = parseSitePath(address)
@@ -59,7 +117,8 @@ export const encodeAddress = (address: string): string => {
 }
 
 /**
- * Resolves all old addresses: chains are collapsed, loops count as gone, and an address that has a page is not an old one.
+ * Resolves all old addresses: chains are collapsed, loops count as gone, and an address that has a page is not an old one, unless it
+ * is told apart from the page by its query.
  *
  * @param isLive whether an address has a page or file.
  * @param isUnknownGone whether an address counts as gone if its target neither exists nor is an old address itself. Pass false if
@@ -72,7 +131,7 @@ export const resolveOldAddresses = (
 ): OldAddresses => {
   const known = new Map<string, OldAddress>()
   for (const entry of entries as readonly OldAddress[]) {
-    const key = normaliseAddress(entry.from)
+    const key = normaliseOldAddress(entry.from)
     if (key && !isLive(key)) known.set(key, entry)
   }
   const follow = (key: string, suffix: string, seen: string[]): string | undefined | false => {
@@ -81,6 +140,8 @@ export const resolveOldAddresses = (
     const target = splitAddress(entry.to)
     if (!target) return URL.canParse(entry.to) ? entry.to : false
     const own = target.suffix || suffix
+    const queried = getOldAddressKeys(target.path + own).find((one) => hasQuery(one) && known.has(one))
+    if (queried) return follow(queried, getFragment(own), [...seen, key])
     if (isLive(target.path)) return target.path + own
     const next = normaliseAddress(target.path)
     if (next && isLive(next)) return next + own

@@ -26,7 +26,7 @@ export const redirect: ContentType = {
       maxLength: 500,
       admin: {
         description: {
-          sv: 'Det som står efter webbplatsens namn, till exempel /projekt/gammalt-namn/. Stora och små bokstäver spelar ingen roll, och du kan klistra in adressen som den ser ut i webbläsaren.',
+          sv: 'Det som står efter webbplatsens namn, till exempel /projekt/gammalt-namn/ eller /?p=123. Du kan klistra in adressen som den ser ut i webbläsaren. Stora och små bokstäver före frågetecknet spelar ingen roll, inte heller i vilken ordning det som står efter det kommer.',
         },
       },
     },

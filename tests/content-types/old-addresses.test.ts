@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   encodeAddress,
+  getOldAddressKeys,
   normaliseAddress,
+  normaliseOldAddress,
   resolveOldAddresses,
   type OldAddress,
 } from '../../content-types/old-addresses.ts'
@@ -58,6 +60,83 @@ describe('an address on the site', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('an old address with a query', () => {
+  const tracking = fc.constantFrom('utm_source', 'UTM_Medium', 'fbclid', 'gclid', 'msclkid', 'mc_cid', '_ga', 'wbraid')
+  const name = fc.constantFrom('p', 'page_id', 'cat', 'post_type', 'å', 'a&b', 'x=y')
+  const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom('123', '1+2', '50%', 'a#b'))
+  const query = fc.uniqueArray(fc.tuple(name, value), { selector: ([one]) => one, minLength: 1, maxLength: 4 })
+  const write = (path: string, parameters: (readonly [string, string])[]): string =>
+    `${path}?${new URLSearchParams(parameters.map(([one, other]) => [one, other])).toString()}`
+
+  it.for([
+    ['/?p=123', '/?p=123'],
+    ['/?p=123#del', '/?p=123'],
+    ['/Index.php?page_id=7', '/index.php?page_id=7'],
+    ['/feed?post_type=podcast', '/feed/?post_type=podcast'],
+    ['/?b=2&a=1', '/?a=1&b=2'],
+    ['/x?utm_source=brev', '/x/'],
+    ['/x?', '/x/'],
+    ['/?s=H%c3%a5l+i', '/?s=H%C3%A5l+i'],
+  ])('%s is kept as %s', ([written, kept]) => {
+    expect(normaliseOldAddress(written!)).toBe(kept)
+    expect(normaliseOldAddress(kept!)).toBe(kept)
+  })
+
+  it('is found in whatever order, and whatever is added to follow the visitor', () => {
+    const paths = fc.constantFrom('/', '/Index.php', '/feed', '/innovation/b%C3%A4ttre/')
+    const extra = fc.uniqueArray(fc.tuple(tracking, value), { selector: ([one]) => one, maxLength: 3 })
+    fc.assert(
+      fc.property(
+        paths,
+        query,
+        extra,
+        fc.array(fc.nat(), { minLength: 7, maxLength: 7 }),
+        (path, parameters, added, order) => {
+          const kept = normaliseOldAddress(write(path, parameters))!
+          expect(normaliseOldAddress(kept)).toBe(kept)
+          expect(normaliseOldAddress(encodeAddress(kept))).toBe(kept)
+          const all = [...parameters, ...added].map((one, index) => ({ one, at: order[index]! }))
+          const mixed = all.sort((one, other) => one.at - other.at).map(({ one }) => one)
+          const keys = getOldAddressKeys(write(path, mixed))
+          expect(keys[0]).toBe(kept)
+          expect(keys.at(-1)).toBe(normaliseAddress(path))
+        },
+      ),
+      { seed: 20, numRuns: 300 },
+    )
+  })
+
+  it('is found when more is asked for than it names, the one that names most first', () => {
+    expect(getOldAddressKeys('/?p=1&lang=sv')).toEqual(['/?lang=sv&p=1', '/?lang=sv', '/?p=1', '/'])
+    expect(getOldAddressKeys('/?page_id=1')).not.toContain('/?p=1')
+    // However long the query is, little is looked up.
+    const long = write(
+      '/',
+      [...'abcdefghijklmnopqrstuvwxyz'].map((one) => [one, '1'] as const),
+    )
+    expect(getOldAddressKeys(long).length).toBeLessThan(30)
+    expect(getOldAddressKeys(long)).toContain('/?p=1')
+    expect(getOldAddressKeys('//annan.example/?p=1')).toEqual([])
+  })
+
+  it('wins over the page at its path, and leads round to nothing', () => {
+    const { moved, gone } = resolve(
+      [
+        { from: '/?p=1', to: '/sidan/' },
+        { from: '/?p=2', to: '/?p=1&utm_source=x#del' },
+        { from: '/?p=3', to: '/?p=3&x=1' },
+        { from: '/?p=4', to: '/?q=1' },
+        { from: '/?p=5', kind: 'gone' },
+        { from: '/?p=6', to: '/?p=5' },
+        { from: '/', to: '/sidan/' },
+      ],
+      ['/', '/sidan/'],
+    )
+    expect(Object.fromEntries(moved)).toEqual({ '/?p=1': '/sidan/', '/?p=2': '/sidan/#del', '/?p=4': '/?q=1' })
+    expect([...gone]).toEqual(['/?p=3', '/?p=5', '/?p=6'])
   })
 })
 
@@ -120,8 +199,9 @@ describe('old addresses', () => {
   })
 
   it('never form a chain or a loop, and each is answered, whatever is stored', () => {
-    const address = fc.constantFrom('/a/', '/b/', '/c/', '/d/', '/e/')
-    const target = fc.oneof(address, fc.constantFrom('/A', '/b', 'https://example.se/', '/d/#plats', '', 'strunt'))
+    const address = fc.constantFrom('/a/', '/b/', '/c/', '/d/', '/e/', '/d/?p=1', '/a/?p=1', '/d/?p=1&x=2')
+    const written = ['/A', '/b', 'https://example.se/', '/d/#plats', '/d/?x=2&p=1', '/a/?fbclid=1&p=1', '', 'strunt']
+    const target = fc.oneof(address, fc.constantFrom(...written))
     const entry = fc.record({
       from: address,
       kind: fc.constantFrom('moved', 'gone'),
@@ -135,7 +215,12 @@ describe('old addresses', () => {
           const { moved, gone } = resolve(entries, live)
           for (const { from } of entries)
             expect([live.includes(from), moved.has(from), gone.has(from)].filter(Boolean)).toHaveLength(1)
-          for (const to of moved.values()) if (to.startsWith('/')) expect(live).toContain(normaliseAddress(to))
+          for (const to of moved.values()) {
+            if (!to.startsWith('/')) continue
+            expect(live).toContain(normaliseAddress(to))
+            for (const key of getOldAddressKeys(to).slice(0, -1))
+              expect(moved.has(key) || gone.has(key), to).toBe(false)
+          }
         },
       ),
       { numRuns: 1000 },

@@ -33,11 +33,15 @@ beforeAll(async () => {
     ['/Nyheter/Bättre Bygglov/', '/projekt/framme/#effekt-1'],
     ['/dokument/Rapport.PDF', '/feed.xml'],
     ['/ut/', 'https://example.se/å?a=1&b=2'],
+    ['/?p=123', '/projekt/framme/'],
+    ['/index.php?page_id=7', '/projekt/framme/'],
+    ['/feed/?post_type=podcast', '/podd/feed.xml'],
+    ['/projekt/?p=123&lang=sv', '/om/'],
     // No page of HTML can lie below a file.
     ['/feed.xml/gammal/', '/projekt/'],
   ])
     await cms.payload.create({ collection: 'redirects', data: { from, to } as never })
-  for (const from of ['/dokument/borta.pdf', '/innovation/ö/'])
+  for (const from of ['/dokument/borta.pdf', '/innovation/ö/', '/?p=9'])
     await cms.payload.create({ collection: 'redirects', data: { from, kind: 'gone' } as never })
   const publishing = await import('../../cms/features/publishing/publish.ts')
   publish = () => publishing.publish(cms.payload, 'Prov')
@@ -67,6 +71,13 @@ describe(`old addresses of a release (${inject('database').kind})`, () => {
     ['/dokument/rapport.pdf', '/feed.xml'],
     ['/feed.xml/gammal/', '/projekt/'],
     ['/ut/', 'https://example.se/%C3%A5?a=1&b=2'],
+    ['/?p=123', '/projekt/framme/'],
+    ['/?utm_source=brev&p=123&fbclid=x', '/projekt/framme/'],
+    ['/?p=123&preview=true', '/projekt/framme/'],
+    ['/Index.php?page_id=7', '/projekt/framme/'],
+    ['/feed?post_type=podcast', '/podd/feed.xml'],
+    ['/projekt/?lang=sv&p=123', '/om/'],
+    ['/projekt?p=123&lang=sv', '/om/'],
   ])('%s leads to %s', async ([path, target]) => {
     const response = await ask(path!)
     expect([response.status, response.headers.get('location')]).toEqual([301, target])
@@ -79,6 +90,8 @@ describe(`old addresses of a release (${inject('database').kind})`, () => {
     '/innovation/%C3%B6/',
     '/Innovation/%c3%96',
     '/dokument/borta.pdf',
+    '/?p=9',
+    '/?gclid=1&p=9',
   ])('%s is gone', async (path) => {
     const response = await ask(path)
     expect(response.status).toBe(410)
@@ -120,7 +133,17 @@ describe(`old addresses of a release (${inject('database').kind})`, () => {
   })
 
   it('leave a page that stands there alone, and a missing one missing', async () => {
-    expect((await ask('/projekt/framme/')).status).toBe(200)
+    for (const path of [
+      '/projekt/framme/',
+      '/',
+      '/?p=12',
+      '/?q=123',
+      '/?page_id=123',
+      '/projekt/?p=123',
+      '/?utm_source=x',
+    ])
+      expect((await ask(path)).status, path).toBe(200)
+    expect((await ask('/index.php?page_id=8')).status).toBe(404)
     expect((await ask('/projekt/aldrig-funnits/')).status).toBe(404)
   })
 

@@ -1,4 +1,4 @@
-import { encodeAddress, isFileAddress, normaliseAddress } from '../../../content-types/old-addresses.ts'
+import { encodeAddress, getOldAddressKeys, hasQuery, isFileAddress } from '../../../content-types/old-addresses.ts'
 import { getOldPath } from '../../features/publishing/print-old-addresses.ts'
 import type { ReleaseManifest } from '../../releases/release-store.ts'
 
@@ -15,19 +15,27 @@ interface KnownAddresses {
 const addressesByRelease = new WeakMap<ReleaseManifest, KnownAddresses>()
 
 /**
- * Finds the response for an old address, whether it is encoded or not, in upper or lower case, with or without a trailing slash.
- * Undefined for any other address.
+ * Finds the response for an old address, whether it is encoded or not, in upper or lower case, with or without a trailing slash, and
+ * with its query in any order. Undefined for any other address.
+ *
+ * @param search the query with its question mark, or nothing. An old address with a query wins over a page at the same path.
  */
-export const findOldAddress = (release: ReleaseManifest, pathname: string): OldAddressAnswer | undefined => {
+export const findOldAddress = (
+  release: ReleaseManifest,
+  pathname: string,
+  search = '',
+): OldAddressAnswer | undefined => {
   const { live, moved, gone } = getKnownAddresses(release)
-  if (live.has(pathname)) return undefined
-  const key = normaliseAddress(pathname)
+  const isLive = live.has(pathname)
+  if (isLive && !search) return undefined
+  const key = getOldAddressKeys(pathname + search).find(
+    (one) => (hasQuery(one) || !isLive) && (moved.has(one) || gone.has(one)),
+  )
   if (key === undefined) return undefined
   const to = moved.get(key)
   if (to !== undefined) return { status: 301, location: encodeAddress(to) }
-  // A removed file has no page of its own.
-  if (gone.has(key)) return { status: 410, path: isFileAddress(key) ? '404.html' : getOldPath(key) }
-  return undefined
+  // What is told apart by a query, and a removed file, have no page of their own.
+  return { status: 410, path: hasQuery(key) || isFileAddress(key) ? '404.html' : getOldPath(key) }
 }
 
 /** Whether a release says that it has a page or file at an address. */

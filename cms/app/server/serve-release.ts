@@ -35,7 +35,7 @@ export const serveRelease = async (request: IncomingMessage, response: ServerRes
   const folder = getReleaseDir(live.id)
   if (!address) return sendFile(request, response, folder, '404.html', 404)
   const { pathname, search } = address
-  const old = findOldAddress(live, pathname)
+  const old = findOldAddress(live, pathname, search)
   if (old?.status === 301) return redirectTo(response, old.location)
   if (old) return sendFile(request, response, folder, old.path, old.status)
   const moved = live.moved?.find(({ from }) => from === pathname)

@@ -1,5 +1,14 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { encodeAddress, isFileAddress, normaliseAddress, splitAddress } from '../../../content-types/old-addresses.ts'
+import {
+  encodeAddress,
+  getFragment,
+  getOldAddressKeys,
+  hasQuery,
+  isFileAddress,
+  normaliseAddress,
+  normaliseOldAddress,
+  splitAddress,
+} from '../../../content-types/old-addresses.ts'
 import { hasDocumentAt, isInRelease, isList, isOfDocument } from './find-page.ts'
 import { findRedirects, updateRedirects } from './redirect-entries.ts'
 import { t } from './texts.ts'
@@ -19,10 +28,13 @@ export const checkRedirect: CollectionBeforeValidateHook = async ({ data, origin
   const from = typeof all.from === 'string' ? normaliseSitePath(all.from) : undefined
   if (typeof all.from === 'string') {
     if (!from) throw deny('from', t.addresses.notOwn)
-    if (/^\/(admin|api|preview|_next|_astro|pagefind)(\/|$)/.test(from)) throw deny('from', t.addresses.reserved(from))
+    if (/^\/(admin|api|preview|_next|_astro|pagefind)(\/|\?|$)/.test(from))
+      throw deny('from', t.addresses.reserved(from))
     const isNew = from !== originalDoc?.from
-    if ((await hasDocumentAt(from, req)) || (isNew && ((await isInRelease(from)) ?? isList(from))))
-      throw deny('from', t.addresses.pageStands(from))
+    // What names a query is told apart from the page at the same path.
+    const isPage = async (): Promise<boolean> =>
+      (await hasDocumentAt(from, req)) || (isNew && ((await isInRelease(from)) ?? isList(from)))
+    if (!hasQuery(from) && (await isPage())) throw deny('from', t.addresses.pageStands(from))
     tidied.from = from
   }
   if (all.kind === 'gone') return { ...tidied, to: null }
@@ -55,15 +67,20 @@ const followTarget = async (
   for (let target = to; ;) {
     const own = splitAddress(target)
     if (!own) return { to: target }
-    const key = normaliseAddress(own.path)
-    if (!key) return { fault: t.addresses.notTarget }
-    if (way.includes(key)) return { fault: t.addresses.loop([...way, key]) }
-    const [entry] = await findRedirects({ from: { equals: key } }, req)
+    const path = normaliseAddress(own.path)
+    if (!path) return { fault: t.addresses.notTarget }
+    const keys = getOldAddressKeys(own.path + own.suffix)
+    const entries = await findRedirects({ from: { in: keys } }, req)
+    const key = keys.find((one) => way.includes(one) || entries.some((entry) => entry.from === one))
     // File addresses are case-sensitive; page addresses are always lower case.
-    if (!entry) return { to: (isFileAddress(key) ? decodeURIComponent(encodeAddress(own.path)) : key) + own.suffix }
-    if (entry.kind === 'gone' || !entry.to) return { fault: t.addresses.targetGone(key) }
+    if (key === undefined)
+      return { to: (isFileAddress(path) ? decodeURIComponent(encodeAddress(own.path)) : path) + own.suffix }
+    if (way.includes(key)) return { fault: t.addresses.loop([...way, key]) }
+    const entry = entries.find((one) => one.from === key)
+    if (!entry || entry.kind === 'gone' || !entry.to) return { fault: t.addresses.targetGone(key) }
     way.push(key)
-    target = splitAddress(entry.to)?.suffix === '' ? entry.to + own.suffix : entry.to
+    const rest = hasQuery(key) ? getFragment(own.suffix) : own.suffix
+    target = splitAddress(entry.to)?.suffix === '' ? entry.to + rest : entry.to
   }
 }
 
@@ -80,5 +97,5 @@ const toSitePath = (address: string): string => {
 
 const normaliseSitePath = (address: string): string | undefined => {
   const own = splitAddress(toSitePath(address.trim()))
-  return own && !own.suffix ? normaliseAddress(own.path) : undefined
+  return own && !own.suffix.includes('#') ? normaliseOldAddress(own.path + own.suffix) : undefined
 }

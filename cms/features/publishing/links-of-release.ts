@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeAddress } from '../../../content-types/decode-address.ts'
+import { getOldAddressKeys } from '../../../content-types/old-addresses.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { getFilePath } from '../../releases/release-files.ts'
 import type { PrintedFile } from './print.ts'
@@ -39,6 +40,7 @@ export class LinksOfRelease {
   #find(target: string): boolean {
     const [path = '', place = ''] = target.split('#')
     const address = path.split('?')[0]!
+    if (path !== address && getOldAddressKeys(path).some((key) => this.#known.has(key))) return true
     return isServerAddress(address) || (this.#exists(address) && this.#hasPlace(address, place))
   }
 

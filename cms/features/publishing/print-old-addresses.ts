@@ -1,4 +1,4 @@
-import { encodeAddress, isFileAddress } from '../../../content-types/old-addresses.ts'
+import { encodeAddress, hasQuery, isFileAddress } from '../../../content-types/old-addresses.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { t } from './texts.ts'
@@ -12,7 +12,8 @@ export const getOldPath = (normalised: string): string => `${normalised.slice(1)
 
 /**
  * Writes the pages at old addresses: one that redirects, or the site's own page for removed addresses. Our own server responds
- * with 301 and 410; this is for other servers. Old addresses of files get none, because they could not be HTML.
+ * with 301 and 410; this is for other servers. Old addresses of files get none, because they could not be HTML, and those with a query
+ * get none, because a file has no query.
  *
  * @returns the number of new or changed files.
  */
@@ -33,7 +34,7 @@ export const printOldAddresses = async (site: Site, folder: string, previous: st
       if (!isPathTaken(error)) throw error
     }
   }
-  const hasPage = (address: string): boolean => !isFileAddress(address) && !isBelowFile(address)
+  const hasPage = (address: string): boolean => !hasQuery(address) && !isFileAddress(address) && !isBelowFile(address)
   for (const { from, to } of site.redirects)
     if (hasPage(from)) await write(getOldPath(from), makeRedirectPage(encodeAddress(to)))
   for (const address of site.gone.filter(hasPage)) {

@@ -9,7 +9,7 @@ export const addresses = {
     byPage: (slug: string) => `Adressen ”${slug}” används redan. Välj en annan.`,
   },
   notOwn:
-    'Börja med snedstreck, till exempel /projekt/gammalt-namn/. Adressen får inte innehålla frågetecken, nummertecken eller procenttecken.',
+    'Börja med snedstreck, till exempel /projekt/gammalt-namn/ eller /?p=123. Adressen får inte innehålla nummertecken, eller procenttecken före ett frågetecken.',
   notTarget: 'Börja med snedstreck, eller skriv hela adressen med https:// först.',
   reserved: (address: string) => `Adressen ${address} används av webbplatsen själv. Välj en annan.`,
   pageStands: (address: string) =>
