@@ -23,14 +23,14 @@ const leafBlocks: ReadonlySet<string> = new Set(['upload', 'horizontalrule', 'bl
 
 /**
  * Arranges a text as a page can show it, and keeps all its words: whatever stands on lines of its own leaves the paragraph, heading
- * or link that it was put into, links do not hold links, lists hold items, and nothing is nested deeper than anybody could read.
+ * or link that it was put into, links do not hold links, lists hold items, tables rows of cells and no tables, and nothing is nested deeper than anybody could read.
  * A text that is so already is returned as it is.
  *
  * @param text a rich text of any origin: nothing but its `root` is relied on.
  * @param isInBlock whether it is part of a block: then it holds no blocks, and what stands in those that it has is part of it.
  */
 export const normaliseRichText = <Text extends RichText>(text: Text, isInBlock = false): Text => {
-  const children = toParagraphs(toFlow(getChildren(text.root), { level: 0, depth: 0, isInBlock }))
+  const children = toParagraphs(toFlow(getChildren(text.root), { level: 0, depth: 0, isInBlock, isInTable: false }))
   const root = withChildren(text.root, children)
   return root === text.root ? text : { ...text, root }
 }
@@ -40,6 +40,7 @@ interface Place {
   level: number
   depth: number
   isInBlock: boolean
+  isInTable: boolean
 }
 
 const below = (place: Place): Place => ({ ...place, depth: place.depth + 1 })
@@ -65,6 +66,7 @@ const arrange = (found: RichTextNode, place: Place): RichTextNode[] => {
     const quoted = toFlow(getChildren(node), within)
     return [withChildren(node, quoted.every(isInline) ? quoted : toParagraphs(quoted))]
   }
+  if (type === 'table' && !place.isInBlock && !place.isInTable) return arrangeTable(node, place)
   // A node of an unknown kind is known by what it holds.
   return getChildren(node).length
     ? inner()
@@ -105,6 +107,27 @@ const arrangeLink = (node: RichTextNode, nodes: readonly RichTextNode[]): RichTe
   if (node.fields?.linkType !== 'internal' && placeElsewhere.test(url.trim())) return unlinked
   return splitAtBlocks(node, unlinked)
 }
+
+/** A table of rows of cells, and nothing when it has none. What stands in a row or table without a cell gets one. */
+const arrangeTable = (table: RichTextNode, place: Place): RichTextNode[] => {
+  const within = { ...below(place), isInTable: true }
+  const toCell = (node: RichTextNode): RichTextNode[] => {
+    const isCell = node.type === 'tablecell'
+    const inner = toFlow(isCell ? getChildren(node) : [node], below(within))
+    // Lines of text in a cell stand in paragraphs, as in the text itself.
+    const children = inner.some(isInline) ? toParagraphs(inner) : inner
+    return isCell ? [withChildren(node, children)] : children.length ? [{ ...newCell, children }] : []
+  }
+  const rows = getChildren(table).flatMap((row) => {
+    const isRow = row.type === 'tablerow'
+    const cells = (isRow ? getChildren(row) : [row]).flatMap(toCell)
+    return cells.length ? [isRow ? withChildren(row, cells) : { ...newRow, children: cells }] : []
+  })
+  return rows.length ? [withChildren(table, rows)] : []
+}
+
+const newRow: RichTextNode = { type: 'tablerow', version: 1, format: '' }
+const newCell: RichTextNode = { type: 'tablecell', version: 1, format: '' }
 
 /** What a list holds, as items. */
 const toItems = (nodes: readonly RichTextNode[], place: Place): RichTextNode[] =>

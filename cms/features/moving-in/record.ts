@@ -8,6 +8,14 @@ export interface Reference {
   $reference: string
 }
 
+/**
+ * Where a link of a converted text leads: an address at which another record of the source may have been found. It is replaced by
+ * a link to the document that was stored for that record, and by the address itself when there is none.
+ */
+export interface SourceAddress {
+  $address: string
+}
+
 /** HTML of the source, which becomes rich text. */
 export interface Html {
   $html: string

@@ -1,2 +1,3 @@
 export { fetching } from './fetching.ts'
+export { html } from './html.ts'
 export { xml } from './xml.ts'
