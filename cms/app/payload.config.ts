@@ -5,6 +5,7 @@ import { timeZone } from '../../content-types/format/time-zone.ts'
 import { contentTypes, settings as declaredSettings } from '../../content-types/index.ts'
 import { collectionFromContentType } from './collections/collection-from-content-type.ts'
 import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
+import { backupEndpoints } from '../features/backup/backup-endpoints.ts'
 import { archiveEndpoints } from '../features/archive/archive-endpoint.ts'
 import { erasures } from '../features/erasure/erasures-collection.ts'
 import { erasureEndpoints } from '../features/erasure/erasure-endpoints.ts'
@@ -60,7 +61,7 @@ const config = buildConfig({
     leases,
   ].map(inAdminLanguage),
   globals: declaredSettings.map(globalFromSettings).map(inAdminLanguage),
-  endpoints: [explainEndpoint, ...feedbackEndpoints, ...erasureEndpoints, ...archiveEndpoints],
+  endpoints: [explainEndpoint, ...feedbackEndpoints, ...erasureEndpoints, ...archiveEndpoints, ...backupEndpoints],
   cors: origins,
   csrf: origins,
   telemetry: false,

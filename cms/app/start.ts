@@ -22,6 +22,7 @@ Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: String(settings.port),
   DATA_DIR: settings.dataDir,
+  BACKUP_DIR: settings.backupDir,
   DATABASE_URL: settings.databaseUrl,
   SITE_URL: settings.siteUrl,
   PAYLOAD_SECRET: settings.secret,
@@ -80,6 +81,8 @@ async function start(): Promise<void> {
     signal: stopping.signal,
   })
   closers.push(() => payload.destroy())
+  const { announceServer } = await import('../platform/leases/server-presence.ts')
+  closers.push(announceServer(payload).stop)
   await clearIncoming()
   const { ensureFirstAdmin } = await import('../features/accounts/first-admin.ts')
   const firstAdmin = await ensureFirstAdmin(payload)
@@ -113,6 +116,8 @@ async function start(): Promise<void> {
   closers.push(startLinkChecker(payload).stop)
   const { startMailSender } = await import('../features/feedback/mail-sender.ts')
   closers.push(startMailSender(payload).stop)
+  const { startBackupRunner } = await import('../features/backup/backup-runner.ts')
+  closers.push(startBackupRunner(payload, resolve('cms/app/backup-command.ts')).stop)
   const { createRenderer } = await import('./renderer/renderer.ts')
   const { createPreviewHandler } = await import('../features/preview/preview.ts')
   const renderer = createRenderer()

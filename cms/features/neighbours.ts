@@ -17,6 +17,10 @@ export const features: Readonly<Record<string, Feature>> = {
     purpose: 'everything that an installation holds, taken out as one file and brought into another',
     neighbours: ['publishing'],
   },
+  backup: {
+    purpose: 'backups of database and files while people write, kept by number and age, and putting one back',
+    neighbours: [],
+  },
   dashboard: {
     purpose: 'the first page of the admin: what is live, waits, failed and needs care',
     neighbours: ['feedback', 'publishing', 'quality', 'schedules'],

@@ -71,6 +71,7 @@ const environment = z
       })
       .optional(),
     DATA_DIR: z.string().default('data'),
+    BACKUP_DIR: z.string().optional(),
     SITE_URL: z
       .string()
       .transform((address) => address.replace(/\/+$/, ''))
@@ -146,6 +147,8 @@ const toSettings = (env: z.output<typeof environment>) => {
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'vitrin.db')}`,
     /** The folder of the database, uploads and releases, as an absolute path. */
     dataDir,
+    /** The folder of backups, as an absolute path. */
+    backupDir: env.BACKUP_DIR ? resolve(/* turbopackIgnore: true */ env.BACKUP_DIR) : join(dataDir, 'backups'),
     /** The public address, without a trailing slash. */
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     /** Signs sessions. At least 32 characters. */

@@ -10,7 +10,7 @@ import { readInBatches } from '../../platform/database/read-in-batches.ts'
 import { getUploadDir } from '../../platform/uploads.ts'
 import { ArchiveIds } from './archive-ids.ts'
 import type { ArchiveWriter } from './archive-writers.ts'
-import { getFileNames } from './file-names.ts'
+import { getFileNames } from '../../platform/file-names.ts'
 import { makeExportChanges } from './id-changes.ts'
 import {
   archiveFormat,

@@ -1,4 +1,4 @@
-import { isValues, type Values } from '../../../content-types/fields/values.ts'
+import { isValues, type Values } from '../../content-types/fields/values.ts'
 
 /** The names of the files of an upload: its own, and those of its smaller forms. */
 export const getFileNames = ({ filename, sizes }: Values): string[] => {
