@@ -42,6 +42,8 @@ export interface SourceFile {
   /** In bytes, as the source says. */
   size?: number
   mimeType?: string
+  /** The file itself, when it had to be made into another form: nothing is fetched then. */
+  text?: string
 }
 
 /**
