@@ -115,6 +115,7 @@ const config = buildConfig({
         './features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink',
         './features/erasure/admin/ErasureLink.tsx#ErasureLink',
         './features/archive/admin/ArchiveLink.tsx#ArchiveLink',
+        './features/backup/admin/BackupLink.tsx#BackupLink',
       ],
       logout: { Button: './features/accounts/admin/LogOutButton.tsx#LogOutButton' },
       views: {
@@ -128,6 +129,7 @@ const config = buildConfig({
           Component: './features/erasure/admin/ErasureView.tsx#ErasureView',
           path: '/radera-personuppgifter',
         },
+        backup: { Component: './features/backup/admin/BackupView.tsx#BackupView', path: '/sakerhetskopior' },
         archive: { Component: './features/archive/admin/ArchiveView.tsx#ArchiveView', path: '/flytta-ut' },
       },
     },

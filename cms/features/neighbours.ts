@@ -23,7 +23,7 @@ export const features: Readonly<Record<string, Feature>> = {
   },
   dashboard: {
     purpose: 'the first page of the admin: what is live, waits, failed and needs care',
-    neighbours: ['feedback', 'publishing', 'quality', 'schedules'],
+    neighbours: ['backup', 'feedback', 'publishing', 'quality', 'schedules'],
   },
   erasure: {
     purpose: 'erasing somebody from everything that is stored: content, versions, messages, releases',

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 import { t } from './texts.ts'
 import { getSettings } from '../../platform/settings.ts'
+import { BackupLine } from '../backup/admin/BackupLine.tsx'
 import { LiveStatus } from '../publishing/admin/publications/LiveStatus.tsx'
 import { Care, CareLater } from './Care.tsx'
 import { Drafts } from './Drafts.tsx'
@@ -29,6 +30,7 @@ export const Dashboard = async ({
         <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
         <FeedbackLine count={waitingFeedback} />
         <SettingsLines incomplete={incomplete} />
+        <BackupLine req={req} />
         <div className="board__parts">
           {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
           {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}

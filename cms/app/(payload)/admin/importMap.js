@@ -41,10 +41,12 @@ import { SearchLink as SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c } from '../..
 import { DirectoriesLink as DirectoriesLink_f34cd469bb02d1958b1823e31e90e051 } from '../../../features/podcast/admin/DirectoriesLink.tsx'
 import { ErasureLink as ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27 } from '../../../features/erasure/admin/ErasureLink.tsx'
 import { ArchiveLink as ArchiveLink_a9308279edbbaf410273977428ab94d8 } from '../../../features/archive/admin/ArchiveLink.tsx'
+import { BackupLink as BackupLink_6c7585718708214dcaf9592a13303b90 } from '../../../features/backup/admin/BackupLink.tsx'
 import { Dashboard as Dashboard_be906c3ac561fc1b9e07bf11977c89ec } from '../../../features/dashboard/Dashboard.tsx'
 import { SearchView as SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb } from '../../../features/search/admin/SearchView.tsx'
 import { DirectoriesView as DirectoriesView_e29bf262ec14a8e4ca4d491db8907842 } from '../../../features/podcast/admin/DirectoriesView.tsx'
 import { ErasureView as ErasureView_53a84b936060208b0272252aa93b6e2e } from '../../../features/erasure/admin/ErasureView.tsx'
+import { BackupView as BackupView_8c8484ad61b4fa51b83b5a1901429c4a } from '../../../features/backup/admin/BackupView.tsx'
 import { ArchiveView as ArchiveView_1dcefd4fbae82ffef9cc2e3208c1073d } from '../../../features/archive/admin/ArchiveView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -93,10 +95,12 @@ export const importMap = {
   "./features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink": DirectoriesLink_f34cd469bb02d1958b1823e31e90e051,
   "./features/erasure/admin/ErasureLink.tsx#ErasureLink": ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27,
   "./features/archive/admin/ArchiveLink.tsx#ArchiveLink": ArchiveLink_a9308279edbbaf410273977428ab94d8,
+  "./features/backup/admin/BackupLink.tsx#BackupLink": BackupLink_6c7585718708214dcaf9592a13303b90,
   "./features/dashboard/Dashboard.tsx#Dashboard": Dashboard_be906c3ac561fc1b9e07bf11977c89ec,
   "./features/search/admin/SearchView.tsx#SearchView": SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb,
   "./features/podcast/admin/DirectoriesView.tsx#DirectoriesView": DirectoriesView_e29bf262ec14a8e4ca4d491db8907842,
   "./features/erasure/admin/ErasureView.tsx#ErasureView": ErasureView_53a84b936060208b0272252aa93b6e2e,
+  "./features/backup/admin/BackupView.tsx#BackupView": BackupView_8c8484ad61b4fa51b83b5a1901429c4a,
   "./features/archive/admin/ArchiveView.tsx#ArchiveView": ArchiveView_1dcefd4fbae82ffef9cc2e3208c1073d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

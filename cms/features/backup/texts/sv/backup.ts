@@ -12,7 +12,7 @@ export const backup = {
   making: 'Kopian görs …',
   list: 'Kopior som finns',
   none: 'Det finns ingen säkerhetskopia ännu.',
-  columns: { takenAt: 'När', size: 'Storlek', name: 'Mapp' },
+  size: (bytes: number) => `${format.number(bytes / 1e6, 1)} MB`,
   missingFiles: (count: number) =>
     count === 1 ? '1 fil saknades redan' : `${format.number(count)} filer saknades redan`,
   settings: 'När kopior görs och sparas',
