@@ -64,6 +64,26 @@ export const bullets = (...items: (Inline | Inline[])[]): RichTextNode => list('
 /** An ordered list. */
 export const numbers = (...items: (Inline | Inline[])[]): RichTextNode => list('number', items)
 
+/** A table whose first row holds the headings of its columns, and whose first column those of its rows. */
+export const table = (...rows: string[][]): RichTextNode =>
+  ({
+    type: 'table',
+    ...block,
+    children: rows.map((cells, row) => ({
+      type: 'tablerow',
+      ...block,
+      children: cells.map((cell, column) => ({
+        type: 'tablecell',
+        headerState: row === 0 ? 1 : column === 0 ? 2 : 0,
+        colSpan: 1,
+        rowSpan: 1,
+        backgroundColor: null,
+        children: [paragraph(cell)],
+        ...block,
+      })),
+    })),
+  }) as RichTextNode
+
 /** A picture in the text. */
 export const picture = (image: ExampleReference): RichTextNode =>
   ({

@@ -22,6 +22,11 @@ export interface RichTextNode {
   start?: number
   /** The number of a list item. */
   value?: number | RichTextReference
+  /** Which heading a cell of a table is, as a bit field: 1 of its column, 2 of its row. */
+  headerState?: number
+  /** How many columns and rows a cell of a table takes. */
+  colSpan?: number
+  rowSpan?: number
   /** The fields of a link, block or upload. */
   fields?: Record<string, unknown>
   /** The collection that an upload belongs to. */
@@ -79,6 +84,33 @@ export const foldNodes = <Result>(
     )
   return done.get(root)!
 }
+
+/** A cell of a table, as HTML has it. */
+export interface TableCell {
+  node: RichTextNode
+  /** What it is the heading of. */
+  scope?: 'col' | 'row'
+  colSpan?: number
+  rowSpan?: number
+}
+
+/** The cells of a table, by row. A corner is the heading of its column. */
+export const getCells = (table: RichTextNode): TableCell[][] =>
+  getChildren(table).map((row) =>
+    getChildren(row).map((node) => {
+      const state = Number(node.headerState) || 0
+      return {
+        node,
+        scope: state & 1 ? 'col' : state & 2 ? 'row' : undefined,
+        colSpan: toSpan(node.colSpan),
+        rowSpan: toSpan(node.rowSpan),
+      }
+    }),
+  )
+
+/** As HTML allows it, when it is more than one. */
+const toSpan = (span: unknown): number | undefined =>
+  Number.isSafeInteger(span) && (span as number) > 1 && (span as number) <= 1000 ? (span as number) : undefined
 
 /** Whether nothing is written in a rich text: no words, and nothing else that a reader sees or that nobody knows. */
 export const isEmptyText = (text: unknown): boolean =>

@@ -9,13 +9,15 @@ export const richTextToText = (text: RichText): string =>
     .filter(Boolean)
     .join('\n')
 
-const blockNodes = new Set(['paragraph', 'heading', 'quote', 'listitem', 'upload', 'block'])
+const blockNodes = new Set(['paragraph', 'heading', 'quote', 'listitem', 'upload', 'block', 'tablerow'])
 
 const renderText = (root: RichTextNode): string =>
   foldNodes<string>(root, (node, below) => {
     const own = `${node.text ?? ''}${node.type === 'linebreak' ? '\n' : node.type === 'tab' ? ' ' : ''}`
     const inside = node.type === 'block' ? renderBlock(node.fields ?? {}) : getAlternative(node)
     const text = own + below.join('') + inside
+    // The cells of a row stand on one line, each apart from the next.
+    if (node.type === 'tablecell') return `${text.trim().replace(/\n+/g, ' ')} `
     return blockNodes.has(node.type) ? `${text}\n` : text
   })
 

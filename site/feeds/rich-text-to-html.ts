@@ -1,4 +1,4 @@
-import { isInline } from '../../content-types/fields/rich-text-nodes.ts'
+import { getCells, isInline } from '../../content-types/fields/rich-text-nodes.ts'
 import type { Image, PageDocument, RichText, RichTextNode } from '../content/content.ts'
 import { toAbsoluteAddress } from './absolute-address.ts'
 import { escapeMarkup } from './escape-markup.ts'
@@ -58,6 +58,8 @@ const renderNode = (node: RichTextNode, origin: string): string => {
     case 'link':
     case 'autolink':
       return linkHtml(getLinkAddress(node), inside(), origin)
+    case 'table':
+      return renderTable(node, origin)
     case 'upload':
       return isImage(node.value) ? imageHtml(node.value, origin) : ''
     case 'horizontalrule':
@@ -67,6 +69,20 @@ const renderNode = (node: RichTextNode, origin: string): string => {
     default:
       return inside()
   }
+}
+
+const renderTable = (table: RichTextNode, origin: string): string => {
+  const rows = getCells(table).map((cells) => {
+    const shown = cells.map(({ node, scope, colSpan, rowSpan }) => {
+      const attributes = Object.entries({ scope, colspan: colSpan, rowspan: rowSpan })
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => ` ${name}="${value}"`)
+      const tag = scope ? 'th' : 'td'
+      return `<${tag}${attributes.join('')}>${renderChildren(node, origin)}</${tag}>`
+    })
+    return `<tr>${shown.join('')}</tr>`
+  })
+  return `<table>${rows.join('')}</table>`
 }
 
 const renderText = ({ text = '', format }: RichTextNode): string =>

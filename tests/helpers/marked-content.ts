@@ -9,6 +9,7 @@ import {
   quote,
   richBlock,
   richText,
+  table,
 } from '../../content-types/examples/rich-text-builder.ts'
 import { richTextBlocks } from '../../content-types/fields/rich-text.ts'
 import type { RichText, RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
@@ -212,6 +213,7 @@ export class MarkedContent {
       quote(write('quote')),
       bullets(write('bullet')),
       numbers(write('number')),
+      table([write('column'), write('other column')], [write('row'), write('cell')]),
       ...richTextBlocks.map((block): RichTextNode => {
         const inside = { ...place, path: `${place.path} (${block.slug})` }
         return richBlock(block.slug, this.#fillBlock(getDataFields(block.fields), inside))

@@ -15,6 +15,7 @@ import {
   richBlock,
   richText,
   rule,
+  table,
 } from '../../content-types/examples/rich-text-builder.ts'
 import type { RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { richTextBlocks, richTextNodeTypes } from '../../content-types/fields/rich-text.ts'
@@ -73,6 +74,9 @@ const shown: Record<string, [node: (text: string) => RichTextNode, selector: str
   list: [(text) => numbers(text), 'ol'],
   listitem: [(text) => bullets(text, ['två']), 'ul > li'],
   quote: [(text) => quote(text), 'blockquote'],
+  table: [(text) => table(['A', 'B'], ['C', text]), '[role=region][tabindex="0"][aria-label="Tabell: A, B"] > table'],
+  tablerow: [(text) => table(['A', 'B'], [text, 'C']), 'tr'],
+  tablecell: [(text) => table([text, 'B'], ['ordet', 'ordet']), 'th[scope=col], th[scope=row], td'],
   horizontalrule: [() => rule(), 'hr'],
 }
 

@@ -1,4 +1,5 @@
 import {
+  EXPERIMENTAL_TableFeature,
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
@@ -72,6 +73,11 @@ const withEditor = (block: Block): PayloadBlock =>
 /** The editor for all rich text: exactly what `richTextNodeTypes` lists. */
 export const richTextEditor = withOurWords(
   lexicalEditor({
-    features: [...textFeatures, BlocksFeature({ blocks: richTextBlocks.map(withEditor) }), FixedToolbarFeature()],
+    features: [
+      ...textFeatures,
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({ blocks: richTextBlocks.map(withEditor) }),
+      FixedToolbarFeature(),
+    ],
   }),
 )

@@ -29,6 +29,7 @@ const lines: ReadonlySet<string> = new Set([
   'upload',
   'block',
   'horizontalrule',
+  'tablerow',
 ])
 
 /**
@@ -63,6 +64,8 @@ const readInside = (node: RichTextNode, below: readonly string[], { nameOf, read
       return '———'
     case 'block':
       return readBlock(node.fields ?? {}, readField)
+    case 'tablerow':
+      return below.map((cell) => cell.trim().replace(/\n+/g, ' / ')).join(' | ')
     case 'list':
       return `\n${readItems(node, below)}`
     default:

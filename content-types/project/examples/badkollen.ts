@@ -10,6 +10,7 @@ import {
   paragraph,
   richBlock,
   richText,
+  table,
 } from '../../examples/rich-text-builder.ts'
 
 export const badkollen: Example = {
@@ -51,6 +52,12 @@ export const badkollen: Example = {
     how: richText(
       heading('h3', 'Börja med det som gick att låna'),
       'Första sommaren lånade vi tre bojar av Kustinstitutet och tog vanliga prover bredvid dem varje dag i elva veckor. Det blev 231 par av mätvärden, tillräckligt för att se att idén höll vid två av tre stränder.',
+      table(
+        ['Strand', 'Prover', 'Samma besked'],
+        ['Fyrbadet', '77', '74'],
+        ['Norrvikens brygga', '77', '73'],
+        ['Tångviks udde', '77', '58'],
+      ),
       heading('h3', 'Sedan en sak i taget'),
       numbers(
         'Bygga en boj som tål is, måsar och nyfikna händer.',

@@ -7,6 +7,8 @@ export const common = {
   mainMenu: 'Huvudmeny',
   breadcrumbs: 'Du är här',
   address: 'Adress att dela',
+  table: 'Tabell',
+  tableOf: (name: string) => `Tabell: ${name}`,
   newTab: '(öppnas i ny flik)',
   shareImage: (title: string, site: string) => (title === site ? site : `${title}, på ${site}`),
   nav: {

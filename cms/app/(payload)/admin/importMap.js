@@ -14,6 +14,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SchedulePanel as SchedulePanel_c17bee8cd59916130990469989648935 } from '../../../features/schedules/admin/SchedulePanel.tsx'
 import { SaveGuard as SaveGuard_8fec1026260dd30c55c1873228d09d35 } from '../../../features/safe-saving/admin/SaveGuard.tsx'
 import { ReviewControls as ReviewControls_7943a927b6defec9b51757a0b4bfd5d0 } from '../../../features/review/admin/ReviewControls.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./features/schedules/admin/SchedulePanel.tsx#SchedulePanel": SchedulePanel_c17bee8cd59916130990469989648935,
   "./features/safe-saving/admin/SaveGuard.tsx#SaveGuard": SaveGuard_8fec1026260dd30c55c1873228d09d35,
   "./features/review/admin/ReviewControls.tsx#ReviewControls": ReviewControls_7943a927b6defec9b51757a0b4bfd5d0,
