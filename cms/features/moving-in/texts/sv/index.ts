@@ -1,4 +1,5 @@
 export { fetching } from './fetching.ts'
 export { html } from './html.ts'
 export { podcastFeed } from './podcast-feed.ts'
+export { wordpress } from './wordpress.ts'
 export { xml } from './xml.ts'
