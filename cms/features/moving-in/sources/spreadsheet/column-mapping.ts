@@ -1,0 +1,120 @@
+import { contentTypes } from '../../../../../content-types/index.ts'
+import { t } from '../../texts.ts'
+import { getColumnFields, type ColumnField } from './targets.ts'
+
+/**
+ * What becomes of a column: it holds a field, by its path; or says of what the row is (`@id`: its own id, `@address`: where it was
+ * found, `@parent` and `@parentTitle`: the id and the title of the document that an entry of a list belongs to); or is kept as a note;
+ * or left out.
+ */
+export type ColumnTarget = string
+
+/** What becomes of each column of a table. */
+export interface ColumnMapping {
+  /** The slug of the content type. */
+  type: string
+  /** The list whose entries the rows are, if these are not the documents: `effects`. */
+  list?: string
+  /** The row with the headings, from 0. */
+  headingRow: number
+  columns: readonly ColumnTarget[]
+  /** Whether it is the open data of a Vitrin, in which only semicolons part values. */
+  isOpenData: boolean
+}
+
+const toHeadingKey = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[\s_\-–:?*.!/]+/g, ' ')
+    .trim()
+    .replace(/ \d{1,2}$/, '')
+
+const cache = new Map<string, Map<string, ColumnTarget>>()
+
+/** The targets of a table by what its columns are usually called, the surest name first. */
+const getTargets = (type: string, list: string | undefined): Map<string, ColumnTarget> => {
+  const key = `${type} ${list ?? ''}`
+  const known = cache.get(key)
+  if (known) return known
+  const fields = getColumnFields(type)
+  // Its label is what everybody else calls a whole address.
+  const isSlug = ({ path }: ColumnField): boolean => path === 'slug'
+  const own = fields.filter((one) => (list ? one.list?.name === list : !one.list))
+  const targets = new Map<string, ColumnTarget>()
+  const add = (name: string | undefined, target: ColumnTarget): void => {
+    const heading = name && toHeadingKey(name)
+    if (heading && !targets.has(heading)) targets.set(heading, target)
+  }
+  const addAll = (some: ColumnField[], getName: (one: ColumnField) => string | undefined): void => {
+    for (const one of some) add(getName(one), one.path)
+  }
+  for (const one of own) add(one.openData, isSlug(one) ? '@id' : one.path)
+  const named = own.filter((one) => !isSlug(one))
+  addAll(named, ({ label, path }) => (list ? label.slice(label.indexOf(': ') + 2) : label) || path)
+  for (const [target, names] of Object.entries(t.spreadsheet.headings))
+    if (target.startsWith('@') || fields.some(({ path }) => path === target))
+      for (const name of names) add(name, target)
+  addAll(
+    fields.filter((one) => !isSlug(one)),
+    ({ label }) => label,
+  )
+  addAll(named, ({ path }) => path)
+  cache.set(key, targets)
+  return targets
+}
+
+const parentEndings = { id: '@parent', titel: '@parentTitle' } as const
+
+/** What a heading says of its column. */
+const guess = (heading: string, type: string, list: string | undefined): ColumnTarget => {
+  const name = contentTypes.find(({ slug }) => slug === type)?.custom.site.openData
+  if (list && name)
+    for (const [ending, target] of Object.entries(parentEndings))
+      if (heading.trim().toLowerCase() === `${name}_${ending}`) return target
+  return getTargets(type, list).get(toHeadingKey(heading)) ?? '@note'
+}
+
+/**
+ * Guesses what becomes of the columns of a table.
+ *
+ * @param rows its first rows, as texts.
+ */
+export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMapping => {
+  let best: { mapping: ColumnMapping; score: number } | undefined
+  for (const [headingRow, row] of rows.slice(0, 20).entries()) {
+    const isOpenData = row.includes('identifierare') && row.includes('adress')
+    for (const { slug, list } of candidates) {
+      const columns = row.map((heading) => (heading.trim() ? guess(heading, slug, list) : '@skip'))
+      const fields = new Set(columns.filter((target) => target !== '@note' && target !== '@skip'))
+      const isNamed = list ? fields.has('@parent') || fields.has('@parentTitle') : fields.has(getTitlePath(slug))
+      const score = fields.size + (isNamed ? 1 : 0)
+      if (isNamed && score > (best?.score ?? 1))
+        best = { score, mapping: { type: slug, ...(list ? { list } : {}), headingRow, columns, isOpenData } }
+    }
+  }
+  if (best) return best.mapping
+  const headingRow = Math.max(
+    0,
+    rows.findIndex((row) => row.filter((cell) => cell.trim()).length > 1),
+  )
+  const columns = (rows[headingRow] ?? []).map((_, index) => (index === 0 ? getTitlePath('projects') : '@note'))
+  return { type: 'projects', headingRow, columns, isOpenData: false }
+}
+
+/** The field that names a document of a type. */
+export const getTitlePath = (type: string): string =>
+  contentTypes.find(({ slug }) => slug === type)?.admin.useAsTitle ?? 'title'
+
+/** What the rows of a table can be: documents, values of vocabularies, and the entries of lists that have a table of their own. */
+const candidates: { slug: string; list?: string }[] = contentTypes
+  .filter(({ custom }) => custom.site.kind === 'document' || custom.site.kind === 'vocabulary')
+  .flatMap(({ slug, custom }) => [
+    { slug },
+    ...(custom.site.openData
+      ? getColumnFields(slug)
+          .filter(({ field, list }) => field.type === 'array' && !list)
+          .map(({ path }) => ({ slug, list: path }))
+      : []),
+  ])
