@@ -30,10 +30,12 @@ const { openPayload } = await import('./open-payload.ts')
 const { ensureFirstAdmin } = await import('../features/accounts/first-admin.ts')
 const { createDevPreview } = await import('../features/preview/dev-preview.ts')
 const { createPreviewHandler } = await import('../features/preview/preview.ts')
-const { addExampleContent, isEmpty } = await import('../features/example-content/add-example-content.ts')
+const { startEmpty, wantsExamples } = await import('../features/own-content/start-empty.ts')
 const payload = await openPayload('dev')
 const firstAdmin = await ensureFirstAdmin(payload)
-if (settings.hasDemoContent && (await isEmpty(payload))) {
+if (!settings.hasDemoContent) await startEmpty(payload)
+else if (await wantsExamples(payload)) {
+  const { addExampleContent } = await import('../features/example-content/add-example-content.ts')
   console.log('Adding example content …')
   await addExampleContent(payload, () => {})
 }

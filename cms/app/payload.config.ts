@@ -7,6 +7,7 @@ import { collectionFromContentType } from './collections/collection-from-content
 import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
 import { backupEndpoints } from '../features/backup/backup-endpoints.ts'
 import { archiveEndpoints } from '../features/archive/archive-endpoint.ts'
+import { exampleRecords } from '../features/example-content/example-records-collection.ts'
 import { erasures } from '../features/erasure/erasures-collection.ts'
 import { erasureEndpoints } from '../features/erasure/erasure-endpoints.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
@@ -14,6 +15,7 @@ import { globalFromSettings } from './collections/global-from-settings.ts'
 import { inAdminLanguage } from './collections/in-admin-language.ts'
 import { guardPayloadCollections } from './collections/payload-collections.ts'
 import { leases } from '../platform/leases/leases-collection.ts'
+import { notes } from '../platform/notes/notes-collection.ts'
 import { linkChecks } from '../features/quality/links/link-checks-collection.ts'
 import { publications } from '../features/publishing/publications-collection.ts'
 import { reviews } from '../features/review/reviews-collection.ts'
@@ -36,6 +38,7 @@ import { nameLockHolders } from '../features/safe-saving/name-lock-holders.ts'
 import { logConflictsBriefly } from '../features/safe-saving/save-conflict.ts'
 import { smtpMail } from '../platform/mail/mail.ts'
 import { noMail } from '../platform/mail/no-mail.ts'
+import { ownContentEndpoints } from '../features/own-content/own-content-endpoints.ts'
 import { explainEndpoint } from '../features/search/explain-endpoint.ts'
 import { getSettings } from '../platform/settings.ts'
 
@@ -58,10 +61,19 @@ const config = buildConfig({
     linkChecks,
     feedback,
     erasures,
+    exampleRecords,
+    notes,
     leases,
   ].map(inAdminLanguage),
   globals: declaredSettings.map(globalFromSettings).map(inAdminLanguage),
-  endpoints: [explainEndpoint, ...feedbackEndpoints, ...erasureEndpoints, ...archiveEndpoints, ...backupEndpoints],
+  endpoints: [
+    explainEndpoint,
+    ...feedbackEndpoints,
+    ...erasureEndpoints,
+    ...archiveEndpoints,
+    ...backupEndpoints,
+    ...ownContentEndpoints,
+  ],
   cors: origins,
   csrf: origins,
   telemetry: false,
@@ -116,6 +128,7 @@ const config = buildConfig({
         './features/erasure/admin/ErasureLink.tsx#ErasureLink',
         './features/archive/admin/ArchiveLink.tsx#ArchiveLink',
         './features/backup/admin/BackupLink.tsx#BackupLink',
+        './features/own-content/admin/OwnContentLink.tsx#OwnContentLink',
       ],
       logout: { Button: './features/accounts/admin/LogOutButton.tsx#LogOutButton' },
       views: {
@@ -131,6 +144,10 @@ const config = buildConfig({
         },
         backup: { Component: './features/backup/admin/BackupView.tsx#BackupView', path: '/sakerhetskopior' },
         archive: { Component: './features/archive/admin/ArchiveView.tsx#ArchiveView', path: '/flytta-ut' },
+        ownContent: {
+          Component: './features/own-content/admin/OwnContentView.tsx#OwnContentView',
+          path: '/eget-innehall',
+        },
       },
     },
   },

@@ -145,8 +145,10 @@ async function start(): Promise<void> {
 }
 
 async function fillWhenEmpty(payload: Payload): Promise<void> {
-  const { addExampleContent, isEmpty } = await import('../features/example-content/add-example-content.ts')
-  if (!settings.hasDemoContent || !(await isEmpty(payload))) return
+  const { startEmpty, wantsExamples } = await import('../features/own-content/start-empty.ts')
+  if (!settings.hasDemoContent) return startEmpty(payload)
+  if (!(await wantsExamples(payload))) return
   progress.step('Adding example content')
+  const { addExampleContent } = await import('../features/example-content/add-example-content.ts')
   await addExampleContent(payload, (done, total) => progress.update(`${done} of ${total}`))
 }

@@ -35,6 +35,10 @@ export const features: Readonly<Record<string, Feature>> = {
     purpose: 'what others keep elsewhere, looked at first and then taken over: sources, conversion, run, report',
     neighbours: [],
   },
+  'own-content': {
+    purpose: 'taking the examples away, and what one begins with instead',
+    neighbours: ['example-content', 'publishing'],
+  },
   podcast: {
     purpose: 'what is read from sounds and transcripts; the feed held against what directories ask for',
     neighbours: [],

@@ -107,6 +107,10 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       return { at: new Date().toISOString(), documents: 1 }
     case 'leases':
       return { name, holder: name, expiresAt: new Date().toISOString() }
+    case 'exampleRecords':
+      return { subject: `projects/${name}` }
+    case 'notes':
+      return { name, value: {} }
     case 'payload-kv':
       return { key: name, data: {} }
     case 'payload-jobs':

@@ -16,7 +16,7 @@ import { eraseReleases } from './erase-releases.ts'
 import { eraseFromStored } from './erase-stored.ts'
 import { findHits } from './find-person.ts'
 import type { Matcher } from './matcher.ts'
-import { deleteStored, readStored, writeStored, type Stored } from './stored.ts'
+import { deleteStored, readStored, writeStored, type Stored } from '../../platform/database/stored.ts'
 import { t } from './texts.ts'
 
 /** How much was erased, without what. */

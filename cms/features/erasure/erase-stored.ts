@@ -3,7 +3,7 @@ import type { Shelf } from '../../platform/database/shelves.ts'
 import { eraseFromDocument, type Erased } from './erase-document.ts'
 import { eraseFromFile } from './erase-file.ts'
 import type { Matcher } from './matcher.ts'
-import type { Stored } from './stored.ts'
+import type { Stored } from '../../platform/database/stored.ts'
 
 type Data = Record<string, unknown>
 

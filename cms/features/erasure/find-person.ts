@@ -9,7 +9,7 @@ import { getTextNodes } from '../../platform/rich-text.ts'
 import { findInReleases } from './erase-releases.ts'
 import { eraseFromStored, isSearched } from './erase-stored.ts'
 import type { Matcher } from './matcher.ts'
-import { readShelf, type Stored } from './stored.ts'
+import { readShelf, type Stored } from '../../platform/database/stored.ts'
 import { t } from './texts.ts'
 
 /** The kinds of place where somebody can be found, in the order in which they are shown. */

@@ -6,6 +6,7 @@ import { replaceReferences, type Example } from '../../../content-types/examples
 import { examples, settingsExamples } from '../../../content-types/examples/index.ts'
 import { contentTypes, getContentType } from '../../../content-types/index.ts'
 import { draw } from './draw.ts'
+import { addExampleRecord, getSubject, keepDigests } from './example-records.ts'
 
 /** The folder of the examples' files. */
 const filesDir = resolve('cms/features/example-content/files')
@@ -46,6 +47,7 @@ export const addExampleContent = async (
     const stub = { title, slug: example.key, ...(guid ? { guid } : {}) }
     const { id } = await payload.create({ collection, data: stub as never, draft: true, context })
     ids.set(`${collection}/${example.key}`, String(id))
+    await addExampleRecord(payload, getSubject(collection, String(id)))
   }
   let done = 0
   // The next picture is drawn while the previous one is stored.
@@ -68,11 +70,15 @@ export const addExampleContent = async (
     } else {
       const { id } = await payload.create({ collection, data: data as never, ...(file ? { file } : {}), context })
       ids.set(`${collection}/${example.key}`, String(id))
+      await addExampleRecord(payload, getSubject(collection, String(id)))
     }
     report(++done, all.length)
   }
-  for (const [slug, settings] of Object.entries(settingsExamples))
+  for (const [slug, settings] of Object.entries(settingsExamples)) {
     await payload.updateGlobal({ slug: slug as GlobalSlug, data: resolveReferences(settings) as never, context })
+    await addExampleRecord(payload, slug)
+  }
+  await keepDigests(payload)
 }
 
 interface ExampleFile {

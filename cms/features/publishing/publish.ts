@@ -8,6 +8,7 @@ import { checkRelease } from './checks.ts'
 import { loadCompiledSite } from '../../releases/compiled-site.ts'
 import type { Site } from '../../../site/adapter/entrypoint.ts'
 import { waitForLease, type Lease } from '../../platform/leases/lease.ts'
+import { readNote } from '../../platform/notes/notes.ts'
 import { inspectRelease } from '../../releases/release-health.ts'
 import { linkOlderAssets } from '../../releases/older-assets.ts'
 import { printSite, type PrintedFile } from './print.ts'
@@ -124,7 +125,7 @@ const publishWithLease = async (
           return printSite(opened, target, printedBefore)
         }),
       check: (opened, content, { files, links }) =>
-        run(phases.check, () =>
+        run(phases.check, async () =>
           checkRelease({
             folder: target,
             site: opened,
@@ -132,7 +133,7 @@ const publishWithLease = async (
             files,
             links,
             previous: shown,
-            mayShrink: mayShrink(),
+            mayShrink: await mayShrink(payload, shown?.id),
           }),
         ),
     })
@@ -207,7 +208,12 @@ const publishWithLease = async (
   }
 }
 
-const mayShrink = (): boolean => process.env.ALLOW_FEWER_PAGES === 'true'
+/** Whether fewer pages are meant: by whoever runs the publication, or by what was done while this release was live. */
+const mayShrink = async (payload: Payload, live: string | undefined): Promise<boolean> => {
+  if (process.env.ALLOW_FEWER_PAGES === 'true') return true
+  const note = await readNote(payload, 'fewer-pages')
+  return note !== undefined && note.release === live
+}
 
 /**
  * Adds a search index to a release: a new one, or the previous release's when it has the same records or may be outdated for now.

@@ -1,5 +1,5 @@
 import { eq } from '@payloadcms/db-sqlite/drizzle'
-import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+import type { FlattenedField, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { isObjectId } from './object-id.ts'
 import { toSnake } from './questions/sqlite-condition.ts'
 
@@ -35,6 +35,7 @@ interface SqliteParts {
   sessions: Record<string, { db: SqliteWriter }>
 }
 interface SqliteWriter {
+  delete: (table: object) => Promise<unknown>
   update: (table: object) => { set: (data: object) => { where: (condition: unknown) => Promise<unknown> } }
 }
 
@@ -47,6 +48,7 @@ interface MongoParts {
   connection: { base: { Types: { ObjectId: new (id: string) => unknown } } }
 }
 interface MongoModel {
+  deleteMany: (filter: object) => Promise<unknown>
   updateMany: (filter: object, change: object, options: object) => Promise<unknown>
 }
 
@@ -92,4 +94,15 @@ const getTable = ({ tables, tableNameMap }: SqliteParts, { slug, isVersions }: S
   const table = tables[tableNameMap.get(name) ?? name]
   if (!table) throw new Error(`The database has no table "${name}".`)
   return table
+}
+
+/** Deletes settings with their versions, as if they had never been saved: they are then what they are by default. */
+export const deleteGlobal = async ({ db: adapter }: Payload, slug: GlobalSlug): Promise<void> => {
+  await adapter.deleteVersions({ globalSlug: slug, where: {} })
+  if (adapter.name === 'sqlite') {
+    const db = adapter as unknown as SqliteParts
+    await db.drizzle.delete(getTable(db, { slug, isGlobal: true, isVersions: false, fields: [] }))
+    return
+  }
+  await (adapter as unknown as MongoParts).globals.deleteMany({ globalType: slug })
 }

@@ -41,6 +41,8 @@ export interface Config {
     linkChecks: LinkCheck;
     feedback: Feedback;
     erasures: Erasure;
+    exampleRecords: ExampleRecord;
+    notes: Note;
     leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -71,6 +73,8 @@ export interface Config {
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
+    exampleRecords: ExampleRecordsSelect<false> | ExampleRecordsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1632,6 +1636,54 @@ export interface Erasure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exampleRecords".
+ */
+export interface ExampleRecord {
+  id: string;
+  subject: string;
+  digests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  goingAs?: string | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  name: string;
+  value:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
@@ -2540,6 +2592,28 @@ export interface ErasuresSelect<T extends boolean = true> {
   others?: T;
   releases?: T;
   isPublishing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exampleRecords_select".
+ */
+export interface ExampleRecordsSelect<T extends boolean = true> {
+  subject?: T;
+  digests?: T;
+  goingAs?: T;
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  name?: T;
+  value?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -43,12 +43,14 @@ import { DirectoriesLink as DirectoriesLink_f34cd469bb02d1958b1823e31e90e051 } f
 import { ErasureLink as ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27 } from '../../../features/erasure/admin/ErasureLink.tsx'
 import { ArchiveLink as ArchiveLink_a9308279edbbaf410273977428ab94d8 } from '../../../features/archive/admin/ArchiveLink.tsx'
 import { BackupLink as BackupLink_6c7585718708214dcaf9592a13303b90 } from '../../../features/backup/admin/BackupLink.tsx'
+import { OwnContentLink as OwnContentLink_e0ef355ad303151812ee67e9541a6fde } from '../../../features/own-content/admin/OwnContentLink.tsx'
 import { Dashboard as Dashboard_be906c3ac561fc1b9e07bf11977c89ec } from '../../../features/dashboard/Dashboard.tsx'
 import { SearchView as SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb } from '../../../features/search/admin/SearchView.tsx'
 import { DirectoriesView as DirectoriesView_e29bf262ec14a8e4ca4d491db8907842 } from '../../../features/podcast/admin/DirectoriesView.tsx'
 import { ErasureView as ErasureView_53a84b936060208b0272252aa93b6e2e } from '../../../features/erasure/admin/ErasureView.tsx'
 import { BackupView as BackupView_8c8484ad61b4fa51b83b5a1901429c4a } from '../../../features/backup/admin/BackupView.tsx'
 import { ArchiveView as ArchiveView_1dcefd4fbae82ffef9cc2e3208c1073d } from '../../../features/archive/admin/ArchiveView.tsx'
+import { OwnContentView as OwnContentView_c26bb5268c1f63a388c2152c4b5ad657 } from '../../../features/own-content/admin/OwnContentView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,11 +100,13 @@ export const importMap = {
   "./features/erasure/admin/ErasureLink.tsx#ErasureLink": ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27,
   "./features/archive/admin/ArchiveLink.tsx#ArchiveLink": ArchiveLink_a9308279edbbaf410273977428ab94d8,
   "./features/backup/admin/BackupLink.tsx#BackupLink": BackupLink_6c7585718708214dcaf9592a13303b90,
+  "./features/own-content/admin/OwnContentLink.tsx#OwnContentLink": OwnContentLink_e0ef355ad303151812ee67e9541a6fde,
   "./features/dashboard/Dashboard.tsx#Dashboard": Dashboard_be906c3ac561fc1b9e07bf11977c89ec,
   "./features/search/admin/SearchView.tsx#SearchView": SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb,
   "./features/podcast/admin/DirectoriesView.tsx#DirectoriesView": DirectoriesView_e29bf262ec14a8e4ca4d491db8907842,
   "./features/erasure/admin/ErasureView.tsx#ErasureView": ErasureView_53a84b936060208b0272252aa93b6e2e,
   "./features/backup/admin/BackupView.tsx#BackupView": BackupView_8c8484ad61b4fa51b83b5a1901429c4a,
   "./features/archive/admin/ArchiveView.tsx#ArchiveView": ArchiveView_1dcefd4fbae82ffef9cc2e3208c1073d,
+  "./features/own-content/admin/OwnContentView.tsx#OwnContentView": OwnContentView_c26bb5268c1f63a388c2152c4b5ad657,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

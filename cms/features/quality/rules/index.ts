@@ -9,11 +9,13 @@ import { linkTexts } from './link-texts.ts'
 import { deadLinks } from './dead-links.ts'
 import { overdue } from './overdue.ts'
 import { expectedWhenRealised } from './realised.ts'
+import { placeholders } from './placeholders.ts'
 import { required } from './required.ts'
 
 /** The only list of all quality rules. */
 export const qualityRules: readonly QualityRule[] = [
   required,
+  placeholders,
   leadIsNotTitle,
   headings,
   altText,

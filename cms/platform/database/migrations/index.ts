@@ -8,6 +8,7 @@ import * as migration_20261129_161601_deleted_users from './20261129_161601_dele
 import * as migration_20261129_163914_erasures from './20261129_163914_erasures.ts'
 import * as migration_20261129_170407_set_aside from './20261129_170407_set_aside.ts'
 import * as migration_20261129_173000_moments_and_addresses from './20261129_173000_moments_and_addresses.ts'
+import * as migration_20261130_021143_own_content from './20261130_021143_own_content.ts'
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_173000_moments_and_addresses.up,
     down: migration_20261129_173000_moments_and_addresses.down,
-    name: '20261129_173000_moments_and_addresses'
+    name: '20261129_173000_moments_and_addresses',
+  },
+  {
+    up: migration_20261130_021143_own_content.up,
+    down: migration_20261130_021143_own_content.down,
+    name: '20261130_021143_own_content'
   },
 ];

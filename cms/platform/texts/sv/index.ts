@@ -1,4 +1,5 @@
 export { database } from './database.ts'
 export { leases } from './leases.ts'
+export { notes } from './notes.ts'
 export { roles } from './roles.ts'
 export { uploads } from './uploads.ts'

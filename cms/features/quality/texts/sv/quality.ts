@@ -6,6 +6,8 @@ export const quality = {
   nameOf: (label: string, places: readonly string[]) =>
     places.length ? `”${label}” i ${places.join(', ')}` : `”${label}”`,
   fillIn: (name: string) => `Fyll i ${name}.`,
+  placeholder: (placeholder: string, name: string) =>
+    `I ${name} står det fortfarande ”${placeholder}”. Skriv det som ska stå där, eller ta bort det.`,
   choose: (name: string) => `Välj något i ${name}.`,
   addOne: (name: string) => `Lägg till något under ${name}.`,
   file: (filename: string, name: string, demand: string) => `${filename} i ${name}: ${demand}`,

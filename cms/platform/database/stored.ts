@@ -1,6 +1,6 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, Where } from 'payload'
-import type { Shelf } from '../../platform/database/shelves.ts'
+import type { Shelf } from './shelves.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,0 +1,1 @@
+export { exampleRecords } from './example-records.ts'

@@ -1,0 +1,1 @@
+export { ownContent } from './own-content.ts'
