@@ -8,6 +8,8 @@ import { getIncomingDir, maxUploadBytes } from '../platform/uploads.ts'
 import { backupEndpoints } from '../features/backup/backup-endpoints.ts'
 import { archiveEndpoints } from '../features/archive/archive-endpoint.ts'
 import { exampleRecords } from '../features/example-content/example-records-collection.ts'
+import { makeDeadAddressesEndpoint } from '../features/addresses/dead/dead-addresses-endpoint.ts'
+import { createFetcher } from '../features/moving-in/fetching/fetcher.ts'
 import { erasures } from '../features/erasure/erasures-collection.ts'
 import { erasureEndpoints } from '../features/erasure/erasure-endpoints.ts'
 import { feedback } from '../features/feedback/feedback-collection.ts'
@@ -46,6 +48,8 @@ const { secret, siteUrl, port, mail } = getSettings()
 /** The origins from which the admin can be used: the public one and this machine. */
 const origins = [...new Set([siteUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
 
+const deadAddressesEndpoint = makeDeadAddressesEndpoint((source) => createFetcher({ source }).fetchText)
+
 const config = buildConfig({
   secret,
   db: getDatabaseAdapter(),
@@ -68,6 +72,7 @@ const config = buildConfig({
   globals: declaredSettings.map(globalFromSettings).map(inAdminLanguage),
   endpoints: [
     explainEndpoint,
+    deadAddressesEndpoint,
     ...feedbackEndpoints,
     ...erasureEndpoints,
     ...archiveEndpoints,

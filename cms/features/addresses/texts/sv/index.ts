@@ -1,1 +1,2 @@
 export { addresses } from './addresses.ts'
+export { dead } from './dead.ts'
