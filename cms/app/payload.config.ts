@@ -16,6 +16,7 @@ import { feedback } from '../features/feedback/feedback-collection.ts'
 import { globalFromSettings } from './collections/global-from-settings.ts'
 import { inAdminLanguage } from './collections/in-admin-language.ts'
 import { guardPayloadCollections } from './collections/payload-collections.ts'
+import { importRecords } from '../features/moving-in/run/import-records-collection.ts'
 import { leases } from '../platform/leases/leases-collection.ts'
 import { notes } from '../platform/notes/notes-collection.ts'
 import { linkChecks } from '../features/quality/links/link-checks-collection.ts'
@@ -66,6 +67,7 @@ const config = buildConfig({
     feedback,
     erasures,
     exampleRecords,
+    importRecords,
     notes,
     leases,
   ].map(inAdminLanguage),

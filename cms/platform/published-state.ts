@@ -32,7 +32,7 @@ export const getLiveBefore = (req: PayloadRequest, collection: string, id: unkno
 
 /**
  * Records what is live before a document changes, and maintains its dates: `publishedOn` is set on first publication, `updatedOn`
- * whenever the public content changes afterwards. Dates set by an editor are kept.
+ * whenever the public content changes afterwards. Dates set by an editor or by an import are kept.
  */
 export const keepDates: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   const before = originalDoc?.id ? await readLive(collection.slug, String(originalDoc.id), req) : undefined
@@ -40,7 +40,9 @@ export const keepDates: CollectionBeforeChangeHook = async ({ data, originalDoc,
   if (data._status !== 'published') return data
   const now = new Date().toISOString()
   if (!isLive(before)) return { ...data, publishedOn: data.publishedOn ?? now }
-  const isDateSet = data.updatedOn !== undefined && !isSameDate(data.updatedOn, before.updatedOn)
+  // What is moved here brings its own date, and rings no bell where it brings none.
+  const isDateSet =
+    data.updatedOn !== undefined && (Boolean(req.context.isImport) || !isSameDate(data.updatedOn, before.updatedOn))
   const isChanged = !isDeepStrictEqual(
     getPublicContent(collection.slug, data),
     getPublicContent(collection.slug, before),

@@ -4,6 +4,7 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { getSettings } from '../settings.ts'
+import { takeChosenIds } from './chosen-ids.ts'
 import { reportFailedCommits } from './report-failed-commits.ts'
 import { askMongoAlike, prepareMongo } from './mongo-rules.ts'
 import { createSerialSqliteClient } from './serial-sqlite-client.ts'
@@ -37,6 +38,7 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
       init: (args) => {
         const database = adapter.init(args)
         askMongoAlike(database as MongooseAdapter)
+        takeChosenIds(database)
         storeAlike(database)
         return database
       },
@@ -65,6 +67,7 @@ export const getDatabaseAdapter = (): DatabaseAdapterObj => {
         await client.finish()
       }
       askSqliteAlike(database as unknown as SQLiteAdapter)
+      takeChosenIds(database)
       storeAlike(database)
       return database
     },

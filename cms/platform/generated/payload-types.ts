@@ -42,6 +42,7 @@ export interface Config {
     feedback: Feedback;
     erasures: Erasure;
     exampleRecords: ExampleRecord;
+    importRecords: ImportRecord;
     notes: Note;
     leases: Lease;
     'payload-kv': PayloadKv;
@@ -74,6 +75,7 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     exampleRecords: ExampleRecordsSelect<false> | ExampleRecordsSelect<true>;
+    importRecords: ImportRecordsSelect<false> | ImportRecordsSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1665,6 +1667,36 @@ export interface ExampleRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importRecords".
+ */
+export interface ImportRecord {
+  id: string;
+  key: string;
+  source: string;
+  record: string;
+  documentType: string;
+  documentId: string;
+  state: string;
+  recordDigest: string;
+  documentDigest?: string | null;
+  isPublished?: boolean | null;
+  isUnfinished?: boolean | null;
+  madeBy?: string | null;
+  run: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notes".
  */
 export interface Note {
@@ -2604,6 +2636,27 @@ export interface ExampleRecordsSelect<T extends boolean = true> {
   digests?: T;
   goingAs?: T;
   files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importRecords_select".
+ */
+export interface ImportRecordsSelect<T extends boolean = true> {
+  key?: T;
+  source?: T;
+  record?: T;
+  documentType?: T;
+  documentId?: T;
+  state?: T;
+  recordDigest?: T;
+  documentDigest?: T;
+  isPublished?: T;
+  isUnfinished?: T;
+  madeBy?: T;
+  run?: T;
+  outcome?: T;
   updatedAt?: T;
   createdAt?: T;
 }

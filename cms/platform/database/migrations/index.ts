@@ -9,6 +9,7 @@ import * as migration_20261129_163914_erasures from './20261129_163914_erasures.
 import * as migration_20261129_170407_set_aside from './20261129_170407_set_aside.ts'
 import * as migration_20261129_173000_moments_and_addresses from './20261129_173000_moments_and_addresses.ts'
 import * as migration_20261130_021143_own_content from './20261130_021143_own_content.ts'
+import * as migration_20261130_030117_moving_in from './20261130_030117_moving_in.ts'
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_021143_own_content.up,
     down: migration_20261130_021143_own_content.down,
-    name: '20261130_021143_own_content'
+    name: '20261130_021143_own_content',
+  },
+  {
+    up: migration_20261130_030117_moving_in.up,
+    down: migration_20261130_030117_moving_in.down,
+    name: '20261130_030117_moving_in'
   },
 ];

@@ -1,6 +1,7 @@
 export { fetching } from './fetching.ts'
 export { html } from './html.ts'
 export { podcastFeed } from './podcast-feed.ts'
+export { run } from './run.ts'
 export { spreadsheet } from './spreadsheet.ts'
 export { values } from './values.ts'
 export { wordpress } from './wordpress.ts'

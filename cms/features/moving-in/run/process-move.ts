@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Payload } from 'payload'
+import { takeLease } from '../../../platform/leases/lease.ts'
+import { queuePublicationNow } from '../../publishing/queue-publication.ts'
+import { FetchError } from '../fetching/fetch-error.ts'
+import { createFetcher, type FetchedKind } from '../fetching/fetcher.ts'
+import { convertHtml } from '../html/convert-html.ts'
+import { UnreadableSourceError, type SourceInput } from '../record.ts'
+import { recognise } from '../sources/index.ts'
+import { fillSpool } from '../spool/fill-spool.ts'
+import { clearMoves, makeMoveDir } from '../spool/folders.ts'
+import { Spool } from '../spool/spool.ts'
+import { t } from '../texts.ts'
+import { look, store, type Going } from './go-through.ts'
+import { writeMove, type Counts, type MoveState, type MoveStep } from './move-state.ts'
+import { describeError } from './store.ts'
+import { undo } from './undo.ts'
+
+/** What a process is to do with a move. */
+export type MoveTask = 'look' | 'store' | 'undo'
+
+/** Thrown to stop a move; it can be taken up again. */
+class StoppedError extends Error {
+  override name = 'StoppedError'
+}
+
+/** How often the state of a move is written, in milliseconds. */
+const reportInterval = 500
+
+/** The name of the file that asks a move to stop, whichever process is at it. */
+export const stopFile = 'stop'
+
+/**
+ * Does what is asked with a move, one at a time in the whole installation, and keeps its state on disk up to date. What fails or is
+ * stopped can be taken up again: it then goes on where it was.
+ *
+ * @returns the state at the end.
+ */
+export const processMove = async (
+  payload: Payload,
+  given: MoveState,
+  task: MoveTask,
+  onChange: (state: MoveState) => void = () => {},
+): Promise<MoveState> => {
+  let state: MoveState = { ...given }
+  const change = async (part: Partial<MoveState>): Promise<void> => {
+    state = { ...state, ...part }
+    await writeMove(state)
+    onChange(state)
+  }
+  const folder = await makeMoveDir(state.id)
+  const lease = await takeLease(payload, 'moving-in')
+  if (!lease) {
+    onChange({ ...state, message: t.run.busy })
+    return { ...state, step: 'failed', message: t.run.busy }
+  }
+  const stop = join(folder, stopFile)
+  await rm(stop, { force: true })
+  let told = 0
+  const onRecord = async (done: number, total: number, title = ''): Promise<void> => {
+    lease.assertHeld()
+    if (Date.now() - told < reportInterval) return
+    told = Date.now()
+    if (existsSync(stop)) throw new StoppedError()
+    await change({ done, total, title })
+  }
+  let spool: Spool | undefined
+  try {
+    delete state.message
+    if (task === 'undo') {
+      await change({ step: 'undoing', done: 0, total: 0 })
+      const report = await undo(payload, { run: state.id, folder }, onRecord)
+      await queuePublicationNow(payload, t.run.publication(state.source?.name ?? state.from))
+      await change({ step: 'undone', counts: report.counts })
+      return state
+    }
+    spool = await readSource(state, folder, change, onRecord)
+    const { kind, label, name } = spool.head
+    const going: Going = { payload, spool, folder, options: { isPublishing: state.isPublishing }, onRecord }
+    await change({
+      step: task === 'look' ? 'looking' : 'storing',
+      source: { kind, label, name, key: spool.source },
+      done: 0,
+      total: spool.entries.size,
+    })
+    const report =
+      task === 'look'
+        ? await look(going)
+        : await store(going, { run: state.id, user: state.user, fetchFile: makeFetchFile(state) })
+    if (task === 'store' && changesPublic(report.counts)) await queuePublicationNow(payload, t.run.publication(name))
+    const step: MoveStep = task === 'look' ? 'looked' : 'done'
+    await change({ step, counts: report.counts, done: state.total })
+  } catch (error) {
+    if (error instanceof StoppedError) await change({ step: 'stopped' })
+    else {
+      await change({ step: 'failed', message: describeError(error) })
+      if (!(error instanceof UnreadableSourceError) && !(error instanceof FetchError)) throw error
+    }
+  } finally {
+    await spool?.close()
+    await lease.release()
+    await clearMoves(state.id)
+  }
+  return state
+}
+
+const isAddress = (from: string): boolean => /^https?:\/\//i.test(from)
+
+const getFetcher = ({ input, hosts }: MoveState) =>
+  createFetcher(isAddress(input) ? { source: input, hosts } : { hosts, folder: dirname(input) })
+
+const readSource = async (
+  state: MoveState,
+  folder: string,
+  change: (part: Partial<MoveState>) => Promise<void>,
+  onRecord: (done: number, total: number) => Promise<void>,
+): Promise<Spool> => {
+  const known = await Spool.open(folder)
+  if (known) return known
+  await change({ step: 'reading', done: 0, total: 0 })
+  const { fetchText } = getFetcher(state)
+  const input = await readHead(state, fetchText)
+  const source = recognise(input)
+  if (!source) throw new UnreadableSourceError(t.run.unknownSource(state.from))
+  await fillSpool({
+    folder,
+    source,
+    input,
+    context: {
+      fetchText: async (address) => {
+        const { text, address: at, headers } = await fetchText(address)
+        return { text, address: at, headers }
+      },
+    },
+    convertHtml,
+    name: state.name,
+    report: (read) => onRecord(read, 0),
+  })
+  const spool = await Spool.open(folder)
+  if (!spool) throw new Error('The source has been read, but its work file is not there.')
+  return spool
+}
+
+/** How much of a source is looked at to recognise it, in bytes. */
+const headBytes = 65_536
+
+const readHead = async (
+  { input, from }: MoveState,
+  fetchText: (address: string) => Promise<{ text: string }>,
+): Promise<SourceInput> => {
+  if (isAddress(input)) {
+    const { text } = await fetchText(input)
+    return { from: input, head: Buffer.from(text).subarray(0, headBytes), isAddress: true }
+  }
+  const file = await open(input).catch(() => undefined)
+  if (!file) throw new UnreadableSourceError(t.run.noFile(from))
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    return { from: input, head: buffer.subarray(0, bytesRead), isAddress: false }
+  } finally {
+    await file.close()
+  }
+}
+
+const makeFetchFile = (state: MoveState) => {
+  const { fetchFile } = getFetcher(state)
+  return async ({ from }: { from: string }, type: string) => fetchFile(from, type as FetchedKind)
+}
+
+/** Whether anything has become public: documents that were published, or values, which always are. */
+const changesPublic = (counts: Counts): boolean =>
+  Object.entries(counts).some(([, { made = 0, updated = 0, targets = {} }]) => made + updated > 0 && !targets.draft) ||
+  Object.values(counts).some(({ targets = {} }) => (targets.public ?? 0) > 0)
