@@ -11,6 +11,7 @@ export const podcastExamples: Example[] = [
       author: 'Kommunerna vid Sundet',
       owner: { name: 'Redaktionen för Vitrin', email: 'podden@example.se' },
       category: 'Education',
+      subcategory: 'Language Learning',
       art: ref('media', 'podd-ett-ord-i-taget'),
       type: 'serial',
       updateFrequency: 'weekly',

@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts'
 import { makeLocationField } from '../fields/location.ts'
 import { makePeopleField } from '../fields/people.ts'
+import { getSubcategories, podcastCategories } from './categories.ts'
 
 /** The fields of a podcast: the channel of its feed. */
 export const podcastFields: Field[] = [
@@ -65,21 +66,24 @@ export const podcastFields: Field[] = [
     label: { sv: 'Kategori' },
     required: true,
     defaultValue: 'Government',
-    // Apple's categories that fit a public organisation's podcast:
-    // https://podcasters.apple.com/support/1691-apple-podcasts-categories
-    options: [
-      'Government',
-      'Education',
-      'News',
-      'Science',
-      'Society & Culture',
-      'Technology',
-      'Business',
-      'Health & Fitness',
-      'Arts',
-      'History',
-    ],
-    admin: { description: { sv: 'Apples namn på ämnet. Bara en räknas.' } },
+    options: podcastCategories.map(({ value, sv }) => ({ value, label: { sv } })),
+    admin: { description: { sv: 'Under vilket ämne poddkatalogerna visar podden.' } },
+  },
+  {
+    name: 'subcategory',
+    type: 'select',
+    label: { sv: 'Underkategori' },
+    options: podcastCategories
+      .flatMap(({ subcategories }) => subcategories)
+      .map(({ value, sv }) => ({ value, label: { sv } })),
+    filterOptions: ({ options, siblingData }) => {
+      const known = getSubcategories((siblingData as { category?: unknown }).category)
+      return options.filter((option) => known.includes(typeof option === 'string' ? option : option.value))
+    },
+    admin: {
+      description: { sv: 'Smalare än kategorin, så att rätt lyssnare hittar hit. Byter du kategori väljer du en ny.' },
+      condition: (_data, siblingData) => getSubcategories(siblingData?.['category']).length > 0,
+    },
   },
   {
     name: 'art',

@@ -1,3 +1,4 @@
+import { getSubcategories } from '../../content-types/podcast/categories.ts'
 import type { Content, PodcastSettings } from '../content/content.ts'
 import type { SiteTexts } from '../i18n/index.ts'
 import { getMainChannel, getPodcastGuid, type Channel } from '../podcast/channels.ts'
@@ -59,7 +60,7 @@ const getChannelElements = (content: Content, channel: Channel, page: number): F
     ...getPageLinks(channel, page, origin),
     { name: 'itunes:author', text: author },
     ...toArt(podcast.art, origin),
-    { name: 'itunes:category', attributes: { text: podcast.category } },
+    getCategory(podcast),
     { name: 'itunes:explicit', text: String(episodes.some(({ explicit }) => explicit)) },
     { name: 'itunes:type', text: podcast.type },
     email !== undefined && {
@@ -84,6 +85,15 @@ const getChannelElements = (content: Content, channel: Channel, page: number): F
   ]
   return elements.filter((element) => element !== false && element !== undefined)
 }
+
+/** The category, with the subcategory in it. One of another category, from before somebody changed that, is left out. */
+const getCategory = ({ category, subcategory }: PodcastSettings): FeedElement => ({
+  name: 'itunes:category',
+  attributes: { text: category },
+  ...(subcategory && getSubcategories(category).includes(subcategory)
+    ? { children: [{ name: 'itunes:category', attributes: { text: subcategory } }] }
+    : {}),
+})
 
 const getFunding = (podcast: PodcastSettings, origin: string): FeedElement[] => {
   const { url, title } = podcast.funding ?? {}

@@ -5,6 +5,7 @@ import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../content-types/examples/rich-text-builder.ts'
 import { cleanLine, cleanText } from '../../content-types/format/clean-text.ts'
+import { podcastCategories } from '../../content-types/podcast/categories.ts'
 import { buildPodcastFeed, episodesPerFeedPage, getFeedPageAddress } from '../../site/feeds/podcast-feed.ts'
 import { makePodcastGuid } from '../../site/feeds/podcast-guid.ts'
 import { toAudioType } from '../../site/feeds/podcast-item.ts'
@@ -78,6 +79,19 @@ describe('the channel of the podcast feed', () => {
     expect(feed.podcast?.updateFrequency).toMatchObject({ complete: true })
     const still = await read([{}])
     expect([still.itunes?.complete, still.itunes?.newFeedUrl]).toEqual([undefined, undefined])
+  })
+
+  it('has its subcategory inside the category, for each that Apple has, and none that belongs to another', async () => {
+    for (const { value, subcategories } of podcastCategories) {
+      const [known, foreign] = await Promise.all(
+        [subcategories[0]?.value, value === 'News' ? 'Politics?' : 'Politics'].map((subcategory) =>
+          read([{}], { category: value, subcategory }),
+        ),
+      )
+      const inside = subcategories[0] ? { categories: [{ text: subcategories[0].value }] } : {}
+      expect(known?.itunes?.categories).toEqual([{ text: value, ...inside }])
+      expect(foreign?.itunes?.categories).toEqual([{ text: value }])
+    }
   })
 
   it('is known by the guid that is stored, or by the one that its address gives', async () => {

@@ -1188,7 +1188,7 @@ export interface Podcast {
     email?: string | null;
   };
   /**
-   * Apples namn på ämnet. Bara en räknas.
+   * Under vilket ämne poddkatalogerna visar podden.
    */
   category:
     | 'Government'
@@ -1200,7 +1200,114 @@ export interface Podcast {
     | 'Business'
     | 'Health & Fitness'
     | 'Arts'
-    | 'History';
+    | 'History'
+    | 'Kids & Family'
+    | 'Leisure'
+    | 'Sports'
+    | 'Music'
+    | 'TV & Film'
+    | 'Religion & Spirituality'
+    | 'Fiction'
+    | 'Comedy'
+    | 'True Crime';
+  /**
+   * Smalare än kategorin, så att rätt lyssnare hittar hit. Byter du kategori väljer du en ny.
+   */
+  subcategory?:
+    | (
+        | 'Courses'
+        | 'How To'
+        | 'Language Learning'
+        | 'Self-Improvement'
+        | 'Business News'
+        | 'Daily News'
+        | 'Entertainment News'
+        | 'News Commentary'
+        | 'Politics'
+        | 'Sports News'
+        | 'Tech News'
+        | 'Astronomy'
+        | 'Chemistry'
+        | 'Earth Sciences'
+        | 'Life Sciences'
+        | 'Mathematics'
+        | 'Natural Sciences'
+        | 'Nature'
+        | 'Physics'
+        | 'Social Sciences'
+        | 'Documentary'
+        | 'Personal Journals'
+        | 'Philosophy'
+        | 'Places & Travel'
+        | 'Relationships'
+        | 'Careers'
+        | 'Entrepreneurship'
+        | 'Investing'
+        | 'Management'
+        | 'Marketing'
+        | 'Non-Profit'
+        | 'Alternative Health'
+        | 'Fitness'
+        | 'Medicine'
+        | 'Mental Health'
+        | 'Nutrition'
+        | 'Sexuality'
+        | 'Books'
+        | 'Design'
+        | 'Fashion & Beauty'
+        | 'Food'
+        | 'Performing Arts'
+        | 'Visual Arts'
+        | 'Education for Kids'
+        | 'Parenting'
+        | 'Pets & Animals'
+        | 'Stories for Kids'
+        | 'Animation & Manga'
+        | 'Automotive'
+        | 'Aviation'
+        | 'Crafts'
+        | 'Games'
+        | 'Hobbies'
+        | 'Home & Garden'
+        | 'Video Games'
+        | 'Baseball'
+        | 'Basketball'
+        | 'Cricket'
+        | 'Fantasy Sports'
+        | 'Football'
+        | 'Golf'
+        | 'Hockey'
+        | 'Rugby'
+        | 'Running'
+        | 'Soccer'
+        | 'Swimming'
+        | 'Tennis'
+        | 'Volleyball'
+        | 'Wilderness'
+        | 'Wrestling'
+        | 'Music Commentary'
+        | 'Music History'
+        | 'Music Interviews'
+        | 'After Shows'
+        | 'Film History'
+        | 'Film Interviews'
+        | 'Film Reviews'
+        | 'TV Reviews'
+        | 'Buddhism'
+        | 'Christianity'
+        | 'Hinduism'
+        | 'Islam'
+        | 'Judaism'
+        | 'Religion'
+        | 'Spirituality'
+        | 'Comedy Fiction'
+        | 'Drama'
+        | 'Science Fiction'
+        | 'Comedy Interviews'
+        | 'Improv'
+        | 'Stand-Up'
+      )
+    | null;
   /**
    * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat runt det viktigaste i bilden och görs om till det som apparna tar emot.
    */
@@ -2417,6 +2524,7 @@ export interface PodcastsSelect<T extends boolean = true> {
         email?: T;
       };
   category?: T;
+  subcategory?: T;
   art?: T;
   type?: T;
   updateFrequency?: T;
@@ -2878,7 +2986,7 @@ export interface Podcast1 {
     email?: string | null;
   };
   /**
-   * Apples namn på ämnet. Bara en räknas.
+   * Under vilket ämne poddkatalogerna visar podden.
    */
   category:
     | 'Government'
@@ -2890,7 +2998,114 @@ export interface Podcast1 {
     | 'Business'
     | 'Health & Fitness'
     | 'Arts'
-    | 'History';
+    | 'History'
+    | 'Kids & Family'
+    | 'Leisure'
+    | 'Sports'
+    | 'Music'
+    | 'TV & Film'
+    | 'Religion & Spirituality'
+    | 'Fiction'
+    | 'Comedy'
+    | 'True Crime';
+  /**
+   * Smalare än kategorin, så att rätt lyssnare hittar hit. Byter du kategori väljer du en ny.
+   */
+  subcategory?:
+    | (
+        | 'Courses'
+        | 'How To'
+        | 'Language Learning'
+        | 'Self-Improvement'
+        | 'Business News'
+        | 'Daily News'
+        | 'Entertainment News'
+        | 'News Commentary'
+        | 'Politics'
+        | 'Sports News'
+        | 'Tech News'
+        | 'Astronomy'
+        | 'Chemistry'
+        | 'Earth Sciences'
+        | 'Life Sciences'
+        | 'Mathematics'
+        | 'Natural Sciences'
+        | 'Nature'
+        | 'Physics'
+        | 'Social Sciences'
+        | 'Documentary'
+        | 'Personal Journals'
+        | 'Philosophy'
+        | 'Places & Travel'
+        | 'Relationships'
+        | 'Careers'
+        | 'Entrepreneurship'
+        | 'Investing'
+        | 'Management'
+        | 'Marketing'
+        | 'Non-Profit'
+        | 'Alternative Health'
+        | 'Fitness'
+        | 'Medicine'
+        | 'Mental Health'
+        | 'Nutrition'
+        | 'Sexuality'
+        | 'Books'
+        | 'Design'
+        | 'Fashion & Beauty'
+        | 'Food'
+        | 'Performing Arts'
+        | 'Visual Arts'
+        | 'Education for Kids'
+        | 'Parenting'
+        | 'Pets & Animals'
+        | 'Stories for Kids'
+        | 'Animation & Manga'
+        | 'Automotive'
+        | 'Aviation'
+        | 'Crafts'
+        | 'Games'
+        | 'Hobbies'
+        | 'Home & Garden'
+        | 'Video Games'
+        | 'Baseball'
+        | 'Basketball'
+        | 'Cricket'
+        | 'Fantasy Sports'
+        | 'Football'
+        | 'Golf'
+        | 'Hockey'
+        | 'Rugby'
+        | 'Running'
+        | 'Soccer'
+        | 'Swimming'
+        | 'Tennis'
+        | 'Volleyball'
+        | 'Wilderness'
+        | 'Wrestling'
+        | 'Music Commentary'
+        | 'Music History'
+        | 'Music Interviews'
+        | 'After Shows'
+        | 'Film History'
+        | 'Film Interviews'
+        | 'Film Reviews'
+        | 'TV Reviews'
+        | 'Buddhism'
+        | 'Christianity'
+        | 'Hinduism'
+        | 'Islam'
+        | 'Judaism'
+        | 'Religion'
+        | 'Spirituality'
+        | 'Comedy Fiction'
+        | 'Drama'
+        | 'Science Fiction'
+        | 'Comedy Interviews'
+        | 'Improv'
+        | 'Stand-Up'
+      )
+    | null;
   /**
    * Helst 3000 × 3000 bildpunkter, minst 1400 × 1400. Den beskärs till en kvadrat runt det viktigaste i bilden och görs om till det som apparna tar emot.
    */
@@ -3164,6 +3379,7 @@ export interface PodcastSelect<T extends boolean = true> {
         email?: T;
       };
   category?: T;
+  subcategory?: T;
   art?: T;
   type?: T;
   updateFrequency?: T;

@@ -10,6 +10,7 @@ import * as migration_20261129_170407_set_aside from './20261129_170407_set_asid
 import * as migration_20261129_173000_moments_and_addresses from './20261129_173000_moments_and_addresses.ts'
 import * as migration_20261130_021143_own_content from './20261130_021143_own_content.ts'
 import * as migration_20261130_030117_moving_in from './20261130_030117_moving_in.ts'
+import * as migration_20261130_030452_podcast_subcategories from './20261130_030452_podcast_subcategories.ts'
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_030117_moving_in.up,
     down: migration_20261130_030117_moving_in.down,
-    name: '20261130_030117_moving_in'
+    name: '20261130_030117_moving_in',
+  },
+  {
+    up: migration_20261130_030452_podcast_subcategories.up,
+    down: migration_20261130_030452_podcast_subcategories.down,
+    name: '20261130_030452_podcast_subcategories'
   },
 ];
