@@ -3,11 +3,12 @@ import { open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Payload } from 'payload'
 import { takeLease } from '../../../platform/leases/lease.ts'
+import { getIncomingDir } from '../../../platform/uploads.ts'
 import { queuePublicationNow } from '../../publishing/queue-publication.ts'
 import { FetchError } from '../fetching/fetch-error.ts'
 import { createFetcher, type FetchedKind } from '../fetching/fetcher.ts'
 import { convertHtml } from '../html/convert-html.ts'
-import { UnreadableSourceError, type SourceInput } from '../record.ts'
+import { UnreadableSourceError, type SourceFile, type SourceInput } from '../record.ts'
 import { recognise } from '../sources/index.ts'
 import { fillSpool } from '../spool/fill-spool.ts'
 import { clearMoves, makeMoveDir } from '../spool/folders.ts'
@@ -15,8 +16,9 @@ import { Spool } from '../spool/spool.ts'
 import { t } from '../texts.ts'
 import { look, store, type Going } from './go-through.ts'
 import { writeMove, type Counts, type MoveState, type MoveStep } from './move-state.ts'
-import { describeError } from './store.ts'
+import { describeError, type StoredFile } from './store.ts'
 import { undo } from './undo.ts'
+import { writeMadeFile } from './write-made-file.ts'
 
 /** What a process is to do with a move. */
 export type MoveTask = 'look' | 'store' | 'undo'
@@ -166,7 +168,10 @@ const readHead = async (
 
 const makeFetchFile = (state: MoveState) => {
   const { fetchFile } = getFetcher(state)
-  return async ({ from }: { from: string }, type: string) => fetchFile(from, type as FetchedKind)
+  return async (file: SourceFile, type: string): Promise<StoredFile> =>
+    file.text === undefined
+      ? fetchFile(file.from, type as FetchedKind)
+      : writeMadeFile({ ...file, text: file.text }, getIncomingDir())
 }
 
 /** Whether anything has become public: documents that were published, or values, which always are. */
