@@ -7,7 +7,7 @@ import { isObject, toNumber, toText, toWebAddress } from './values.ts'
 type FileType = 'media' | 'documents' | 'audio'
 
 /** What is known of a file besides its address. */
-export interface FileFacts {
+interface FileFacts {
   alt?: string
   /** HTML. */
   caption?: string

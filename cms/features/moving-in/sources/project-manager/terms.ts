@@ -63,6 +63,8 @@ export class TermBook {
   add(term: Term): void {
     const key = `${term.taxonomy}/${term.slug}`
     const known = this.#terms.get(key)
+    // Each post names its terms again.
+    if (known && known.name === term.name && !term.description && !term.parent && !term.values) return
     this.#terms.set(key, known ? mergeTerms(known, term) : term)
     const names = `${term.taxonomy}/${foldName(term)}`
     this.#slugsByName.set(names, (this.#slugsByName.get(names) ?? new Set()).add(term.slug))

@@ -1,5 +1,5 @@
 /** What PHP's `serialize` can hold, but for objects. */
-export type PhpValue = null | boolean | number | string | PhpValue[] | { [key: string]: PhpValue }
+type PhpValue = null | boolean | number | string | PhpValue[] | { [key: string]: PhpValue }
 
 /** A text that is not what PHP's `serialize` writes, or holds what is never read here. */
 export class PhpFormatError extends Error {

@@ -89,7 +89,7 @@ export const getRecordId = ({ type, id, meta }: WxrItem): string => {
   return `${type}:${/^\d+$/.test(uuid) ? uuid : id}`
 }
 
-export const isOfManager = (type: string): boolean => type === 'project' || type === 'challenge' || type === 'platform'
+const isOfManager = (type: string): boolean => type === 'project' || type === 'challenge' || type === 'platform'
 
 export const toTerm = ({ taxonomy, slug, name, description, parent, meta }: WxrTerm): Term => ({
   taxonomy,
