@@ -5,6 +5,10 @@ const benches = {
       benchAdminSearch(Number(process.argv[3] ?? 30_000), process.argv[4] === 'mongodb' ? 'mongodb' : 'sqlite'),
     ),
   finding: () => import('./finding.ts').then(({ benchFinding }) => benchFinding(getSizes())),
+  import: () =>
+    import('./import.ts').then(({ benchImport }) =>
+      benchImport(Number(process.argv[3] ?? 4_000), process.argv[4] === 'mongodb' ? 'mongodb' : 'sqlite'),
+    ),
   print: () => import('./print.ts').then(({ benchPrint }) => benchPrint()),
   publish: () =>
     import('./publish.ts').then(({ benchPublish }) => benchPublish(getSizes(), Number(process.argv[4] ?? 20))),
