@@ -88,6 +88,23 @@ describe('a sound', () => {
 })
 
 describe('an episode that is given a sound', () => {
+  it('gives an import its chapters when that asks for them, and no picture', async () => {
+    const { id: audio } = await upload(await makeTagged())
+    const make = (context: Record<string, boolean>) =>
+      cms.payload.create({
+        collection: 'episodes',
+        draft: true,
+        data: { title: 'Flyttat', audio },
+        context: { isImport: true, ...context },
+      })
+    const [asked, exact] = [await make({ takesChapters: true }), await make({})]
+    expect([asked.chapters?.map(({ title }) => title), asked.cover ?? null]).toEqual([
+      ['Inledning', 'Bojen & badet'],
+      null,
+    ])
+    expect(exact.chapters ?? []).toEqual([])
+  })
+
   it('takes the chapters and the picture of the file where nobody has written any', async () => {
     const audio = (await upload(await makeTagged())).id
     const episode = await content.create('episodes', { audio })

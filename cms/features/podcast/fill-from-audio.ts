@@ -8,19 +8,21 @@ import { readAudio, type AudioMetadata } from './read-audio.ts'
 
 /**
  * When another audio file is selected, fills empty fields from it: the chapters, and the picture if it is large enough for
- * podcast apps.
+ * podcast apps. An import says all there is, unless it asks for the chapters (`takesChapters`): a picture would be a document
+ * that it does not know of.
  */
 export const fillFromAudio: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id = getId(data.audio)
-  if (!id || id === getId(originalDoc?.audio) || req.context.isImport) return data
+  const { isImport, takesChapters } = req.context
+  if (!id || id === getId(originalDoc?.audio) || (isImport && !takesChapters)) return data
   const chapters = data.chapters ?? originalDoc?.chapters
   const cover = data.cover ?? originalDoc?.cover
-  if (chapters?.length && cover) return data
+  if (chapters?.length && (cover || isImport)) return data
   const file = await req.payload.findByID({ collection: 'audio', id, depth: 0, disableErrors: true, req })
   // An old version that is gone back to may point at a file that has been deleted since.
   if (!file) return { ...data, audio: null }
   const sound = await readAudio({ path: join(getUploadDir('audio'), String(file.filename)) })
-  const picture = cover ? undefined : await storeCover(sound, String(file.filename), req)
+  const picture = cover || isImport ? undefined : await storeCover(sound, String(file.filename), req)
   return {
     ...data,
     ...(chapters?.length || !sound.chapters.length ? {} : { chapters: sound.chapters }),

@@ -51,7 +51,7 @@ const inTransaction = async <Result>(
   chosenId: string,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
-  const req = await createLocalReq({ context: { isImport: true, chosenId } }, payload)
+  const req = await createLocalReq({ context: { isImport: true, takesChapters: true, chosenId } }, payload)
   await initTransaction(req)
   try {
     const result = await work(req)
