@@ -90,6 +90,21 @@ describe('an export of WordPress', () => {
     expect(skipped.every(({ reason }) => reason.length > 10)).toBe(true)
   })
 
+  it('says of no taxonomy that has a place that it has none', async () => {
+    const category = (domain: string): string => `<category domain="${domain}" nicename="x">X</category>`
+    const taxonomies = [
+      'status',
+      'project_sector',
+      'global_goal',
+      'challenge_focal_point',
+      'nav_menu',
+      'genre',
+      'post_tag',
+    ]
+    const { skipped } = await read(wrap(makeItem({ post_id: '1' }, taxonomies.map(category).join(''))))
+    expect(skipped.map(({ id }) => id)).toEqual(['passed:genre', 'passed:post_tag'])
+  })
+
   it('leads from every address that an item had', async () => {
     const { records } = await read(
       wrap(

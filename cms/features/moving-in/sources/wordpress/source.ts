@@ -89,6 +89,9 @@ function* convert(
   yield { record: Object.hasOwn(make, item.type) ? make[item.type]!() : toPage(read) }
 }
 
+/** Taxonomies that are no vocabulary and yet have a place: in a field, or as records of another kind. */
+const placed = new Set(['global_goal', 'project_global_goal', 'focal_point', 'challenge_focal_point', 'series'])
+
 /** What becomes nothing and is too much to be named one by one. */
 function* tellPassedBy(
   index: SiteIndex,
@@ -100,7 +103,7 @@ function* tellPassedBy(
   if (index.users) yield tell('passed:users', t.wordpress.users(index.users), t.wordpress.noUsers)
   if (index.comments) yield tell('passed:comments', t.wordpress.comments(index.comments), t.wordpress.noComments)
   for (const [taxonomy, slugs] of index.taxonomies) {
-    if (ownTaxonomies.has(taxonomy) || taxonomy === 'series') continue
+    if (ownTaxonomies.has(taxonomy) || placed.has(taxonomy)) continue
     const hasHome = index.terms.refer({ taxonomy, slug: 'x', name: 'x' }) !== undefined
     if (hasHome || (taxonomy === 'category' && posts === 'projects')) continue
     yield tell(

@@ -3,10 +3,6 @@ import { format } from '../../../../platform/format.ts'
 const taxonomies: Readonly<Record<string, string>> = {
   category: 'Kategorier',
   post_tag: 'Etiketter',
-  global_goal: 'Globala mål',
-  project_global_goal: 'Globala mål',
-  focal_point: 'Fokusområden',
-  challenge_focal_point: 'Fokusområden',
   'expected-impact': 'Förväntad effekt',
   'innovation-potential': 'Innovationspotential',
   operation: 'Verksamhet',
