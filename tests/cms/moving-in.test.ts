@@ -306,7 +306,7 @@ describe('the id of a new document', () => {
     const { body } = await client.send('POST', '/api/categories', { id: wanted, _id: wanted, name: 'Vald' })
     expect((body.doc as { id: string }).id).not.toBe(wanted)
     for (const context of [{}, { isImport: true }, { chosenId: makeId('another') }]) {
-      const data = { id: wanted, name: JSON.stringify(context) }
+      const data = { id: wanted, name: `Vald: ${JSON.stringify(context)}` }
       const { id } = await cms.payload.create({ collection: 'categories', data: data as never, context })
       expect(id).not.toBe(wanted)
     }
