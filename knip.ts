@@ -8,7 +8,7 @@ const config: KnipConfig = {
   entry: [
     // What is started: by npm, by the server and by other programs of ours, which name their scripts by path.
     'scripts/*.mjs!',
-    'cms/app/{start,dev,generate,make-migration,export-command,backup-command,restore-command}.ts!',
+    'cms/app/{start,dev,generate,make-migration,import-command,export-command,backup-command,restore-command}.ts!',
     'cms/app/publisher/{publish-command,publisher}.ts!',
     'cms/app/renderer/render-process.ts!',
     'site/content/generate.ts!',
