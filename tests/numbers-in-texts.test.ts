@@ -12,6 +12,8 @@ const allowed: Record<string, string> = {
   episode: 'It is a name that podcast apps show as it is.',
   status: code,
   line: place,
+  row: place,
+  firstRow: place,
   column: place,
   width: pixels,
   height: pixels,

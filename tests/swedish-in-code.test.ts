@@ -8,6 +8,11 @@ const name = 'It is the name of a service or a program, the same in every langua
 /** What stands in Swedish beside the dictionaries, and why it may: whole files, or single texts. */
 const allowed: { path: string; texts?: string[]; reason: string }[] = [
   { path: 'content-types/settings/synonyms.ts', reason: content },
+  ...['categories', 'pages', 'sectors', 'technologies'].map((file) => ({
+    path: `content-types/start/${file}.ts`,
+    reason: content,
+  })),
+  { path: 'content-types/placeholders.ts', texts: ['[Fyll i:'], reason: content },
   { path: 'content-types/settings/accessibility.ts', texts: ['Organisationen'], reason: content },
   { path: 'content-types/settings/podcast.ts', texts: ['Podden', 'En podd om det vi har gjort.'], reason: content },
   {
@@ -15,16 +20,7 @@ const allowed: { path: string; texts?: string[]; reason: string }[] = [
     texts: ['Apple Podcaster', 'Spotify', 'YouTube Music', 'Amazon Music'],
     reason: name,
   },
-  {
-    path: 'cms/app/make-migration.ts',
-    texts: ['Give the migration a name: npm run migration -- add-partners'],
-    reason: 'It is English: both languages have partners.',
-  },
-  {
-    path: 'site/feeds/podcast-parts.ts',
-    texts: ['creative direction'],
-    reason: 'It is a group of the podcast namespace, in English.',
-  },
+  { path: 'content-types/podcast/categories.ts', reason: "It is Apple's names, in English in every feed." },
   {
     path: 'site/search/browse-list.ts',
     texts: ['åäöéü-'],

@@ -50,6 +50,9 @@ const expectedAccess: Record<string, Expected> = {
   // What comes in from outside comes through the form alone: tests/cms/feedback.test.ts.
   feedback: { read: publishers, create: none, update: publishers, delete: publishers },
   erasures: { read: admins, create: none, update: none, delete: none },
+  exampleRecords: { read: none, create: none, update: none, delete: none },
+  importRecords: { read: none, create: none, update: none, delete: none },
+  notes: { read: none, create: none, update: none, delete: none },
   leases: { read: none, create: none, update: none, delete: none },
   'payload-kv': { read: none, create: none, update: none, delete: none },
   'payload-jobs': { read: admins, create: none, update: none, delete: none },
@@ -109,6 +112,17 @@ const makeSystemData = (collection: string): Record<string, unknown> => {
       return { name, holder: name, expiresAt: new Date().toISOString() }
     case 'exampleRecords':
       return { subject: `projects/${name}` }
+    case 'importRecords':
+      return {
+        key: name,
+        source: 'prov',
+        record: name,
+        documentType: 'projects',
+        documentId: name,
+        state: 'made',
+        recordDigest: name,
+        run: name,
+      }
     case 'notes':
       return { name, value: {} }
     case 'payload-kv':

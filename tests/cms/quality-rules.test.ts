@@ -289,6 +289,13 @@ const cases: Record<string, { breaks: [Data, [string, string][]][]; passes: Data
     ],
     passes: [{ contacts: [{ name: 'Bo', phone: '+46 (0)42-10 50 00' }] }],
   },
+  placeholders: {
+    breaks: [
+      [text(paragraph('Vi på ', '[Fyll i: namn]', '.')), [['what', expect.stringContaining('[Fyll i: namn]')]]],
+      [{ lead: 'Se [fyll i : dagen].' }, [['lead', expect.stringContaining('[fyll i : dagen]')]]],
+    ],
+    passes: [text(paragraph('Fyll i: formuläret [1].')), { lead: 'Här kan man [fylla i] ett formulär.' }],
+  },
   'link-texts': {
     breaks: [
       [

@@ -25,7 +25,7 @@ const snapshot = translateContent(snapshotFromExamples(), language.code)
 /** What is written so in every language: formats, units, codes, names of programs, and words that standards lay down. */
 const sameEverywhere = new Set(
   (
-    'Vitrin podcast Government Education yes no full trailer bonus serial episodic host guest cast Pocket Casts Overcast AntennaPod ' +
+    'Vitrin podcast Government Education Language Learning yes no full trailer bonus serial episodic host guest cast Pocket Casts Overcast AntennaPod ' +
     'SEK CC DCAT AP SE noindex summary large image website article width device initial scale light dark svg width ' +
     'png jpg mp pdf csv json xml rdf webp avif PDF CSV JSON VTT SRT WEBVTT true false Yes User agent Allow Sitemap ' +
     language.code

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { atLeast, nobody } from '../../../platform/access/roles.ts'
+import { nobody } from '../../../platform/access/roles.ts'
 import { t } from '../texts.ts'
 
 /**
@@ -10,7 +10,7 @@ export const importRecords: CollectionConfig = {
   slug: 'importRecords',
   labels: t.run.records.labels,
   admin: { hidden: true },
-  access: { read: atLeast('admin'), create: nobody, update: nobody, delete: nobody },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   disableDuplicate: true,
   fields: [

@@ -1,3 +1,5 @@
+import { t } from '../../texts.ts'
+
 /** A moment, and whether something in it had to be guessed. */
 export interface ReadMoment {
   /** ISO 8601 in UTC. */
@@ -6,10 +8,10 @@ export interface ReadMoment {
   isGuess: boolean
 }
 
-/** Months by their first three letters: in English, and in Swedish where that differs. */
+/** Months by their first three letters: in English, and as Swedish programs write them. */
 const months: Readonly<Record<string, number>> = Object.fromEntries(
-  ['jan', 'feb', 'mar', 'apr', 'may maj', 'jun', 'jul', 'aug', 'sep', 'oct okt', 'nov', 'dec'].flatMap((names, month) =>
-    names.split(' ').map((name) => [name, month]),
+  [['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'], t.values.months].flatMap(
+    (names) => names.map((name, month) => [name, month]),
   ),
 )
 

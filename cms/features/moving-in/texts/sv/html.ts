@@ -1,17 +1,19 @@
-const times = (count: number): string => (count === 1 ? 'en gång' : `${count} gånger`)
+import { format } from '../../../../platform/format.ts'
+
+const times = (count: number): string => (count === 1 ? 'en gång' : `${format.number(count)} gånger`)
 
 /** What is said of what a text in HTML held that does not stand in it as it did. */
 export const html = {
   shortcode: (name: string, count: number) =>
     `Kortkoden [${name}] förekommer ${times(count)} och betyder inget i Vitrin. Texten i den är kvar; det som stod i själva koden visas här.`,
   placeLinks: (count: number) =>
-    `${count === 1 ? 'En länk' : `${count} länkar`} ledde till ett ställe på samma sida. Orden är kvar, men de är inte länkar längre.`,
+    `${count === 1 ? 'En länk' : `${format.number(count)} länkar`} ledde till ett ställe på samma sida. Orden är kvar, men de är inte länkar längre.`,
   refusedLink: (words: string) =>
     `Länken ”${words}” leder till en adress som Vitrin inte kan länka till. Orden är kvar utan länk.`,
   struck: 'Texten var överstruken. Den står kvar som vanlig text: ta bort den om den inte gäller.',
   unseen: 'Text som besökarna inte såg på den gamla sidan. Den är inte med.',
   form: (count: number) =>
-    `Ett formulär ${count === 1 ? 'med ett fält' : `med ${count} fält`} fungerar inte i Vitrin. Orden runt fälten är kvar.`,
+    `Ett formulär ${count === 1 ? 'med ett fält' : `med ${format.number(count)} fält`} fungerar inte i Vitrin. Orden runt fälten är kvar.`,
   quoteAddress: 'Citatet angav en adress men ingen källa i ord. Adressen är inte med.',
   tableWithin: 'En tabell inuti en tabell eller en faktaruta har blivit rader med text.',
   tableWithoutHeadings:
@@ -33,5 +35,5 @@ export const html = {
   dynamicBlock: (name: string) =>
     `Blocket ”${name}” fylls av WordPress och är inte med. Det som stod i dess inställningar visas här.`,
   runTogether: (count: number) =>
-    `Resultatet ser ut att vara ${count} som har skrivits ihop. Dela upp det om förslaget stämmer.`,
+    `Resultatet ser ut att vara ${format.number(count)} som har skrivits ihop. Dela upp det om förslaget stämmer.`,
 }

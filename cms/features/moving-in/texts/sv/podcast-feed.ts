@@ -66,8 +66,9 @@ export const podcastFeed = {
     badSoundbite: 'Ett smakprov ska ha en tid och vara 5–120 sekunder långt.',
     movedOn: 'Flödet säger att det självt har flyttat hit. Hämta hellre podden därifrån.',
     blocked: 'Är dold för poddkataloger. Bestäm om det ska synas här.',
-    oldCategory: 'Kategorin finns inte längre bland Apples. ”Government” har satts: välj den som passar bäst.',
-    noCategory: 'Flödet har ingen kategori. ”Government” har satts: välj den som passar bäst.',
+    oldCategory:
+      'Kategorin finns inte längre bland Apples. ”Myndigheter och samhällsstyre” har satts: välj den som passar bäst.',
+    noCategory: 'Flödet har ingen kategori. ”Myndigheter och samhällsstyre” har satts: välj den som passar bäst.',
     otherCategory: 'En kategori till. Bara den första räknas.',
     pages: (count: number) =>
       `Flödet har fler sidor än de ${format.number(count)} som har lästs. Äldre avsnitt saknas: hämta dem ur en fil i stället.`,

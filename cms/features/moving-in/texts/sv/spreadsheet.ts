@@ -45,6 +45,7 @@ export const spreadsheet = {
   noTitle: (row: number) => `Rad ${row} har inget i kolumnen för namnet, så den blir ingen sida.`,
   noParent: (row: number) => `Rad ${row} säger inte vilket projekt den hör till.`,
   emptyHeading: 'En kolumn utan rubrik',
-  sameAgain: (row: number, first: number) => `Rad ${row} har samma namn eller id som rad ${first}, som redan är läst.`,
+  sameAgain: (row: number, firstRow: number) =>
+    `Rad ${row} har samma namn eller id som rad ${firstRow}, som redan är läst.`,
   kept: (heading: string) => `Kolumnen ”${heading}” har inget fält här.`,
 }

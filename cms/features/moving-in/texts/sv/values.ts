@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** How values are written in Swedish files, and what is said of those that cannot be read. */
 export const values = {
   yes: ['ja', 'j', 'x', 'sant', 'true', 'yes', 'y', '1', '✓', '✔'],
@@ -38,7 +40,7 @@ export const values = {
   noFile: (name: string) => `Värdet i ${name} är ingen adress som en fil kan hämtas från.`,
   onlyOne: (name: string) => `${name} rymmer bara ett värde. Det första är valt; de andra står här.`,
   tooLong: (name: string, most: number) =>
-    `${name} får vara högst ${most} tecken. Korta texten innan sidan publiceras; inget är borttaget här.`,
+    `${name} får vara högst ${format.number(most)} tecken. Korta texten innan sidan publiceras; inget är borttaget här.`,
   tooSmallOrLarge: (name: string) => `Värdet i ${name} är för stort eller för litet för fältet.`,
   person: (name: string) => `${name} är angiven som kontakt. Fråga personen innan sidan publiceras.`,
 }
