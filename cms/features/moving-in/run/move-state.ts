@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isValues } from '../../../platform/rich-text.ts'
+import type { SourceOptions } from '../sources/index.ts'
 import { getMoveDir } from '../spool/folders.ts'
 import type { Action, Target } from './outcome.ts'
 
@@ -29,6 +30,8 @@ export interface MoveState {
   /** Further hosts from which files may be fetched. */
   hosts: string[]
   isPublishing: boolean
+  /** How the source is read. With others than before it is read anew. */
+  options?: SourceOptions
   /** Who has asked for it. */
   user?: string
   step: MoveStep

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { takeLease } from '../../../platform/leases/lease.ts'
 import { getIncomingDir } from '../../../platform/uploads.ts'
@@ -15,6 +16,7 @@ import { clearMoves, makeMoveDir } from '../spool/folders.ts'
 import { Spool } from '../spool/spool.ts'
 import { t } from '../texts.ts'
 import { look, store, type Going } from './go-through.ts'
+import { readKnownNames } from './known-names.ts'
 import { writeMove, type Counts, type MoveState, type MoveStep } from './move-state.ts'
 import { describeError, type StoredFile } from './store.ts'
 import { undo } from './undo.ts'
@@ -78,7 +80,7 @@ export const processMove = async (
       await change({ step: 'undone', counts: report.counts })
       return state
     }
-    spool = await readSource(state, folder, change, onRecord)
+    spool = await readSource(payload, state, folder, change, onRecord)
     const { kind, label, name } = spool.head
     const going: Going = { payload, spool, folder, options: { isPublishing: state.isPublishing }, onRecord }
     await change({
@@ -114,17 +116,19 @@ const getFetcher = ({ input, hosts }: MoveState) =>
   createFetcher(isAddress(input) ? { source: input, hosts } : { hosts, folder: dirname(input) })
 
 const readSource = async (
+  payload: Payload,
   state: MoveState,
   folder: string,
   change: (part: Partial<MoveState>) => Promise<void>,
   onRecord: (done: number, total: number) => Promise<void>,
 ): Promise<Spool> => {
   const known = await Spool.open(folder)
-  if (known) return known
+  if (known && hasBeenReadWith(known, state)) return known
+  await known?.close()
   await change({ step: 'reading', done: 0, total: 0 })
   const { fetchText } = getFetcher(state)
   const input = await readHead(state, fetchText)
-  const source = recognise(input)
+  const source = recognise(input, state.options, () => readKnownNames(payload))
   if (!source) throw new UnreadableSourceError(t.run.unknownSource(state.from))
   await fillSpool({
     folder,
@@ -138,12 +142,17 @@ const readSource = async (
     },
     convertHtml,
     name: state.name,
+    options: state.options,
     report: (read) => onRecord(read, 0),
   })
   const spool = await Spool.open(folder)
   if (!spool) throw new Error('The source has been read, but its work file is not there.')
   return spool
 }
+
+/** Whether the source has been read in the way in which the user wants it to be. */
+const hasBeenReadWith = ({ head }: Spool, { options = {} }: MoveState): boolean =>
+  isDeepStrictEqual(head.options ?? {}, JSON.parse(JSON.stringify(options)))
 
 /** How much of a source is looked at to recognise it, in bytes. */
 const headBytes = 65_536

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { settings } from '../../../../content-types/index.ts'
 import { isContentType } from '../plan/types.ts'
 import {
   UnreadableSourceError,
@@ -30,6 +31,8 @@ export interface Filling {
   convertHtml: ConvertHtml
   /** The name that the user gives the source. */
   name?: string | undefined
+  /** How the user wants it to be read. */
+  options?: object | undefined
   /** Called with the number of records that have been read. */
   report?: (read: number) => void
   signal?: AbortSignal | undefined
@@ -51,6 +54,7 @@ export const fillSpool = async (filling: Filling): Promise<void> => {
     kind: source.kind,
     label: source.label,
     name: filling.name ?? getName(input, book),
+    ...(filling.options ? { options: filling.options } : {}),
     skipped,
   }
   const complete = join(folder, spoolFiles.complete)
@@ -88,7 +92,7 @@ const readRaw = async ({ folder, source, input, context, report, signal }: Filli
       const { record } = item
       const { id, title } = record
       if (seen.has(id)) skip({ id, title, reason: t.run.twice })
-      else if (!isContentType(record.type)) skip({ id, title, reason: t.run.unknownType(record.type) })
+      else if (!isContentType(record.type)) skip({ id, title, reason: explainNoType(record) })
       else {
         seen.add(id)
         for (const address of record.addresses ?? []) book.add(address, record)
@@ -102,6 +106,13 @@ const readRaw = async ({ folder, source, input, context, report, signal }: Filli
     await raw.close()
   }
   return { book, skipped, count: seen.size }
+}
+
+/** Why a record becomes nothing. Settings are for people to write: what the source says of them is shown. */
+const explainNoType = ({ type, data, notes = [] }: SourceRecord): string => {
+  if (!settings.some(({ slug }) => slug === type)) return t.run.unknownType(type)
+  const texts = [...Object.values(data), ...notes.flatMap(({ text, value }) => [text, value])]
+  return t.run.settingsStay(texts.flatMap((text) => (typeof text === 'string' && text.trim() ? [text.trim()] : [])))
 }
 
 const convertAll = async ({ folder, convertHtml, signal }: Filling, book: AddressBook): Promise<void> => {

@@ -23,6 +23,8 @@ export interface SpoolHead {
   label: string
   /** What tells this source from others of its kind: a host, or the name of a file. */
   name: string
+  /** How the user wanted it to be read, as JSON holds it. */
+  options?: unknown
   skipped: SkippedItem[]
 }
 

@@ -1,6 +1,6 @@
 import { contentTypes } from '../../../../../content-types/index.ts'
 import { t } from '../../texts.ts'
-import { getColumnFields, type ColumnField } from './targets.ts'
+import { getColumnFields, holdsSeveral, type ColumnField } from './targets.ts'
 
 /**
  * What becomes of a column: it holds a field, by its path; or says of what the row is (`@id`: its own id, `@address`: where it was
@@ -15,6 +15,8 @@ export interface ColumnMapping {
   type: string
   /** The list whose entries the rows are, if these are not the documents: `effects`. */
   list?: string
+  /** The sheet of a workbook, by its name. Default: the first that holds a table. */
+  sheet?: string
   /** The row with the headings, from 0. */
   headingRow: number
   columns: readonly ColumnTarget[]
@@ -42,6 +44,8 @@ const getTargets = (type: string, list: string | undefined): Map<string, ColumnT
   // Its label is what everybody else calls a whole address.
   const isSlug = ({ path }: ColumnField): boolean => path === 'slug'
   const own = fields.filter((one) => (list ? one.list?.name === list : !one.list))
+  // What a row can hold besides: a document has the entries of its lists in columns of their own.
+  const rows = list ? own : fields
   const targets = new Map<string, ColumnTarget>()
   const add = (name: string | undefined, target: ColumnTarget): void => {
     const heading = name && toHeadingKey(name)
@@ -53,11 +57,12 @@ const getTargets = (type: string, list: string | undefined): Map<string, ColumnT
   for (const one of own) add(one.openData, isSlug(one) ? '@id' : one.path)
   const named = own.filter((one) => !isSlug(one))
   addAll(named, ({ label, path }) => (list ? label.slice(label.indexOf(': ') + 2) : label) || path)
+  const title = getTitlePath(type)
   for (const [target, names] of Object.entries(t.spreadsheet.headings))
-    if (target.startsWith('@') || fields.some(({ path }) => path === target))
-      for (const name of names) add(name, target)
+    if (target.startsWith('@') || rows.some(({ path }) => path === target)) for (const name of names) add(name, target)
+    else if (list && target === title) for (const name of names) add(name, '@parentTitle')
   addAll(
-    fields.filter((one) => !isSlug(one)),
+    rows.filter((one) => !isSlug(one)),
     ({ label }) => label,
   )
   addAll(named, ({ path }) => path)
@@ -86,7 +91,7 @@ export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMappin
   for (const [headingRow, row] of rows.slice(0, 20).entries()) {
     const isOpenData = row.includes('identifierare') && row.includes('adress')
     for (const { slug, list } of candidates) {
-      const columns = row.map((heading) => (heading.trim() ? guess(heading, slug, list) : '@skip'))
+      const columns = row.map((heading) => (heading.trim() ? guess(heading, slug, list) : '@note'))
       const fields = new Set(columns.filter((target) => target !== '@note' && target !== '@skip'))
       const isNamed = list ? fields.has('@parent') || fields.has('@parentTitle') : fields.has(getTitlePath(slug))
       const score = fields.size + (isNamed ? 1 : 0)
@@ -94,7 +99,7 @@ export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMappin
         best = { score, mapping: { type: slug, ...(list ? { list } : {}), headingRow, columns, isOpenData } }
     }
   }
-  if (best) return best.mapping
+  if (best) return keepFirst(best.mapping)
   const headingRow = Math.max(
     0,
     rows.findIndex((row) => row.filter((cell) => cell.trim()).length > 1),
@@ -103,12 +108,25 @@ export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMappin
   return { type: 'projects', headingRow, columns, isOpenData: false }
 }
 
+/** Of the columns that look like the same field, the first holds it, where it has room for one value. The others are kept as notes. */
+const keepFirst = (mapping: ColumnMapping): ColumnMapping => {
+  const fields = new Map(getColumnFields(mapping.type).map((one) => [one.path, one]))
+  const seen = new Set<ColumnTarget>()
+  const columns = mapping.columns.map((target) => {
+    const field = fields.get(target)
+    const isAgain = seen.has(target) && !(field && holdsSeveral(field, mapping.list))
+    seen.add(target)
+    return isAgain && target !== '@skip' ? '@note' : target
+  })
+  return { ...mapping, columns }
+}
+
 /** The field that names a document of a type. */
 export const getTitlePath = (type: string): string =>
   contentTypes.find(({ slug }) => slug === type)?.admin.useAsTitle ?? 'title'
 
 /** What the rows of a table can be: documents, values of vocabularies, and the entries of lists that have a table of their own. */
-const candidates: { slug: string; list?: string }[] = contentTypes
+export const candidates: readonly { slug: string; list?: string }[] = contentTypes
   .filter(({ custom }) => custom.site.kind === 'document' || custom.site.kind === 'vocabulary')
   .flatMap(({ slug, custom }) => [
     { slug },

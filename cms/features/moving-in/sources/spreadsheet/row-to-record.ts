@@ -37,7 +37,9 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
       note: (note) => row.notes.push(note),
     }
     const entries = new Entries(reading)
-    for (const [index, target] of columns.entries()) {
+    // What stands beside the headings is kept as well.
+    for (let index = 0; index < Math.max(columns.length, cells.length); index += 1) {
+      const target = columns[index] ?? '@note'
       const text = isOpenData ? undefused(cells[index] ?? '') : (cells[index] ?? '')
       const heading = headings[index]?.trim() || t.spreadsheet.emptyHeading
       if (!text.trim()) continue
@@ -48,13 +50,13 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
         row.notes.push({ kind: 'kept', field: heading, text: t.spreadsheet.kept(heading), value: text })
       const found = fields.get(target)
       if (found?.list && !inList) entries.add(found, text, heading)
-      else if (found) {
+      else if (found && (!inList || found.list === inList.field)) {
         const path = inList ? found.path.slice(inList.path.length + 1) : found.path
         const value = readCell(found, text, heading, reading)
         if (value !== undefined) setPath(row.data, path.split('.'), value)
       }
     }
-    for (const [name, all] of entries.finish()) row.data[name] ??= all
+    for (const [name, all] of entries.finish()) setPath(row.data, [name], all)
     notePeople(type, row)
     return row
   }
@@ -65,9 +67,16 @@ const readCell = ({ field }: ColumnField, text: string, heading: string, reading
 
 const setPath = (data: Record<string, SourceValue>, path: readonly string[], value: SourceValue): void => {
   const [first = '', ...rest] = path
-  if (!rest.length) data[first] ??= value
+  const before = data[first]
+  if (!rest.length)
+    data[first] = Array.isArray(before) && Array.isArray(value) ? putTogether(before, value) : (before ?? value)
   else setPath((data[first] ??= {}) as Record<string, SourceValue>, rest, value)
 }
+
+/** The values of two columns that hold the same field, each once. */
+const putTogether = (some: readonly SourceValue[], more: readonly SourceValue[]): SourceValue[] => [
+  ...new Map([...some, ...more].map((one) => [JSON.stringify(one), one])).values(),
+]
 
 /** The entries of lists whose values stand in columns of their own: a second column of a kind begins a second entry. */
 class Entries {

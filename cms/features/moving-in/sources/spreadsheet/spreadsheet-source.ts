@@ -9,7 +9,7 @@ import {
   type SourceValue,
 } from '../../record.ts'
 import { t } from '../../texts.ts'
-import { VocabularyRecords, type KnownNames } from '../values/vocabulary-records.ts'
+import { VocabularyRecords, type ReadKnownNames } from '../values/vocabulary-records.ts'
 import { toNameKey } from '../values/split-names.ts'
 import { guessMapping, type ColumnMapping } from './column-mapping.ts'
 import { readCsv, type Row } from './read-csv.ts'
@@ -19,8 +19,8 @@ import { getColumnFields } from './targets.ts'
 /** How a table is read, where that is not left to the guess. */
 export interface SpreadsheetOptions {
   mapping?: ColumnMapping
-  /** The names that the vocabularies of the installation hold: some have commas. */
-  known?: KnownNames
+  /** Reads the names that the vocabularies of the installation hold: some have commas. */
+  readKnown?: ReadKnownNames
 }
 
 /** The first rows of a table, its columns and what they would become, for a page on which it can be changed. */
@@ -49,7 +49,7 @@ export const previewTable = async (input: SourceInput, context: SourceContext): 
 }
 
 /** A spreadsheet as a source: the lists of those who had no site, and open data that has been edited. */
-export const makeSpreadsheetSource = ({ mapping, known }: SpreadsheetOptions = {}): Source => ({
+export const makeSpreadsheetSource = ({ mapping, readKnown }: SpreadsheetOptions = {}): Source => ({
   kind: 'spreadsheet',
   label: t.spreadsheet.label,
   recognises: ({ from, head }) => {
@@ -62,7 +62,9 @@ export const makeSpreadsheetSource = ({ mapping, known }: SpreadsheetOptions = {
       [';', '\t'].some((mark) => first.includes(mark) && second.includes(mark))
     )
   },
-  read: (input, context) => readTable(input, context, mapping, new VocabularyRecords(known)),
+  async *read(input, context) {
+    yield* readTable(input, context, mapping, new VocabularyRecords(await readKnown?.()))
+  },
 })
 
 async function* readTable(

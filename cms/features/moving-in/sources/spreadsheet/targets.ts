@@ -27,6 +27,12 @@ export const getColumnFields = (type: string): ColumnField[] => {
   return fields
 }
 
+/** Whether several columns can hold a field: their values are put together. */
+export const holdsSeveral = ({ field, list }: ColumnField, ofRows: string | undefined): boolean =>
+  field.type === 'array' ||
+  ('hasMany' in field && field.hasMany === true) ||
+  (list !== undefined && ofRows === undefined)
+
 interface Place {
   path: string
   label: string

@@ -6,6 +6,9 @@ import { toNameKey } from './split-names.ts'
 /** The names that each vocabulary holds already, by the slug of its type. */
 export type KnownNames = Readonly<Record<string, readonly string[]>>
 
+/** Reads the names that the vocabularies of an installation hold. */
+export type ReadKnownNames = () => Promise<KnownNames>
+
 /** What the names in a source become: one value of a vocabulary for each, whichever way it is spelled. */
 export class VocabularyRecords {
   readonly #known = new Map<string, Map<string, string>>()

@@ -11,6 +11,8 @@ export const run = {
   noFile: (from: string) => `Filen ${from} finns inte eller går inte att läsa.`,
   twice: 'En post med samma id har redan lästs. Bara den första flyttas in.',
   unknownType: (type: string) => `Det finns ingen innehållstyp som heter ”${type}”.`,
+  settingsStay: (values: string[]) =>
+    `Inställningarna ändras inte av en flytt. Skriv själv in det som ska gälla. I källan står: ${values.join(' – ')}.`,
   tooMany: (most: number) =>
     `Källan har fler än ${number(most)} poster. Dela den i flera delar och flytta in en i taget.`,
   fault: (place: string, fault: string) => `”${place}” ${fault}`,

@@ -37,6 +37,24 @@ export const spreadsheet = {
     // The old manager writes the day of publication there.
     '@skip': ['Last modified', 'Identifierare', 'Nummer'],
   } as Readonly<Record<string, readonly string[]>>,
+  mapping: {
+    roles: {
+      '@id': 'Id i källan',
+      '@address': 'Den gamla adressen',
+      '@parent': 'Id på det som raden hör till',
+      '@parentTitle': 'Namnet på det som raden hör till',
+      '@note': 'Följer med som anteckning i rapporten',
+      '@skip': 'Följer inte med',
+    } as Readonly<Record<string, string>>,
+    badShape: (place: string) =>
+      `Valen för kolumnerna går inte att läsa${place ? ` (fel vid ”${place}”)` : ''}. Öppna sidan på nytt och välj igen.`,
+    unknownType: (type: string, list: string | undefined) =>
+      `Rader kan inte bli ”${list === undefined ? type : `${type}: ${list}`}”. Välj något annat för tabellen.`,
+    unknownField: (column: number, target: string) =>
+      `Kolumn ${column} kan inte bli ”${target}”: det fältet finns inte. Välj ett annat fält.`,
+    twice: (field: string) => `Två kolumner kan inte bli ”${field}”: det finns plats för ett värde. Välj en av dem.`,
+    noTitle: 'Ingen kolumn säger vad sidorna ska heta. Välj vilken kolumn som är namnet.',
+  },
   empty: 'Filen är tom. Spara kalkylbladet på nytt, och kontrollera att det är rätt fil.',
   noRows: 'Filen har rubriker men inga rader under dem. Kontrollera att det är rätt blad som är sparat.',
   broken: (row: number) =>
