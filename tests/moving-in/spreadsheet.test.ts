@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  makeSpreadsheetSource,
-  previewTable,
-} from '../../cms/features/moving-in/sources/spreadsheet/spreadsheet-source.ts'
+import { previewTable } from '../../cms/features/moving-in/sources/spreadsheet/preview-table.ts'
+import { makeSpreadsheetSource } from '../../cms/features/moving-in/sources/spreadsheet/spreadsheet-source.ts'
 import { readDate } from '../../cms/features/moving-in/sources/values/read-date.ts'
 import { readNumber } from '../../cms/features/moving-in/sources/values/read-number.ts'
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../cms/features/moving-in/record.ts'
 import { getTables, writeTable } from '../../site/open-data/tables.ts'
 import { projectsWith } from '../helpers/content-with.ts'
+import { makeWorkbook } from '../helpers/make-workbook.ts'
 
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'vitrin-sheets-'))))
@@ -69,6 +69,16 @@ describe('the open data, exported, and moved in again', () => {
       { maxLength: 3 },
     ),
   })
+  /** CSV files opened in a spreadsheet program, and saved as one workbook: numbers are numbers then. */
+  const saveAsWorkbook = (files: Record<string, string>): Promise<Buffer> =>
+    makeWorkbook(
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        rows: parse(text, { bom: true }).map((row) =>
+          row.map((cell) => (cell !== '' && String(Number(cell)) === cell ? Number(cell) : cell)),
+        ),
+      })),
+    )
   /** Without what is empty, at any depth. */
   const compact = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(compact)
@@ -86,7 +96,11 @@ describe('the open data, exported, and moved in again', () => {
         const content = await projectsWith(documents)
         const [main, effects] = tables.map((table) => writeTable(table, content))
         await toInput(effects!, 'effekter.csv')
-        const found = getRecords(await readAll(main!, { name: 'projekt.csv' }))
+        const items = await readAll(main!, { name: 'projekt.csv' })
+        expect(
+          await readAll(await saveAsWorkbook({ projekt: main!, effekter: effects! }), { name: 'bok.xlsx' }),
+        ).toEqual(items)
+        const found = getRecords(items)
         expect(found.map(({ state }) => state)).toEqual(projects.map(() => 'public'))
         for (const [index, { effects: own, ...fields }] of projects.entries()) {
           const { budget, ...others } = fields
@@ -194,7 +208,7 @@ describe('a list that somebody has kept', () => {
   )
 
   it('is shown before it is read, with what each column would become', async () => {
-    const { headings, rows, mapping, fields } = await previewTable(
+    const { headings, rows, mapping, kinds } = await previewTable(
       await toInput(`Projektlista 2024;;\r\n\r\n${write(';')}`),
       context,
     )
@@ -203,8 +217,8 @@ describe('a list that somebody has kept', () => {
     expect(mapping).toMatchObject({ type: 'projects', headingRow: 2 })
     expect(mapping.columns.slice(0, 3)).toEqual(['title', 'what', 'drivenBy'])
     expect(mapping.columns.at(-1)).toBe('@note')
-    for (const path of mapping.columns.filter((target) => !target.startsWith('@')))
-      expect(fields.map((field) => field.path)).toContain(path)
+    const fields = kinds.find((kind) => kind.type === 'projects' && !kind.list)!.groups.flatMap((group) => group.fields)
+    for (const path of mapping.columns) expect(fields.map((field) => field.path)).toContain(path)
   })
 
   it.each([

@@ -81,6 +81,13 @@ const guess = (heading: string, type: string, list: string | undefined): ColumnT
   return getTargets(type, list).get(toHeadingKey(heading)) ?? '@note'
 }
 
+const guessAll = (headings: readonly string[], type: string, list: string | undefined): ColumnTarget[] =>
+  headings.map((heading) => (heading.trim() ? guess(heading, type, list) : '@note'))
+
+/** What the columns under some headings would become if the rows were documents of a type, or entries of one of its lists. */
+export const guessColumns = (headings: readonly string[], type: string, list: string | undefined): ColumnTarget[] =>
+  keepFirst({ type, columns: guessAll(headings, type, list), ...(list === undefined ? {} : { list }) })
+
 /**
  * Guesses what becomes of the columns of a table.
  *
@@ -91,7 +98,7 @@ export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMappin
   for (const [headingRow, row] of rows.slice(0, 20).entries()) {
     const isOpenData = row.includes('identifierare') && row.includes('adress')
     for (const { slug, list } of candidates) {
-      const columns = row.map((heading) => (heading.trim() ? guess(heading, slug, list) : '@note'))
+      const columns = guessAll(row, slug, list)
       const fields = new Set(columns.filter((target) => target !== '@note' && target !== '@skip'))
       const isNamed = list ? fields.has('@parent') || fields.has('@parentTitle') : fields.has(getTitlePath(slug))
       const score = fields.size + (isNamed ? 1 : 0)
@@ -99,7 +106,7 @@ export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMappin
         best = { score, mapping: { type: slug, ...(list ? { list } : {}), headingRow, columns, isOpenData } }
     }
   }
-  if (best) return keepFirst(best.mapping)
+  if (best) return { ...best.mapping, columns: keepFirst(best.mapping) }
   const headingRow = Math.max(
     0,
     rows.findIndex((row) => row.filter((cell) => cell.trim()).length > 1),
@@ -109,16 +116,15 @@ export const guessMapping = (rows: readonly (readonly string[])[]): ColumnMappin
 }
 
 /** Of the columns that look like the same field, the first holds it, where it has room for one value. The others are kept as notes. */
-const keepFirst = (mapping: ColumnMapping): ColumnMapping => {
-  const fields = new Map(getColumnFields(mapping.type).map((one) => [one.path, one]))
+const keepFirst = ({ type, list, columns }: Pick<ColumnMapping, 'type' | 'list' | 'columns'>): ColumnTarget[] => {
+  const fields = new Map(getColumnFields(type).map((one) => [one.path, one]))
   const seen = new Set<ColumnTarget>()
-  const columns = mapping.columns.map((target) => {
+  return columns.map((target) => {
     const field = fields.get(target)
-    const isAgain = seen.has(target) && !(field && holdsSeveral(field, mapping.list))
+    const isAgain = seen.has(target) && !(field && holdsSeveral(field, list))
     seen.add(target)
     return isAgain && target !== '@skip' ? '@note' : target
   })
-  return { ...mapping, columns }
 }
 
 /** The field that names a document of a type. */

@@ -34,7 +34,7 @@ export const parseMapping = (value: unknown): ColumnMapping => {
 }
 
 /** What keeps a table from being read in this way, in Swedish. Undefined when nothing does. */
-export const findMappingFault = ({ type, list, columns }: ColumnMapping): string | undefined => {
+const findMappingFault = ({ type, list, columns }: ColumnMapping): string | undefined => {
   if (!candidates.some((one) => one.slug === type && one.list === list)) return words.unknownType(type, list)
   const fields = new Map(getColumnFields(type).map((one) => [one.path, one]))
   const seen = new Set<string>()

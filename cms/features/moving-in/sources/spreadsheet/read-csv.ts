@@ -3,12 +3,7 @@ import { Readable, pipeline } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { UnreadableSourceError, type SourceContext, type SourceInput } from '../../record.ts'
 import { t } from '../../texts.ts'
-
-/** A row of a table, with its number as spreadsheets count: from 1, the empty ones too. */
-export interface Row {
-  number: number
-  cells: string[]
-}
+import type { Row } from './row.ts'
 
 /** The longest row that is taken, in bytes: an open quotation mark would else swallow the rest of a file. */
 const maxRowBytes = 10_000_000

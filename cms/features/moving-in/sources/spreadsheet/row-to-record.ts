@@ -6,7 +6,8 @@ import { readValue, type Reading } from '../values/read-value.ts'
 import { toNameKey } from '../values/split-names.ts'
 import type { VocabularyRecords } from '../values/vocabulary-records.ts'
 import { getTitlePath, type ColumnMapping } from './column-mapping.ts'
-import type { Row } from './read-csv.ts'
+import { readLinkedCell, type LinkedCell } from './cell-links.ts'
+import type { Row } from './row.ts'
 import { getColumnFields, type ColumnField } from './targets.ts'
 
 /** What a row says: the values of a document, or of an entry of a list. */
@@ -28,7 +29,7 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
   const { type, list, columns, isOpenData } = mapping
   const fields = new Map(getColumnFields(type).map((one) => [one.path, one]))
   const inList = list ? fields.get(list) : undefined
-  return ({ cells }: Row): ReadRow => {
+  return ({ number, cells, links, isUncalculated }: Row): ReadRow => {
     const row: ReadRow = { data: {}, notes: [], records: [], id: '', title: '', address: undefined }
     const reading: Reading = {
       vocabularies,
@@ -37,23 +38,31 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
       note: (note) => row.notes.push(note),
     }
     const entries = new Entries(reading)
+    if (isUncalculated) row.notes.push({ kind: 'lost', text: t.spreadsheet.uncalculated(number) })
     // What stands beside the headings is kept as well.
     for (let index = 0; index < Math.max(columns.length, cells.length); index += 1) {
       const target = columns[index] ?? '@note'
-      const text = isOpenData ? undefused(cells[index] ?? '') : (cells[index] ?? '')
+      const shown = isOpenData ? undefused(cells[index] ?? '') : (cells[index] ?? '')
       const heading = headings[index]?.trim() || t.spreadsheet.emptyHeading
-      if (!text.trim()) continue
+      if (!shown.trim()) continue
+      const found = fields.get(target)
+      const link = links?.get(index)
+      const cell: LinkedCell = link === undefined ? { text: shown } : readLinkedCell(found, target, shown, link)
+      const { text } = cell
+      if (cell.rest !== undefined)
+        row.notes.push({ kind: 'kept', field: heading, text: t.spreadsheet.link(heading), value: cell.rest })
       if (target === '@id' || target === '@parent') row.id = text.trim()
       else if (target === '@parentTitle' || target === getTitlePath(type)) row.title = text.trim()
       else if (target === '@address') row.address = text.trim()
       else if (target === '@note')
         row.notes.push({ kind: 'kept', field: heading, text: t.spreadsheet.kept(heading), value: text })
-      const found = fields.get(target)
-      if (found?.list && !inList) entries.add(found, text, heading)
+      if (found?.list && !inList) entries.add(found, cell, heading)
       else if (found && (!inList || found.list === inList.field)) {
         const path = inList ? found.path.slice(inList.path.length + 1) : found.path
-        const value = readCell(found, text, heading, reading)
+        const value = cell.value ?? readCell(found, text, heading, reading)
         if (value !== undefined) setPath(row.data, path.split('.'), value)
+        if (cell.title !== undefined)
+          row.notes.push({ kind: 'kept', field: heading, text: t.spreadsheet.linkText(heading), value: cell.title })
       }
     }
     for (const [name, all] of entries.finish()) setPath(row.data, [name], all)
@@ -88,7 +97,7 @@ class Entries {
     this.#reading = reading
   }
 
-  add(found: ColumnField, text: string, heading: string): void {
+  add(found: ColumnField, { text, title, value: read }: LinkedCell, heading: string): void {
     const list = found.list!
     const path = found.path.slice(list.name.length + 1).split('.')
     const entries = this.#lists.get(list.name) ?? []
@@ -98,16 +107,22 @@ class Entries {
     const others = entries.length - start
     // As many results as goals belong to one another; any other number belongs to the one goal that is there.
     const isInside = found.field.type === 'array' && others !== texts.length
+    let isTitleUsed = false
     for (const [index, one] of texts.entries()) {
       const entry = (entries[isInside ? Math.max(start, entries.length - 1) : start + index] ??= {})
-      const value = readCell(found, one, heading, this.#reading)
+      const value = read ?? readCell(found, one, heading, this.#reading)
       if (value === undefined) continue
       const before = entry[path[0]!]
       if (Array.isArray(before) && Array.isArray(value)) entry[path[0]!] = [...before, ...(value as SourceValue[])]
       else setPath(entry, path, value)
       const titled = 'fields' in list && getTitleOf(list.fields)
-      if (titled && entry[titled] === undefined) entry[titled] = heading
+      if (titled && entry[titled] === undefined) {
+        entry[titled] = title ?? heading
+        isTitleUsed = true
+      }
     }
+    if (title !== undefined && !isTitleUsed)
+      this.#reading.note({ kind: 'kept', field: heading, text: t.spreadsheet.linkText(heading), value: title })
     this.#seen.set(found.path, isInside ? entries.length : start + texts.length)
   }
 

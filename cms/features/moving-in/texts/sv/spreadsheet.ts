@@ -1,6 +1,6 @@
 /** What columns are called in spreadsheets of all kinds, and what is said of those that cannot be read. */
 export const spreadsheet = {
-  label: 'Kalkylblad (CSV)',
+  label: 'Kalkylblad',
   /** The headings under which each field is usually found. */
   headings: {
     title: ['Rubrik', 'Namn', 'Projektnamn', 'Projekt', 'Initiativ', 'Projektets namn', 'Title', 'Name'],
@@ -46,6 +46,7 @@ export const spreadsheet = {
       '@note': 'Följer med som anteckning i rapporten',
       '@skip': 'Följer inte med',
     } as Readonly<Record<string, string>>,
+    otherGroup: 'Annat',
     badShape: (place: string) =>
       `Valen för kolumnerna går inte att läsa${place ? ` (fel vid ”${place}”)` : ''}. Öppna sidan på nytt och välj igen.`,
     unknownType: (type: string, list: string | undefined) =>
@@ -59,7 +60,36 @@ export const spreadsheet = {
   noRows: 'Filen har rubriker men inga rader under dem. Kontrollera att det är rätt blad som är sparat.',
   broken: (row: number) =>
     `Filen är trasig efter rad ${row}: ett citattecken (") avslutas aldrig. Rätta det, eller spara kalkylbladet på nytt som CSV.`,
-  binary: 'Filen är ingen text. Öppna den i kalkylprogrammet och spara den som CSV (UTF-8).',
+  binary:
+    'Filen är ingen text. Öppna den i kalkylprogrammet och spara den som Excel-arbetsbok (.xlsx) eller CSV (UTF-8).',
+  workbook: {
+    older:
+      'Filen är sparad i ett format från före 2007 (.xls) eller är ingen arbetsbok. Öppna den i kalkylprogrammet och spara den som Excel-arbetsbok (.xlsx) eller CSV (UTF-8).',
+    locked:
+      'Filen är låst med ett lösenord. Öppna den, ta bort lösenordet och spara den som Excel-arbetsbok (.xlsx) eller CSV (UTF-8).',
+    binary:
+      'Filen är en binär arbetsbok (.xlsb). Öppna den i kalkylprogrammet och spara den som Excel-arbetsbok (.xlsx) eller CSV (UTF-8).',
+    openDocument:
+      'Filen är ett OpenDocument-ark (.ods). Öppna den i kalkylprogrammet och spara den som Excel-arbetsbok (.xlsx) eller CSV (UTF-8).',
+    noWorkbook:
+      'Filen är ingen arbetsbok. Kontrollera att det är rätt fil, eller spara kalkylbladet på nytt som .xlsx.',
+    damaged:
+      'Arbetsboken är trasig och går inte att läsa. Öppna den i kalkylprogrammet och spara den på nytt som .xlsx eller CSV (UTF-8).',
+    tooLarge:
+      'Arbetsboken är för stor när den packas upp. Ta bort blad och tomma områden som inte ska flyttas in, eller spara bladet som CSV (UTF-8).',
+    atAddress: 'En arbetsbok kan inte läsas från en adress. Hämta filen och flytta in den från datorn.',
+  },
+  yes: 'Ja',
+  no: 'Nej',
+  noSheet: (name: string) => `Det finns inget blad som heter ”${name}”. Välj ett av bladen i filen.`,
+  otherSheet: (read: string) =>
+    `Bladet har inte lästs: det är ”${read}” som flyttas in. Välj det här bladet för att flytta in det.`,
+  hiddenSheet: (read: string) =>
+    `Bladet är dolt i filen och har inte lästs: det är ”${read}” som flyttas in. Välj det här bladet för att flytta in det.`,
+  uncalculated: (row: number) =>
+    `Rad ${row} har en formel vars värde inte finns i filen. Öppna filen i kalkylprogrammet, spara den och läs in den igen.`,
+  link: (heading: string) => `Texten i ${heading} leder till en adress, men fältet har ingen plats för den.`,
+  linkText: (heading: string) => `Adressen i ${heading} är tagen ur en länk. Det här stod i cellen.`,
   noTitle: (row: number) => `Rad ${row} har inget i kolumnen för namnet, så den blir ingen sida.`,
   noParent: (row: number) => `Rad ${row} säger inte vilket projekt den hör till.`,
   emptyHeading: 'En kolumn utan rubrik',
