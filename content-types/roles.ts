@@ -54,8 +54,11 @@ export interface FieldRole {
   legibleIn?: Theme
   /** This is the text of a link, which must say where the link leads. */
   isLinkText?: boolean
-  /** The related document tells the progress of this one: a number from 0 to 100, and a checkbox for stopped projects. */
-  progress?: { field: string; stopped: string }
+  /**
+   * The related document tells the progress of this one: a number from 0 to 100, and a checkbox for stopped projects. How far a
+   * stopped one got stands in its own field `reached`, which says nothing of any other.
+   */
+  progress?: { field: string; stopped: string; reached?: string }
   /**
    * Publishing without this field requires a reason once the document is realised (see `progress`). Except where the field
    * `beside` is empty, or `unless.field` is `unless.is`: both are looked up among the siblings, then further out.

@@ -180,6 +180,12 @@ const findOneFieldsFaults = (
     for (const name of [role.progress.field, role.progress.stopped])
       if (!names.includes(name))
         faults.push(`${path}: progress names "${name}", which is no field of what it points at.`)
+    const { reached } = role.progress
+    if (
+      reached !== undefined &&
+      !all.some(({ path: other, field: { type } }) => other === reached && type === 'number')
+    )
+      faults.push(`${path}: progress.reached "${reached}" is no number at the top of this type.`)
   }
   if (role?.expectedWhenRealised && !all.some((one) => one.field.custom?.site?.progress))
     faults.push(`${path}: is expected when realised, but no field of the type has the role progress.`)

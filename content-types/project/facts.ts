@@ -36,7 +36,7 @@ export const factFields: Field[] = [
             searchWeight: 2,
             openData: 'status',
             structuredData: 'creativeWorkStatus',
-            progress: { field: 'progress', stopped: 'isStopped' },
+            progress: { field: 'progress', stopped: 'isStopped', reached: 'reachedProgress' },
           },
         },
       },
@@ -54,6 +54,19 @@ export const factFields: Field[] = [
       rows: 2,
     },
     custom: { site: { openData: 'statuskommentar' } },
+  },
+  {
+    name: 'reachedProgress',
+    type: 'number',
+    label: { sv: 'Så långt kom projektet (0–100)' },
+    min: 0,
+    max: 100,
+    admin: {
+      description: {
+        sv: 'Bara för ett projekt som har stoppats: där stannar stapeln. Lämna tomt så visas statusens egen siffra. Med en annan status visas talet inte.',
+      },
+    },
+    custom: { site: { openData: 'stoppad_vid' } },
   },
   {
     name: 'drivenBy',
@@ -147,5 +160,24 @@ export const factFields: Field[] = [
     label: { sv: 'Utmaning' },
     admin: { description: { sv: 'Den utmaning som projektet är ett svar på, om det finns en.' } },
     custom: { site: { searchWeight: 2, openData: 'utmaning', structuredData: 'isPartOf' } },
+  },
+  {
+    name: 'registerNumbers',
+    type: 'array',
+    label: { sv: 'Diarienummer' },
+    labels: { singular: { sv: 'Diarienummer' }, plural: { sv: 'Diarienummer' } },
+    admin: { description: { sv: 'Ärendets nummer i diariet, så att den som vill kan begära ut handlingarna.' } },
+    custom: { site: { openData: 'diarienummer', structuredData: 'identifier' } },
+    fields: [
+      {
+        name: 'number',
+        type: 'text',
+        label: { sv: 'Nummer' },
+        required: true,
+        maxLength: 60,
+        admin: { description: { sv: 'Som det står i diariet, till exempel ”KS 2023/00123”.' } },
+        custom: { site: { searchWeight: 6, openData: 'nummer' } },
+      },
+    ],
   },
 ]

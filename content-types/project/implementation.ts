@@ -1,6 +1,57 @@
 import type { Field } from '../fields/field.ts'
 import { makeLocationField } from '../fields/location.ts'
 
+/** Who pays, with how much. It lies in the budget, so that the budget's checkbox decides whether the public sees any of it. */
+const financingField: Field = {
+  name: 'financing',
+  type: 'array',
+  label: { sv: 'Finansiering' },
+  labels: { singular: { sv: 'Finansiering' }, plural: { sv: 'Finansiering' } },
+  admin: { description: { sv: 'De som betalar, med belopp. Visas tillsammans med budgeten.' } },
+  custom: { site: { openData: 'finansiering' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'financier',
+          type: 'relationship',
+          relationTo: 'organisations',
+          label: { sv: 'Finansiär' },
+          admin: { width: '50%', description: { sv: 'Den organisation som betalar.' } },
+          custom: { site: { openData: 'finansiar' } },
+        },
+        {
+          name: 'amount',
+          type: 'number',
+          label: { sv: 'Belopp' },
+          min: 0,
+          admin: { width: '25%', description: { sv: 'I kronor.' } },
+          custom: { site: { openData: 'belopp' } },
+        },
+        {
+          name: 'date',
+          type: 'date',
+          label: { sv: 'Beslutad den' },
+          admin: {
+            width: '25%',
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+            description: { sv: 'När pengarna beviljades.' },
+          },
+          custom: { site: { openData: 'beslutad' } },
+        },
+      ],
+    },
+    {
+      name: 'comment',
+      type: 'text',
+      label: { sv: 'Kommentar' },
+      admin: { description: { sv: 'Till exempel utlysningen, eller vad pengarna är till för.' } },
+      custom: { site: { openData: 'kommentar' } },
+    },
+  ],
+}
+
 /** How the project was carried out: residents' involvement, milestones, budget and location. */
 export const implementationFields: Field[] = [
   {
@@ -111,12 +162,13 @@ export const implementationFields: Field[] = [
           },
         ],
       },
+      financingField,
       {
         name: 'isPublic',
         type: 'checkbox',
         label: { sv: 'Visa budgeten för besökare' },
         defaultValue: false,
-        admin: { description: { sv: 'Utan kryss ser bara inloggade beloppen.' } },
+        admin: { description: { sv: 'Utan kryss ser bara inloggade beloppen, och vem som har betalat dem.' } },
       },
     ],
   },

@@ -1,4 +1,5 @@
-import type { Image, Project, Status } from './content.ts'
+import type { Image, Project } from './content.ts'
+import { getShownStatus, type ShownStatus } from './project-status.ts'
 
 /**
  * The content of a project's card. Plain values, so that identical cards are rendered once for all lists: see
@@ -11,16 +12,11 @@ export interface CardFacts {
   slug: string
   category: string
   cover: Image | undefined
-  status: Pick<Status, 'name' | 'progress' | 'isStopped' | 'address'>
+  status: ShownStatus
 }
 
 /** The content for a project's card. */
-export const getCardFacts = ({ address, title, lead, slug, category, cover, status }: Project): CardFacts => ({
-  address,
-  title,
-  lead,
-  slug,
-  category: category.name,
-  cover,
-  status: { name: status.name, progress: status.progress, isStopped: status.isStopped, address: status.address },
-})
+export const getCardFacts = (project: Project): CardFacts => {
+  const { address, title, lead, slug, category, cover } = project
+  return { address, title, lead, slug, category: category.name, cover, status: getShownStatus(project) }
+}

@@ -67,4 +67,5 @@ type SectionName =
 
 /** The CMS already removes a budget that is not public; this is a second check. */
 const hasPublicBudget = ({ budget }: Project): boolean =>
-  Boolean(budget?.isPublic) && [budget?.estimated, budget?.granted, budget?.spent].some((sum) => sum !== undefined)
+  Boolean(budget?.isPublic) &&
+  ([budget?.estimated, budget?.granted, budget?.spent].some((sum) => sum !== undefined) || budget!.financing.length > 0)

@@ -16,6 +16,7 @@ import { resolveOldAddresses, type OldAddresses } from '../../content-types/old-
 import type { Snapshot, StoredDocument } from '../../content-types/snapshot.ts'
 import { getLabelTexts } from '../../content-types/texts.ts'
 import type { Content, Image } from './content.ts'
+import { dropReachedProgress } from './drop-reached-progress.ts'
 import { fixedAddresses } from './fixed-addresses.ts'
 import { followLink } from './follow-links.ts'
 import type { AllSettings, Collections, PageDocument } from './generated/content.ts'
@@ -63,6 +64,10 @@ export const openPreviewContent = (
   resolver.resolve()
   return { show: (collection, document) => resolver.show(collection, document) }
 }
+
+/** The id of a document that a field points at. */
+const getStoredId = (value: unknown): string =>
+  String(typeof value === 'object' ? (value as StoredDocument | null)?.id : value)
 
 /** A document of the snapshot, and its resolved form for pages. */
 interface Entry {
@@ -240,6 +245,12 @@ class Resolver {
     if (address && slug === undefined) throw new UnshowableError({ reason: 'noAddress' })
     if (address && slug !== undefined) plain.address = getAddress(address, slug)
     Object.assign(plain, this.#resolveFields(type.fields, stored))
+    dropReachedProgress(
+      type.fields,
+      stored,
+      plain,
+      (collection, reference) => this.#entries.get(`${collection}/${getStoredId(reference)}`)?.stored,
+    )
   }
 
   #findSlug({ id, slug }: StoredDocument): string | undefined {
@@ -268,12 +279,13 @@ class Resolver {
     switch (field.type) {
       case 'array':
         return Array.isArray(value)
-          ? value
-              .filter((row: Plain) => this.#isShown(field, row))
-              .map((row: Plain) => ({
-                ...(row['id'] ? { rowId: String(row['id']) } : {}),
-                ...this.#resolveFields(field.fields, row),
-              }))
+          ? value.flatMap((row: Plain) => {
+              const resolved = this.#isShown(field, row) ? this.#resolveFields(field.fields, row) : {}
+              // A row in which nothing is written says nothing.
+              return Object.keys(resolved).length
+                ? [{ ...(row['id'] ? { rowId: String(row['id']) } : {}), ...resolved }]
+                : []
+            })
           : []
       case 'group': {
         const group = this.#resolveFields(field.fields, (value ?? {}) as Plain)
@@ -316,8 +328,7 @@ class Resolver {
 
   #getRelated(relationTo: string, value: unknown): unknown {
     if (value === null || value === undefined) return undefined
-    const id = typeof value === 'object' ? (value as StoredDocument).id : value
-    const key = `${relationTo}/${String(id)}`
+    const key = `${relationTo}/${getStoredId(value)}`
     const entry = this.#entries.get(key)
     if (entry) return entry.plain
     const stored = this.#files.get(key)
@@ -350,14 +361,10 @@ class Resolver {
   }
 
   /** Rows for a file are hidden until the file has been selected. Only previews have such rows. */
-  #isShown(field: DataField & { type: 'array' }, row: Plain): boolean {
-    return (
-      !this.#isPreview ||
-      getDataFields(field.fields).every(
-        (inner) =>
-          inner.type !== 'upload' || !inner.required || this.#getRelated(String(inner.relationTo), row[inner.name]),
-      )
-    )
+  #isShown({ fields }: DataField & { type: 'array' }, row: Plain): boolean {
+    const has = (field: DataField): unknown =>
+      field.type !== 'upload' || !field.required || this.#getRelated(String(field.relationTo), row[field.name])
+    return !this.#isPreview || getDataFields(fields).every(has)
   }
 
   #getPlaceholder(field: DataField): unknown {

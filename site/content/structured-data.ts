@@ -81,6 +81,8 @@ const toValue = (field: DataField, property: string, value: unknown, origin: str
       return toFile(field, value as Image | Audio | File, origin)
     case 'group':
       return placeProperties.includes(property) ? toPlace(value as Plain) : undefined
+    case 'array':
+      return property === 'identifier' ? toIdentifier(field, value as Plain) : undefined
     case 'number':
       return property === 'partOfSeason' ? { '@type': 'PodcastSeason', seasonNumber: value } : value
     default:
@@ -124,6 +126,13 @@ const toFile = (field: DataField, file: Image | Audio | File, origin: string): P
     ...Object.fromEntries(own),
   }
 }
+
+/** A number or name that others know the document by, of the kind that the open data calls it: its row's only field. */
+const toIdentifier = (field: DataField & { type: 'array' }, row: Plain): Plain => ({
+  '@type': 'PropertyValue',
+  propertyID: field.custom?.site?.openData,
+  value: row[getDataFields(field.fields)[0]!.name],
+})
 
 /** A number of pixels, with the unit's UN/CEFACT code. */
 const toPixels = (value: number): Plain => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })

@@ -24,6 +24,8 @@ export interface BrowseIndex {
     values: number[]
     /** The degree of achievement of each effect, also as indexes into these values. */
     effects: number[]
+    /** How far it got, of a stopped project that says so for itself. */
+    reached?: number
   }[]
   /** The indexes of the projects in other orders: last updated first, and by title. */
   orders: { updated: number[]; title: number[] }

@@ -53,6 +53,7 @@ export const writeBrowseIndex = memo((content): string => {
       slug: project.slug,
       values: facets.flatMap(({ key, read }) => read(project).map(({ slug }) => places.get(`${key}:${slug}`)!)),
       effects: project.effects.map((effect) => places.get(`${effectKey}:${getAchieved(effect).slug}`)!),
+      ...(project.reachedProgress === undefined ? {} : { reached: project.reachedProgress }),
     })),
     orders: {
       updated: sortPlaces(projects, (one, other) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getPalette } from '../content/custom-style.ts'
-import type { Image, SiteSettings, Status } from '../content/content.ts'
+import type { Image, SiteSettings } from '../content/content.ts'
+import type { ShownStatus } from '../content/project-status.ts'
 import { getObjectPath, getVitrineObjects } from '../content/vitrine.ts'
 import type { ShareCard, ShareImage } from './card.ts'
 
@@ -12,7 +13,7 @@ export interface ShareFacts {
   /** Such as who drives a project, below the title. */
   note?: string | undefined
   /** A project's progress. */
-  status?: Pick<Status, 'name' | 'progress' | 'isStopped'> | undefined
+  status?: Omit<ShownStatus, 'address'> | undefined
   /** The page's own picture, if it has one. */
   image?: Image | undefined
 }

@@ -181,6 +181,9 @@ export class MarkedContent {
     if (extent === 'least') return this.#getLeast(collection).id
     const type = getContentType(collection)
     const target = this.#addTarget(type)
+    // Only of a stopped project it is told how far it got.
+    const progress = field.custom?.site?.progress
+    if (progress?.reached) target[progress.stopped] = true
     const { kind, file } = type.custom.site
     if (kind !== 'file') this.#mark(field, place, 'name', String(target.title ?? target.name))
     else if (file?.kind === 'image') {

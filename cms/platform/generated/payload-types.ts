@@ -292,6 +292,10 @@ export interface Project {
    */
   statusNote?: string | null;
   /**
+   * Bara för ett projekt som har stoppats: där stannar stapeln. Lämna tomt så visas statusens egen siffra. Med en annan status visas talet inte.
+   */
+  reachedProgress?: number | null;
+  /**
    * Den organisation som ansvarar för projektet.
    */
   drivenBy: string | Organisation;
@@ -321,6 +325,18 @@ export interface Project {
    * Den utmaning som projektet är ett svar på, om det finns en.
    */
   challenge?: (string | null) | Challenge;
+  /**
+   * Ärendets nummer i diariet, så att den som vill kan begära ut handlingarna.
+   */
+  registerNumbers?:
+    | {
+        /**
+         * Som det står i diariet, till exempel ”KS 2023/00123”.
+         */
+        number: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Visas överst på sidan, i listor och när sidan delas. Liggande, minst 1600 bildpunkter bred.
    */
@@ -450,7 +466,31 @@ export interface Project {
      */
     spent?: number | null;
     /**
-     * Utan kryss ser bara inloggade beloppen.
+     * De som betalar, med belopp. Visas tillsammans med budgeten.
+     */
+    financing?:
+      | {
+          /**
+           * Den organisation som betalar.
+           */
+          financier?: (string | null) | Organisation;
+          /**
+           * I kronor.
+           */
+          amount?: number | null;
+          /**
+           * När pengarna beviljades.
+           */
+          date?: string | null;
+          /**
+           * Till exempel utlysningen, eller vad pengarna är till för.
+           */
+          comment?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Utan kryss ser bara inloggade beloppen, och vem som har betalat dem.
      */
     isPublic?: boolean | null;
   };
@@ -2088,6 +2128,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   category?: T;
   status?: T;
   statusNote?: T;
+  reachedProgress?: T;
   drivenBy?: T;
   participants?: T;
   partners?: T;
@@ -2095,6 +2136,12 @@ export interface ProjectsSelect<T extends boolean = true> {
   sectors?: T;
   globalGoals?: T;
   challenge?: T;
+  registerNumbers?:
+    | T
+    | {
+        number?: T;
+        id?: T;
+      };
   cover?: T;
   gallery?: T;
   video?:
@@ -2148,6 +2195,15 @@ export interface ProjectsSelect<T extends boolean = true> {
         estimated?: T;
         granted?: T;
         spent?: T;
+        financing?:
+          | T
+          | {
+              financier?: T;
+              amount?: T;
+              date?: T;
+              comment?: T;
+              id?: T;
+            };
         isPublic?: T;
       };
   location?:

@@ -68,6 +68,7 @@ export const algrasangen: Example = {
       { text: 'Yrkesfiskarna i Tångvik pekade ut var ängarna låg förr.' },
     ],
     location: { name: 'Tångviks udde', latitude: 55.978, longitude: 12.752 },
+    registerNumbers: [{ number: 'TKS 2025/00089' }],
     budget: { estimated: 3300000, granted: 3300000, spent: 2100000, isPublic: true },
     related: refs('projects', 'badkollen', 'brunnar-som-sager-till'),
     publishedOn: day('2025-05-27'),

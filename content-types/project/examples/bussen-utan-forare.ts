@@ -18,6 +18,7 @@ export const bussenUtanForare: Example = {
     lead: 'I arton månader rullade en liten självkörande buss mellan stationen och hamnen. Den stannade för höstlöv, måsar och regn. Vi avbröt försöket, och är glada att vi gjorde det.',
     category: ref('categories', 'resor-och-trafik'),
     status: ref('statuses', 'avbruten'),
+    reachedProgress: 60,
     statusNote:
       'Försöket avslutades i november 2021, sju månader i förtid. Pengarna som blev över gick till tätare vanlig busstrafik.',
     drivenBy: ref('organisations', 'stadsbyggnadsforvaltningen'),
@@ -119,7 +120,27 @@ export const bussenUtanForare: Example = {
       milestone('2021-03-01', 'Öppet för alla'),
       milestone('2021-11-12', 'Försöket avbryts'),
     ],
-    budget: { estimated: 6800000, granted: 6800000, spent: 4900000, isPublic: true },
+    registerNumbers: [{ number: 'SBN 2020/00117' }, { number: 'SBN 2021/00342' }],
+    budget: {
+      estimated: 6800000,
+      granted: 6800000,
+      spent: 4900000,
+      financing: [
+        { financier: ref('organisations', 'stadsbyggnadsforvaltningen'), amount: 2800000, date: day('2020-01-22') },
+        {
+          financier: ref('organisations', 'region-sundet'),
+          amount: 3000000,
+          date: day('2020-02-12'),
+          comment: 'Halva driften av bussen i arton månader.',
+        },
+        {
+          financier: ref('organisations', 'sundets-hogskola'),
+          amount: 1000000,
+          comment: 'Forskare som följer försöket.',
+        },
+      ],
+      isPublic: true,
+    },
     location: { name: 'Norra hamnen', latitude: 56.0511, longitude: 12.6882 },
     related: refs('projects', 'cykelgaraget'),
     publishedOn: day('2020-05-18'),

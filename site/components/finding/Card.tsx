@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A project in a list rendered in the browser. It looks like `ProjectCard.astro`, which a test verifies. */
-export function Card({ project: { title, slug, values }, index, details }: Props) {
+export function Card({ project: { title, slug, values, reached }, index, details }: Props) {
   const category = findValue(index, categoryKey, values)?.name
   const status = findValue(index, statusKey, values)
   return (
@@ -37,7 +37,13 @@ export function Card({ project: { title, slug, values }, index, details }: Props
           {details?.lead}
         </p>
         <div className="card__foot">
-          {status && <Status name={status.name} {...(index.statuses[status.slug] ?? noProgress)} />}
+          {status && (
+            <Status
+              name={status.name}
+              {...(index.statuses[status.slug] ?? noProgress)}
+              {...(reached === undefined ? {} : { progress: reached })}
+            />
+          )}
         </div>
       </div>
     </article>

@@ -36,6 +36,7 @@ export interface Project {
   readonly category: Category
   readonly status: Status
   readonly statusNote?: string
+  readonly reachedProgress?: number
   readonly drivenBy: Organisation
   readonly participants: readonly Organisation[]
   readonly partners: readonly Organisation[]
@@ -43,6 +44,11 @@ export interface Project {
   readonly sectors: readonly Sector[]
   readonly globalGoals: readonly GlobalGoal[]
   readonly challenge?: Challenge
+  readonly registerNumbers: readonly {
+    /** Stays the same wherever the row is moved. The examples have none. */
+    readonly rowId?: string
+    readonly number: string
+  }[]
   readonly cover?: Image
   readonly gallery: readonly Image[]
   readonly video?: {
@@ -87,6 +93,14 @@ export interface Project {
     readonly estimated?: number
     readonly granted?: number
     readonly spent?: number
+    readonly financing: readonly {
+      /** Stays the same wherever the row is moved. The examples have none. */
+      readonly rowId?: string
+      readonly financier?: Organisation
+      readonly amount?: number
+      readonly date?: string
+      readonly comment?: string
+    }[]
     readonly isPublic: boolean
   }
   readonly location?: {

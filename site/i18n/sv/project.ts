@@ -10,6 +10,8 @@ export const project = {
   file: (type: string, size: string) => `${type}, ${size}`,
   map: 'Visa på karta',
   coordinates: (latitude: string, longitude: string) => `${latitude}° N, ${longitude}° O`,
+  unnamedFinancier: 'Finansiär ej angiven',
+  unknownAmount: 'Belopp ej angivet',
   episodes: 'Hör mer i podden',
   episodeDate: (date: string) => `Publicerat ${date}`,
   answersChallenge: 'Svarar på utmaningen',

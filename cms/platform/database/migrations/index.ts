@@ -11,6 +11,7 @@ import * as migration_20261129_173000_moments_and_addresses from './20261129_173
 import * as migration_20261130_021143_own_content from './20261130_021143_own_content.ts'
 import * as migration_20261130_030117_moving_in from './20261130_030117_moving_in.ts'
 import * as migration_20261130_030452_podcast_subcategories from './20261130_030452_podcast_subcategories.ts'
+import * as migration_20261130_065313_project_facts from './20261130_065313_project_facts.ts'
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_030452_podcast_subcategories.up,
     down: migration_20261130_030452_podcast_subcategories.down,
-    name: '20261130_030452_podcast_subcategories'
+    name: '20261130_030452_podcast_subcategories',
+  },
+  {
+    up: migration_20261130_065313_project_facts.up,
+    down: migration_20261130_065313_project_facts.down,
+    name: '20261130_065313_project_facts'
   },
 ];
