@@ -47,6 +47,14 @@ const words =
     ' ',
   )
 
+/** Money that was granted, as people fill that in. */
+const grants = [
+  { amount: '1200000', date: '2020-01-27', comment: 'Vinnova, utlysning 3 & 4' },
+  { amount: '50 000 kr', date: '20210501', comment: '' },
+  { amount: '', date: '', comment: 'Egen tid' },
+  { amount: 'oklart', date: 'våren', comment: '' },
+]
+
 /** Makes the content of a project manager. The same seed makes the same. */
 export const makeManager = (size: {
   projects: number
@@ -183,7 +191,7 @@ export const makeManager = (size: {
         project_status_description: at % 4 ? sentence() : sentence().repeat(20),
         internal_project: at % 11 === 10 ? '1' : '0',
         estimated_budget: at % 5 ? String(1000 * at) : '',
-        ...(isStopped ? { previous_status_progress_value: '50' } : {}),
+        ...(isStopped ? { previous_status_progress_value: String(below(101)) } : {}),
       },
       rows: {
         ...post.rows,
@@ -195,6 +203,7 @@ export const makeManager = (size: {
         links: at % 2 ? [{ title: 'Läs mer', url: 'https://kommun.example/mer' }] : [],
         video: at % 3 ? [] : [{ url: 'https://www.youtube.com/watch?v=abcdefghijk' }],
         resident_involvement: at % 4 ? [] : [{ description: sentence() }],
+        funds_granted: grants.slice(0, at % (grants.length + 1)),
         funds_used:
           at % 5
             ? [

@@ -46,18 +46,27 @@ describe('the open data, exported, and moved in again', () => {
     .map((text) => `x${text}x`)
   const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'))
   const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+  const amount = fc.double({ min: 0, max: 1e12, noNaN: true })
+  const day = fc
+    .date({ min: new Date('2001'), max: new Date('2030'), noInvalidDate: true })
+    .map((date) => date.toISOString())
   const project = fc.record({
     title: line,
     lead: lines,
     statusNote: optional(lines),
     budget: optional(
-      fc.record({ estimated: fc.double({ min: 0, max: 1e12, noNaN: true }), isPublic: fc.constant(true) }),
+      fc.record({
+        estimated: amount,
+        financing: optional(
+          fc.array(fc.record({ amount, date: optional(day), comment: optional(line) }), { maxLength: 3 }),
+        ),
+        isPublic: fc.constant(true),
+      }),
     ),
+    registerNumbers: fc.array(fc.record({ number: line }), { maxLength: 3 }),
     location: optional(fc.record({ name: line, latitude: fc.double({ min: -90, max: 90, noNaN: true }) })),
     globalGoals: fc.uniqueArray(fc.integer({ min: 1, max: 17 }).map(String), { maxLength: 5 }),
-    publishedOn: fc
-      .date({ min: new Date('2001'), max: new Date('2030'), noInvalidDate: true })
-      .map((d) => d.toISOString()),
+    publishedOn: day,
     involvement: fc.array(fc.record({ text: line }), { maxLength: 3 }),
     effects: fc.array(
       fc.record({
@@ -108,7 +117,7 @@ describe('the open data, exported, and moved in again', () => {
           const expected = {
             ...others,
             slug: `projekt-${index}`,
-            ...(budget ? { budget: { estimated: budget.estimated } } : {}),
+            ...(budget ? { budget: { estimated: budget.estimated, financing: budget.financing } } : {}),
           }
           const names = [...Object.keys(expected), 'effects']
           const read = Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)))
@@ -138,7 +147,7 @@ describe('a list that somebody has kept', () => {
       'Teknik',
       'Effektmål',
       'Resultat',
-      'Diarienummer',
+      'Handläggning',
     ],
     [
       'Badbojar',
@@ -195,7 +204,7 @@ describe('a list that somebody has kept', () => {
         ],
       })
       expect(first!.notes).toContainEqual(
-        expect.objectContaining({ kind: 'kept', field: 'Diarienummer', value: 'D 1' }),
+        expect.objectContaining({ kind: 'kept', field: 'Handläggning', value: 'D 1' }),
       )
       expect(first!.notes).toContainEqual(expect.objectContaining({ kind: 'person', value: 'Åsa Ö, asa@exempel.se' }))
       expect(second!.notes).toContainEqual(expect.objectContaining({ kind: 'lost', value: 'någon gång' }))
@@ -229,6 +238,57 @@ describe('a list that somebody has kept', () => {
     const error = await readAll(text).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UnreadableSourceError)
     expect(String(error)).toContain(words)
+  })
+})
+
+describe('who pays, and the number in the register', () => {
+  const read = async (headings: string[], cells: string[]): Promise<Record<string, unknown>> => {
+    const row = (all: string[]): string => all.map((cell) => `"${cell}"`).join(';')
+    const items = await readAll(`${row(['Rubrik', 'Status', ...headings])}\n${row(['Bojen', 'Pilot', ...cells])}\n`)
+    return getRecords(items)[0]!.data
+  }
+  const vinnova = { $reference: 'organisations:vinnova' }
+
+  it.each(['Diarienummer', 'Diarienr', 'Dnr', 'Dnr.', 'Ärendenummer', 'DIARIENUMMER (DNR)'])(
+    'are known by the heading %s',
+    async (heading) => {
+      const { registerNumbers } = await read([heading], ['KS 2023/00123, KS 2024/7\nMN-2021:4'])
+      expect(registerNumbers).toEqual([{ number: 'KS 2023/00123' }, { number: 'KS 2024/7' }, { number: 'MN-2021:4' }])
+    },
+  )
+
+  it.each<[string, object[]]>([
+    ['Vinnova', [{ financier: vinnova }]],
+    ['Vinnova 500 000 kr', [{ financier: vinnova, amount: 500_000 }]],
+    ['Vinnova: 500 tkr', [{ financier: vinnova, amount: 500_000 }]],
+    ['Vinnova (2,5 mnkr)', [{ financier: vinnova, amount: 2_500_000 }]],
+    ['Vinnova, 500000', [{ financier: vinnova, amount: 500_000 }]],
+    ['500 000 kr', [{ amount: 500_000 }]],
+    ['Vinnova 1,5 miljoner kronor, etapp 2', [{ financier: vinnova, amount: 1_500_000, comment: 'etapp 2' }]],
+    [
+      '• Vinnova 500 000 kr\n• Vinnova 2 mkr 2024-05-01',
+      [
+        { financier: vinnova, amount: 500_000 },
+        { financier: vinnova, amount: 2_000_000, date: '2024-05-01T12:00:00.000Z' },
+      ],
+    ],
+  ])('are read from one cell: %s', async (cell, financing) => {
+    expect(await read(['Finansiering'], [cell])).toMatchObject({ budget: { financing } })
+  })
+
+  it.each([
+    [
+      ['Finansiär', 'Bidrag', 'Budget'],
+      ['Vinnova', '500 000 kr', '1 mkr'],
+    ],
+    [
+      ['Budget', 'Bidrag', 'Finansiär'],
+      ['1 mkr', '500 000 kr', 'Vinnova'],
+    ],
+  ])('are read from columns of their own: %s', async (headings, cells) => {
+    expect(await read(headings, cells)).toMatchObject({
+      budget: { estimated: 1_000_000, financing: [{ financier: vinnova, amount: 500_000 }] },
+    })
   })
 })
 

@@ -76,10 +76,7 @@ describe('the project manager, read in three ways', () => {
   it('gives the same by the export of the public site, but for what that site does not hold', async () => {
     const shown = await readWxr('public.xml', writePublicWxr(manager))
     const answered = await readAll(managerRest, address)
-    /**
-     * Not there: who of the organisations drives, the pictures of the pages, amounts that were granted, whether a status demands
-     * lessons.
-     */
+    /** Not there: who of the organisations drives, the pictures of the pages, whether a status demands lessons. */
     const toShared = (record: SourceRecord): unknown => {
       const { drivenBy, participants, cover: _cover, image: _image, requiresLessons: _lessons, ...data } = record.data
       const organisations = [drivenBy, ...((participants as unknown[]) ?? [])]
@@ -107,6 +104,44 @@ describe('the project manager, read in three ways', () => {
         else expect(state).toBe('public')
       }
       expect(JSON.stringify([...records.values()])).not.toContain('redaktor@')
+    }
+  })
+
+  it('keeps how far a stopped project got, and who granted what, in every way', async () => {
+    const day = (date: string): string => `${date}T12:00:00.000Z`
+    const asRows = [
+      { amount: 1_200_000, date: day('2020-01-27'), comment: 'Vinnova, utlysning 3 & 4' },
+      { amount: 50_000, date: day('2021-05-01') },
+      { comment: 'Egen tid' },
+      { comment: 'våren' },
+    ]
+    const sums = [undefined, 1_200_000, 1_250_000, 1_250_000, 1_250_000]
+    for (const records of [
+      await readWxr('facts.xml', writeManagerWxr(manager)),
+      await readWxr('facts-public.xml', writePublicWxr(manager)),
+      await readAll(managerRest, address),
+    ]) {
+      const seen = { reached: 0, rows: 0 }
+      for (const { type, id, texts, rows } of manager.posts) {
+        const record = records.get(`project:${id}`)
+        if (type !== 'project' || !record) continue
+        const { data, notes = [] } = record
+        const reached = texts.previous_status_progress_value
+        expect(data.reachedProgress, record.id).toBe(reached === undefined ? undefined : Number(reached))
+        const count = rows.funds_granted!.length
+        const budget = (data.budget ?? {}) as Record<string, unknown>
+        expect(budget.financing, record.id).toEqual(count ? asRows.slice(0, count) : undefined)
+        expect(budget.granted).toBe(sums[count])
+        if (count) expect(budget.isPublic).toBe(false)
+        expect(notes.some(({ kind, value }) => kind === 'lost' && value === 'oklart')).toBe(count === 4)
+        expect(
+          notes.filter(({ field }) => field === 'previous_status_progress_value' || field === 'funds_granted'),
+        ).toEqual([])
+        seen.reached += Number(reached !== undefined)
+        seen.rows += count
+      }
+      expect(seen.reached).toBeGreaterThan(5)
+      expect(seen.rows).toBeGreaterThan(50)
     }
   })
 

@@ -3,6 +3,7 @@ import { t } from '../../texts.ts'
 import { setEffects } from './effects.ts'
 import { setContacts, setFiles, setLinks } from './people-and-links.ts'
 import { toPlainLine, toPlainText } from './plain-text.ts'
+import { readDate } from '../values/read-date.ts'
 import { Draft, findFiles, hasContent, toReadable, type ManagerPost } from './post.ts'
 import { matchGlobalGoal, type Term } from './terms.ts'
 import { isObject, isTicked, toList, toNumber, toRows, toText, toWebAddress } from './values.ts'
@@ -86,8 +87,8 @@ const setFacts = (draft: Draft): void => {
   draft.set('globalGoals', matchGoals(draft))
   draft.set('challenge', post.challenge)
   const reached = toNumber(post.get('previous_status_progress_value'))
-  if (reached !== undefined && reached >= 0)
-    draft.note('kept', 'previous_status_progress_value', t.wordpress.reached(reached))
+  // Below zero is how the project manager says of a status that it stops a project.
+  if (reached !== undefined && reached >= 0) draft.set('reachedProgress', Math.min(100, reached))
 }
 
 /** The UN's goals of a post. A value that is none of them is told. */
@@ -125,7 +126,7 @@ const setInvolvement = (draft: Draft): void => {
   )
 }
 
-/** Amounts are internal until an editor says otherwise: `isPublic` is not touched. */
+/** Amounts are internal until an editor says otherwise. */
 const setBudget = (draft: Draft): void => {
   const { post } = draft
   const budget: Record<string, SourceValue> = {}
@@ -143,6 +144,11 @@ const setBudget = (draft: Draft): void => {
     if (amounts.length && sum >= 0) budget[name] = sum
     const isMoreThanSum = rows.length > 1 || rows.some(({ date, comment }) => toText(date) || toText(comment))
     if (!isMoreThanSum) continue
+    if (field === 'funds_granted') {
+      const financing = toFinancing(rows, draft)
+      if (financing.length) budget.financing = financing
+      continue
+    }
     const lines = rows.map(({ amount, date, comment }) =>
       [toText(amount), readDay(toText(date)), toPlainLine(toText(comment))].filter(Boolean).join(', '),
     )
@@ -150,6 +156,18 @@ const setBudget = (draft: Draft): void => {
   }
   if (Object.keys(budget).length) draft.set('budget', { ...budget, isPublic: false })
 }
+
+/** What was granted, row by row. Who granted it stands in no field of the project manager. */
+const toFinancing = (rows: readonly Record<string, unknown>[], draft: Draft): SourceValue[] =>
+  rows.flatMap((row) => {
+    const amount = toNumber(row.amount)
+    const isAmount = amount !== undefined && amount >= 0
+    if (!isAmount && toText(row.amount)) draft.note('lost', 'budget', t.wordpress.badAmount, toText(row.amount))
+    const date = readDate(toText(row.date))
+    const comment = [date ? '' : toText(row.date), toPlainLine(toText(row.comment))].filter(Boolean).join(', ')
+    const entry = { ...(isAmount ? { amount } : {}), ...(date ? { date } : {}), ...(comment ? { comment } : {}) }
+    return Object.keys(entry).length ? [entry] : []
+  })
 
 /** ACF stores `20200127` and gives `2020-01-27`. */
 const readDay = (written: string): string => written.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')

@@ -43,7 +43,7 @@ const getTargets = (type: string, list: string | undefined): Map<string, ColumnT
   const fields = getColumnFields(type)
   // Its label is what everybody else calls a whole address.
   const isSlug = ({ path }: ColumnField): boolean => path === 'slug'
-  const own = fields.filter((one) => (list ? one.list?.name === list : !one.list))
+  const own = fields.filter((one) => (list ? one.list?.path === list : !one.list))
   // What a row can hold besides: a document has the entries of its lists in columns of their own.
   const rows = list ? own : fields
   const targets = new Map<string, ColumnTarget>()
@@ -138,7 +138,8 @@ export const candidates: readonly { slug: string; list?: string }[] = contentTyp
     { slug },
     ...(custom.site.openData
       ? getColumnFields(slug)
-          .filter(({ field, list }) => field.type === 'array' && !list)
+          // The open data has tables of lists at the top of a type alone.
+          .filter(({ path, field, list }) => field.type === 'array' && !list && !path.includes('.'))
           .map(({ path }) => ({ slug, list: path }))
       : []),
   ])

@@ -40,7 +40,7 @@ const findMappingFault = ({ type, list, columns }: ColumnMapping): string | unde
   const seen = new Set<string>()
   for (const [index, target] of columns.entries()) {
     const field = fields.get(target)
-    const isOfRow = list === undefined || field?.list?.name === list
+    const isOfRow = list === undefined || field?.list?.path === list
     if (!(field && isOfRow) && !(target in words.roles)) return words.unknownField(index + 1, target)
     const isOnce = field ? !holdsSeveral(field, list) : !manyTimes.includes(target)
     if (isOnce && seen.has(target)) return words.twice(field?.label ?? words.roles[target] ?? target)

@@ -57,7 +57,7 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
       else if (target === '@note')
         row.notes.push({ kind: 'kept', field: heading, text: t.spreadsheet.kept(heading), value: text })
       if (found?.list && !inList) entries.add(found, cell, heading)
-      else if (found && (!inList || found.list === inList.field)) {
+      else if (found && (!inList || found.list?.path === inList.path)) {
         const path = inList ? found.path.slice(inList.path.length + 1) : found.path
         const value = cell.value ?? readCell(found, text, heading, reading)
         if (value !== undefined) setPath(row.data, path.split('.'), value)
@@ -65,7 +65,7 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
           row.notes.push({ kind: 'kept', field: heading, text: t.spreadsheet.linkText(heading), value: cell.title })
       }
     }
-    for (const [name, all] of entries.finish()) setPath(row.data, [name], all)
+    for (const [path, all] of entries.finish()) setPath(row.data, path.split('.'), all)
     notePeople(type, row)
     return row
   }
@@ -99,9 +99,9 @@ class Entries {
 
   add(found: ColumnField, { text, title, value: read }: LinkedCell, heading: string): void {
     const list = found.list!
-    const path = found.path.slice(list.name.length + 1).split('.')
-    const entries = this.#lists.get(list.name) ?? []
-    this.#lists.set(list.name, entries)
+    const path = found.path.slice(list.path.length + 1).split('.')
+    const entries = this.#lists.get(list.path) ?? []
+    this.#lists.set(list.path, entries)
     const texts = found.field.type === 'number' ? [text] : splitEntries(text, this.#reading.isStrict)
     const start = this.#seen.get(found.path) ?? 0
     const others = entries.length - start
@@ -115,7 +115,7 @@ class Entries {
       const before = entry[path[0]!]
       if (Array.isArray(before) && Array.isArray(value)) entry[path[0]!] = [...before, ...(value as SourceValue[])]
       else setPath(entry, path, value)
-      const titled = 'fields' in list && getTitleOf(list.fields)
+      const titled = getTitleOf(list.field.fields)
       if (titled && entry[titled] === undefined) {
         entry[titled] = title ?? heading
         isTitleUsed = true
@@ -127,7 +127,7 @@ class Entries {
   }
 
   finish(): [string, Entry[]][] {
-    return [...this.#lists].map(([name, entries]) => [name, entries.filter((entry) => Object.keys(entry).length)])
+    return [...this.#lists].map(([path, entries]) => [path, entries.filter((entry) => Object.keys(entry).length)])
   }
 }
 

@@ -27,7 +27,7 @@ export const describeKinds = (headings: readonly string[]): TableKind[] =>
     const roles = list === undefined ? ['@id', '@address'] : ['@parent', '@parentTitle']
     const groups = new Map<string, TableKind['groups'][number]['fields']>()
     for (const field of fields) {
-      if (list !== undefined && field.list?.name !== list) continue
+      if (list !== undefined && field.list?.path !== list) continue
       const parts = field.label.split(': ')
       const group = list === undefined && parts.length > 1 ? parts[0]! : plural
       const label = list === undefined ? field.label : parts.slice(1).join(': ')

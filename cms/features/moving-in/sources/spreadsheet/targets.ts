@@ -12,8 +12,8 @@ export interface ColumnField {
   field: DataField
   /** Its name as a column of the open data, where it has one. */
   openData: string | undefined
-  /** The list whose entries hold it. */
-  list: (DataField & { type: 'array' }) | undefined
+  /** The list whose entries hold it, and where that is: `contacts`, `budget.financing`. */
+  list: { path: string; field: DataField & { type: 'array' } } | undefined
 }
 
 const made = new Map<string, ColumnField[]>()
@@ -54,7 +54,7 @@ const walk = (fields: Parameters<typeof getDataFields>[0], place: Place): Column
         return walk(field.fields, { ...inside, openData: openData && `${openData}_`, list: place.list })
       case 'array':
         // The entries of a list in a list are told apart by their place in the cell alone.
-        return place.list ? [own] : [own, ...walk(field.fields, { ...inside, openData: '', list: field })]
+        return place.list ? [own] : [own, ...walk(field.fields, { ...inside, openData: '', list: { path, field } })]
       case 'text':
       case 'textarea':
       case 'email':

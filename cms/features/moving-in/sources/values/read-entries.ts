@@ -1,6 +1,8 @@
 import { getDataFields, type DataField } from '../../../../../content-types/fields/walk.ts'
 import type { SourceValue } from '../../record.ts'
+import { t } from '../../texts.ts'
 import { readDate } from './read-date.ts'
+import { readNumber } from './read-number.ts'
 import { readValue, type Reading } from './read-value.ts'
 import { bullet, splitLines } from './text-to-html.ts'
 
@@ -17,8 +19,21 @@ export const splitEntries = (text: string, isStrict: boolean): string[] =>
 /** The entries of a list that stands in one cell: each with its values in the order of the form, parted by commas. */
 export const readEntries = (list: List, text: string, name: string, reading: Reading): Entry[] => {
   const fields = getDataFields(list.fields).filter(({ type }) => type !== 'array' && type !== 'group')
-  return splitEntries(text, reading.isStrict).map((entry) => readEntry(fields, entry, name, reading))
+  const entries = splitEntries(text, reading.isStrict)
+  // Where an entry is one short text, commas part entries rather than values.
+  const isOneLine = fields.length === 1 && fields[0]!.type === 'text'
+  const parted = isOneLine && !reading.isStrict ? entries.flatMap((entry) => entry.split(/,\s+/)) : entries
+  return parted.map((entry) => readEntry(fields, reading.isStrict ? entry : partAmount(entry), name, reading))
 }
+
+const units = Object.keys(t.values.units).join('|')
+const amount = new RegExp(
+  String.raw`(?<=\p{L}\)?)(?:,|\s*[:–-])?\s+\(?((?:\d[\d\s]*)(?:[.,]\d+)*\s*(?:miljoner\s+)?(?:${units}))\b\)?(?:,\s+|\s+|$)`,
+  'iu',
+)
+
+/** Sets an amount of money apart from what stands around it: of `Vinnova 500 000 kr (etapp 1)` it makes three values. */
+const partAmount = (entry: string): string => entry.replace(amount, ', $1, ').replace(/, $/, '')
 
 /** What tells a value by its look. Nothing for plain texts. */
 const getLook = (field: DataField): ((piece: string) => boolean) | undefined => {
@@ -27,7 +42,7 @@ const getLook = (field: DataField): ((piece: string) => boolean) | undefined => 
   if (field.type === 'upload' || format === 'url') return (piece) => /^https?:\/\/\S+$/i.test(piece)
   if (format === 'phone') return (piece) => /^\+?[\d\s()/-]{5,}$/.test(piece)
   if (field.type === 'date') return (piece) => readDate(piece) !== undefined
-  if (field.type === 'number') return (piece) => /^-?[\d\s]+(?:[.,]\d+)?$/.test(piece)
+  if (field.type === 'number') return (piece) => /^-?\d/.test(piece) && readNumber(piece) !== undefined
   if (field.type === 'select') {
     const names = field.options.flatMap((option) =>
       typeof option === 'string' ? [option] : [option.value, ...Object.values(option.label)],
