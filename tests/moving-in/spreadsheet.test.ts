@@ -304,6 +304,7 @@ describe('a value in a cell', () => {
     ['1e+21', 1e21],
     ['10–20', undefined],
     ['ca mycket', undefined],
+    ['5 constructor', undefined],
   ])('%s is the number %s', (text, number) => expect(readNumber(text)).toBe(number))
 
   it.each<[string | number, string | undefined]>([

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { takeLease } from '../../../platform/leases/lease.ts'
 import { getIncomingDir } from '../../../platform/uploads.ts'
 import { queuePublicationNow } from '../../publishing/queue-publication.ts'
 import { FetchError } from '../fetching/fetch-error.ts'
-import { createFetcher, type FetchedKind } from '../fetching/fetcher.ts'
+import type { FetchedKind } from '../fetching/fetcher.ts'
 import { convertHtml } from '../html/convert-html.ts'
-import { UnreadableSourceError, type SourceFile, type SourceInput } from '../record.ts'
+import { UnreadableSourceError, type SourceFile } from '../record.ts'
 import { recognise } from '../sources/index.ts'
 import { fillSpool } from '../spool/fill-spool.ts'
 import { clearMoves, makeMoveDir } from '../spool/folders.ts'
@@ -18,6 +18,7 @@ import { t } from '../texts.ts'
 import { look, store, type Going } from './go-through.ts'
 import { readKnownNames } from './known-names.ts'
 import { writeMove, type Counts, type MoveState, type MoveStep } from './move-state.ts'
+import { getFetcher, makeContext, readHead } from './open-input.ts'
 import { describeError, type StoredFile } from './store.ts'
 import { undo } from './undo.ts'
 import { writeMadeFile } from './write-made-file.ts'
@@ -110,11 +111,6 @@ export const processMove = async (
   return state
 }
 
-const isAddress = (from: string): boolean => /^https?:\/\//i.test(from)
-
-const getFetcher = ({ input, hosts }: MoveState) =>
-  createFetcher(isAddress(input) ? { source: input, hosts } : { hosts, folder: dirname(input) })
-
 const readSource = async (
   payload: Payload,
   state: MoveState,
@@ -126,20 +122,15 @@ const readSource = async (
   if (known && hasBeenReadWith(known, state)) return known
   await known?.close()
   await change({ step: 'reading', done: 0, total: 0 })
-  const { fetchText } = getFetcher(state)
-  const input = await readHead(state, fetchText)
+  const context = makeContext(getFetcher(state))
+  const input = await readHead(state, context)
   const source = recognise(input, state.options, () => readKnownNames(payload))
   if (!source) throw new UnreadableSourceError(t.run.unknownSource(state.from))
   await fillSpool({
     folder,
     source,
     input,
-    context: {
-      fetchText: async (address) => {
-        const { text, address: at, headers } = await fetchText(address)
-        return { text, address: at, headers }
-      },
-    },
+    context,
     convertHtml,
     name: state.name,
     options: state.options,
@@ -153,27 +144,6 @@ const readSource = async (
 /** Whether the source has been read in the way in which the user wants it to be. */
 const hasBeenReadWith = ({ head }: Spool, { options = {} }: MoveState): boolean =>
   isDeepStrictEqual(head.options ?? {}, JSON.parse(JSON.stringify(options)))
-
-/** How much of a source is looked at to recognise it, in bytes. */
-const headBytes = 65_536
-
-const readHead = async (
-  { input, from }: MoveState,
-  fetchText: (address: string) => Promise<{ text: string }>,
-): Promise<SourceInput> => {
-  if (isAddress(input)) {
-    const { text } = await fetchText(input)
-    return { from: input, head: Buffer.from(text).subarray(0, headBytes), isAddress: true }
-  }
-  const file = await open(input).catch(() => undefined)
-  if (!file) throw new UnreadableSourceError(t.run.noFile(from))
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
-    return { from: input, head: buffer.subarray(0, bytesRead), isAddress: false }
-  } finally {
-    await file.close()
-  }
-}
 
 const makeFetchFile = (state: MoveState) => {
   const { fetchFile } = getFetcher(state)

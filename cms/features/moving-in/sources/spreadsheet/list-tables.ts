@@ -53,14 +53,15 @@ export const readLists = async (
 ): Promise<ListTable[]> => {
   const { type } = table.mapping
   const found: ListTable[] = []
+  const has = (list: string): boolean => found.some((one) => one.list === list)
   for (const sheet of others.splice(0)) {
     const mapping = await guessSheet(table.file, sheet.name)
-    if (mapping.type !== type || mapping.list === undefined || sheet.isHidden) others.push(sheet)
+    if (mapping.type !== type || mapping.list === undefined || sheet.isHidden || has(mapping.list)) others.push(sheet)
     else found.push({ list: mapping.list, entries: await collect({ ...table, mapping, sheet: sheet.name }) })
   }
   if (input.isAddress) return found
   for (const { path, field, list, openData } of getColumnFields(type)) {
-    if (field.type !== 'array' || list || !openData || found.some((one) => one.list === path)) continue
+    if (field.type !== 'array' || list || !openData || has(path)) continue
     const beside = join(dirname(input.from), openData + extname(input.from))
     if (beside === input.from || !existsSync(beside)) continue
     const file = await openTableFile({ ...input, from: beside, head: await readStart(beside) }, context)

@@ -41,7 +41,7 @@ const findMappingFault = ({ type, list, columns }: ColumnMapping): string | unde
   for (const [index, target] of columns.entries()) {
     const field = fields.get(target)
     const isOfRow = list === undefined || field?.list?.path === list
-    if (!(field && isOfRow) && !(target in words.roles)) return words.unknownField(index + 1, target)
+    if (!(field && isOfRow) && !Object.hasOwn(words.roles, target)) return words.unknownField(index + 1, target)
     const isOnce = field ? !holdsSeveral(field, list) : !manyTimes.includes(target)
     if (isOnce && seen.has(target)) return words.twice(field?.label ?? words.roles[target] ?? target)
     seen.add(target)

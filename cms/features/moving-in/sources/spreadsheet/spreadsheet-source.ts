@@ -23,9 +23,12 @@ export interface SpreadsheetOptions {
   readKnown?: ReadKnownNames
 }
 
+/** Part of the key of what has been moved in: never changed. */
+export const spreadsheetKind = 'spreadsheet'
+
 /** A spreadsheet as a source: the lists of those who had no site, and open data that has been edited. */
 export const makeSpreadsheetSource = ({ mapping, readKnown }: SpreadsheetOptions = {}): Source => ({
-  kind: 'spreadsheet',
+  kind: spreadsheetKind,
   label: t.spreadsheet.label,
   recognises: ({ from, head }) => {
     // Any ZIP begins like a workbook; in a workbook, these are among the first parts.

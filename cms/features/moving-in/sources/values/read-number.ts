@@ -16,13 +16,16 @@ export const readNumber = (text: string): number | undefined => {
   const match = /^([-+−–]?)([\d.,']+?)(?::-|,-|:–)?(\p{L}*|%)\.?$/u.exec(tight)
   if (!match) return undefined
   const [, sign = '', digits = '', unit = ''] = match
-  const factor = unit === '' || unit === '%' ? 1 : t.values.units[unit.toLowerCase()]
+  const factor = unit === '' || unit === '%' ? 1 : getFactor(unit.toLowerCase())
   const number = readDigits(digits)
   if (factor === undefined || number === undefined) return undefined
   // Decimal fractions do not survive multiplication: 2.3 million is no whole number of doubles.
   const whole = factor === 1 ? number : Number((number * factor).toPrecision(15))
   return /[-−–]/.test(sign) ? -whole : whole
 }
+
+const getFactor = (unit: string): number | undefined =>
+  Object.hasOwn(t.values.units, unit) ? t.values.units[unit] : undefined
 
 const readDigits = (text: string): number | undefined => {
   const [lastComma, lastPoint] = [text.lastIndexOf(','), text.lastIndexOf('.')]

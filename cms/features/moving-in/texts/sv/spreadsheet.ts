@@ -42,6 +42,14 @@ export const spreadsheet = {
     // The old manager writes the day of publication there.
     '@skip': ['Last modified', 'Identifierare', 'Nummer'],
   } as Readonly<Record<string, readonly string[]>>,
+  form: {
+    sheet: 'Blad',
+    hidden: (name: string) => `${name} (dolt)`,
+    kind: 'Varje rad blir',
+    needed: '(namnet, måste finnas)',
+    noHeading: (column: number) => `Kolumn ${column}, utan rubrik`,
+    examples: (values: string[]) => `Till exempel: ${values.map((value) => `”${value}”`).join(', ')}`,
+  },
   mapping: {
     roles: {
       '@id': 'Id i källan',

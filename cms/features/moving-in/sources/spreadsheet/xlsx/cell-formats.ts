@@ -61,7 +61,8 @@ const toShow = (code: string): ShowNumber => {
       Number.isInteger(value) && value >= 0 ? String(value).padStart(bare.length, '0') : toPlain(value)
   // A comma at the end divides by a thousand what is shown.
   const isScaled = /[0#?],+(?![0#?])/.test(bare)
-  if (unit !== undefined && !isScaled && unit in t.values.units) return (value) => `${toPlain(value)} ${unit}`
+  if (unit !== undefined && !isScaled && Object.hasOwn(t.values.units, unit))
+    return (value) => `${toPlain(value)} ${unit}`
   return toPlain
 }
 
