@@ -6,8 +6,13 @@ export interface Word {
   end: number
 }
 
-/** Letters and digits, joined by hyphens, apostrophes, a colon (`SKR:s`), or a point or comma between digits. */
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’:]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*/gu
+/**
+ * Letters and digits, joined by hyphens, apostrophes, a colon (`SKR:s`), or a point or comma between digits. Hyphens and colons
+ * between digits and before a year part them, as a slash does: `KS-2023:00123`, `KS 2023-00123` and `KS 2023/00123` are the same to
+ * those who look for them.
+ */
+const wordPattern =
+  /[\p{L}\p{M}\p{N}]+(?:(?:(?!(?<=\d).\d|.(?:19|20)\d\d(?!\d))[-‐‑:]|['’]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*/gu
 
 /** A text without invisible characters: soft hyphens, zero-width characters, repeated spaces, lone surrogates. */
 export const cleanText = (text: string): string =>

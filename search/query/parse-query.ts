@@ -17,9 +17,16 @@ export interface Query {
 
 const maxWords = 12
 
+/** Takes signs from between numbers, so that the minus in `2023 -00123` excludes nothing. */
+const partNumbers = (text: string): string => text.replace(/(?<=\d)\s*[-−–—‐‑/:]\s*(?=\d)/g, ' ')
+
+/** Parts a short name from the year that it is joined with: `KS2023/00123` is looked for like `KS 2023/00123`. */
+const partNames = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{M}\p{N}])(\p{L}{1,5})(?=(?:19|20)\d\d(?!\d))/gu, '$1 ')
+
 /** Parses a query: words, `"phrases"`, and `-excluded` words. */
 export const parseQuery = (text: string, isTyping = false): Query => {
-  const clean = cleanText(text.slice(0, 200))
+  const clean = partNumbers(cleanText(text.slice(0, 200)))
   const phrases: string[] = []
   const excluded: string[] = []
   const rest = clean
@@ -35,7 +42,7 @@ export const parseQuery = (text: string, isTyping = false): Query => {
       excluded.push(...getWords(word))
       return start
     })
-  const all = getWords(rest)
+  const all = getWords(partNames(rest))
   const known = all.filter((word) => !isStopWord(word))
   const telling = known.filter((word) => !isQuestionWord(word))
   const words = [...new Set([telling, known, all].find(({ length }) => length))].slice(0, maxWords)
