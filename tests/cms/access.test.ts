@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, TypedUser, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { walkDataFields } from '../../content-types/fields/walk.ts'
-import { contentTypes, settings } from '../../content-types/index.ts'
+import { contentTypes, getContentType, settings } from '../../content-types/index.ts'
 import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { MinimalContent, type Stored } from './minimal-content.ts'
 import { isAllowed } from './people.ts'
@@ -68,11 +68,13 @@ const secret = {
   relatedDraft: 'hemligtGrannutkast',
   file: 'hemlig-fil',
   person: 'hemlig-person',
+  grant: 'hemligtBidrag',
 }
 const budgetSecret = 987_654_321
 
 describe('what anonymous visitors can get hold of', () => {
   let live: Stored
+  let financier: Stored
   const everyone = { overrideAccess: false, user: null, trash: true } as const
   beforeAll(async () => {
     const { payload } = cms
@@ -86,10 +88,17 @@ describe('what anonymous visitors can get hold of', () => {
       title: secret.relatedDraft,
       lead: secret.relatedDraft,
     })
+    financier = await content.create('organisations', { name: 'Den som betalar' })
     live = await content.create('projects', {
       title: 'Öppet',
       lead: secret.oldVersion,
-      budget: { estimated: budgetSecret, isPublic: false },
+      budget: {
+        estimated: budgetSecret,
+        financing: [
+          { financier: financier.id, amount: budgetSecret, date: '2020-01-27T12:00:00.000Z', comment: secret.grant },
+        ],
+        isPublic: false,
+      },
     })
     await payload.update({
       collection: 'projects',
@@ -172,12 +181,29 @@ describe('what anonymous visitors can get hold of', () => {
         ({ totalDocs }) => totalDocs,
         () => 'refused',
       )
-    const budget = { 'budget.estimated': { equals: budgetSecret } }
-    expect(await sees({ where: budget })).toBe('refused')
-    expect(await sees({ where: { or: [{ and: [budget] }] } })).toBe('refused')
-    await expect(payload.find({ collection: 'projects', sort: 'budget.estimated', ...everyone })).rejects.toThrow()
-    await expect(payload.find({ collection: 'projects', sort: '-budget.estimated', ...everyone })).rejects.toThrow()
-    expect((await payload.count({ collection: 'projects', where: budget })).totalDocs).toBe(1)
+    const hidden: [path: string, value: unknown][] = walkDataFields(getContentType('projects').fields)
+      .filter(({ field, parents }) => !('fields' in field) && parents.some((one) => one.custom?.site?.publicWhen))
+      .map(({ path, field: { type } }) => [
+        path,
+        { relationship: financier.id, date: '2020-01-27T12:00:00.000Z', checkbox: false }[String(type)] ??
+          (type === 'number' ? budgetSecret : secret.grant),
+      ])
+    expect(hidden.map(([path]) => path)).toEqual(
+      expect.arrayContaining(['budget.estimated', 'budget.financing.amount', 'budget.financing.financier']),
+    )
+    for (const [path, value] of [...hidden, ['budget.financing.financier.name', 'Den som betalar'] as const]) {
+      for (const condition of [{ equals: value }, { not_equals: value }, { exists: true }, { in: [value] }]) {
+        const where = { [path]: condition }
+        expect(await sees({ where }), JSON.stringify(where)).toBe('refused')
+        expect(await sees({ where: { or: [{ and: [where] }] } }), JSON.stringify(where)).toBe('refused')
+      }
+      for (const sort of [path, `-${path}`])
+        await expect(payload.find({ collection: 'projects', sort, ...everyone }), sort).rejects.toThrow()
+    }
+    for (const path of ['budget.estimated', 'budget.financing.amount']) {
+      const where = { [path]: { equals: budgetSecret } }
+      expect((await payload.count({ collection: 'projects', where })).totalDocs, path).toBe(1)
+    }
   })
 
   it('does not tell by filter what a draft or a file that is pointed at holds', async () => {
@@ -198,10 +224,13 @@ describe('what anonymous visitors can get hold of', () => {
   it('shows a budget once its box is ticked', async () => {
     const open = await content.create('projects', {
       title: 'Öppen budget',
-      budget: { estimated: 1_234_567, isPublic: true },
+      budget: { estimated: 1_234_567, financing: [{ financier: financier.id, amount: 7 }], isPublic: true },
     })
     const read = await cms.payload.findByID({ collection: 'projects', id: open.id, ...everyone })
-    expect(read.budget?.estimated).toBe(1_234_567)
+    expect(read.budget).toMatchObject({
+      estimated: 1_234_567,
+      financing: [{ financier: { id: financier.id }, amount: 7 }],
+    })
   })
 
   it('gives no versions, not even of what is published', async () => {

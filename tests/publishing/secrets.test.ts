@@ -32,6 +32,8 @@ const secrets = {
   file: 'hemlig-rapport',
   person: 'hemlig-person',
   budget: '987654321',
+  grant: '123987654',
+  grantComment: 'hemligt-bidrag',
 }
 
 const hideSecrets = async (): Promise<void> => {
@@ -46,7 +48,11 @@ const hideSecrets = async (): Promise<void> => {
   const live = await content.create('projects', {
     title: 'Öppet projekt',
     lead: secrets.old,
-    budget: { estimated: Number(secrets.budget), isPublic: false },
+    budget: {
+      estimated: Number(secrets.budget),
+      financing: [{ amount: Number(secrets.grant), comment: secrets.grantComment }],
+      isPublic: false,
+    },
   })
   await payload.update({ collection: 'projects', id: live.id, data: { lead: 'Öppen ingress', _status: 'published' } })
   await payload.update({
