@@ -54,12 +54,12 @@ export class SourceHost {
     return join(this.folder, 'arbete')
   }
 
-  /** A fetcher that takes this host for its source, may ask it, and loses patience soon. */
+  /** A fetcher that takes this host for its source, may ask it, and gives up soon. */
   fetch(options: Partial<FetcherOptions> & { privateHosts?: string[] } = {}): Fetcher {
     const { privateHosts = [`127.0.0.1:${this.port}`], ...more } = options
     return createFetcher({
       source: this.origin,
-      patience: { attempts: 4, firstPauseMs: 2, longestPauseMs: 2_500, silenceMs: 300, wholeMs: 3_000 },
+      retry: { maxAttempts: 4, initialDelayMs: 2, maxDelayMs: 2_500, idleTimeoutMs: 300, totalTimeoutMs: 3_000 },
       installation: {
         privateHosts: privateHosts.map((name) => toHostName(name)!),
         workDir: this.workDir,

@@ -3,13 +3,13 @@ import { BlockedAddressError, sendGuarded } from '../../../platform/outgoing/gua
 import { t } from '../texts.ts'
 import { showAddress, type AllowedHosts } from './allowed-hosts.ts'
 import { FetchError } from './fetch-error.ts'
-import type { HostQueues, Patience } from './patience.ts'
+import type { HostQueues, RetryPolicy } from './retry.ts'
 
 /** What is needed to ask a host for something. */
 export interface Asking {
   hosts: AllowedHosts
   queues: HostQueues
-  patience: Patience
+  retry: RetryPolicy
   userAgent: string
   /** Ends everything. */
   signal?: AbortSignal | undefined
@@ -43,7 +43,7 @@ export const ask = async <Result>(
   getHeaders: () => OutgoingHttpHeaders,
   read: (answer: Answer) => Promise<Result>,
 ): Promise<Result> => {
-  const { queues, patience, hosts, signal } = asking
+  const { queues, retry, hosts, signal } = asking
   hosts.check(address)
   return queues.run(address.host, async () => {
     for (let attempt = 1; ; attempt++) {
@@ -54,7 +54,7 @@ export const ask = async <Result>(
       } catch (fault) {
         signal?.throwIfAborted()
         if (!(fault instanceof PassingFault)) throw fault
-        if (attempt >= patience.attempts) throw fault.sentence
+        if (attempt >= retry.maxAttempts) throw fault.sentence
         const refused = queues.pause(address.host, attempt, fault.retryAfter)
         if (refused) {
           const minutes = Math.ceil(refused.milliseconds / 60_000)
@@ -78,14 +78,14 @@ class PassingFault extends Error {
 
 const askOnce = async <Result>(
   address: URL,
-  { hosts, patience, userAgent, signal }: Asking,
+  { hosts, retry, userAgent, signal }: Asking,
   headers: OutgoingHttpHeaders,
   read: (answer: Answer) => Promise<Result>,
 ): Promise<Result> => {
   const ending = new AbortController()
   const end = (): void => ending.abort(new Error('It takes too long.'))
-  const silence = setTimeout(end, patience.silenceMs)
-  const whole = setTimeout(end, patience.wholeMs)
+  const idleTimer = setTimeout(end, retry.idleTimeoutMs)
+  const totalTimer = setTimeout(end, retry.totalTimeoutMs)
   const all = signal ? AbortSignal.any([ending.signal, signal]) : ending.signal
   let url = address
   try {
@@ -93,14 +93,14 @@ const askOnce = async <Result>(
       const isAllowed = hosts.check(url)
       const sent = { 'User-Agent': userAgent, ...headers }
       const response = await sendGuarded(url, { headers: sent, signal: all, isAllowed })
-      silence.refresh()
+      idleTimer.refresh()
       const { statusCode = 0, headers: answered } = response
       if (statusCode < 300 || statusCode >= 400 || !answered.location) {
         if (![200, 206, 416].includes(statusCode)) {
           response.destroy()
           throw explainStatus(url, statusCode, answered['retry-after'])
         }
-        return await read({ response, url, isComing: () => silence.refresh() })
+        return await read({ response, url, isComing: () => idleTimer.refresh() })
       }
       response.destroy()
       const next = URL.parse(answered.location, url)
@@ -111,8 +111,8 @@ const askOnce = async <Result>(
   } catch (error) {
     throw explain(url, error)
   } finally {
-    clearTimeout(silence)
-    clearTimeout(whole)
+    clearTimeout(idleTimer)
+    clearTimeout(totalTimer)
   }
 }
 

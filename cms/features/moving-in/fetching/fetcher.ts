@@ -12,7 +12,7 @@ import { guessMimeType, inspectFile } from './content-of-file.ts'
 import { download } from './download.ts'
 import { FetchError } from './fetch-error.ts'
 import { copyLocalFile, findLocalFile } from './local-file.ts'
-import { HostQueues, usualPatience, type Patience } from './patience.ts'
+import { HostQueues, defaultRetryPolicy, type RetryPolicy } from './retry.ts'
 import { readText, type FetchedText } from './read-text.ts'
 
 /** What a file is fetched as: an upload of a collection, or the file that a source is read from. */
@@ -41,7 +41,7 @@ export interface FetcherOptions {
   folder?: string | undefined
   /** Ends all fetching. */
   signal?: AbortSignal | undefined
-  patience?: Partial<Patience>
+  retry?: Partial<RetryPolicy>
   /** Default: as its settings say. */
   installation?: Installation
 }
@@ -71,11 +71,11 @@ const maxSourceBytes = 4_000_000_000
 export const createFetcher = (options: FetcherOptions): Fetcher => {
   const { source, folder, signal } = options
   const { privateHosts, workDir, siteUrl } = options.installation ?? readInstallation()
-  const patience = { ...usualPatience, ...options.patience }
+  const retry = { ...defaultRetryPolicy, ...options.retry }
   const asking: Asking = {
     hosts: new AllowedHosts([...(source === undefined ? [] : [source]), ...(options.hosts ?? [])], privateHosts),
-    queues: new HostQueues(patience),
-    patience,
+    queues: new HostQueues(retry),
+    retry,
     userAgent: `Vitrin import (+${siteUrl})`,
     signal,
   }

@@ -1,26 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import PQueue from 'p-queue'
 
-/** How patient the fetching is, in milliseconds where it is a time. */
-export interface Patience {
+/** How often something is asked for again, and how long that may take: times in milliseconds. */
+export interface RetryPolicy {
   /** How often something is asked for before it is given up. */
-  attempts: number
+  maxAttempts: number
   /** The pause before the second attempt; each further one is twice as long. */
-  firstPauseMs: number
+  initialDelayMs: number
   /** The longest pause that a host may ask for. */
-  longestPauseMs: number
+  maxDelayMs: number
   /** How long an answer, or its next bytes, may take. */
-  silenceMs: number
+  idleTimeoutMs: number
   /** How long all of one answer may take. */
-  wholeMs: number
+  totalTimeoutMs: number
 }
 
-export const usualPatience: Patience = {
-  attempts: 5,
-  firstPauseMs: 1_000,
-  longestPauseMs: 120_000,
-  silenceMs: 30_000,
-  wholeMs: 3_600_000,
+export const defaultRetryPolicy: RetryPolicy = {
+  maxAttempts: 5,
+  initialDelayMs: 1_000,
+  maxDelayMs: 120_000,
+  idleTimeoutMs: 30_000,
+  totalTimeoutMs: 3_600_000,
 }
 
 /** How many requests a host gets at a time. */
@@ -30,10 +30,10 @@ const requestsPerHost = 2
 export class HostQueues {
   readonly #queues = new Map<string, PQueue>()
   readonly #pausedUntil = new Map<string, number>()
-  readonly #patience: Patience
+  readonly #retry: RetryPolicy
 
-  constructor(patience: Patience) {
-    this.#patience = patience
+  constructor(retry: RetryPolicy) {
+    this.#retry = retry
   }
 
   /** Does something when it is a host's turn. */
@@ -57,10 +57,10 @@ export class HostQueues {
    */
   pause(host: string, attempt: number, retryAfter?: string): { milliseconds: number } | undefined {
     const wanted = readRetryAfter(retryAfter)
-    if (wanted > this.#patience.longestPauseMs) return { milliseconds: wanted }
+    if (wanted > this.#retry.maxDelayMs) return { milliseconds: wanted }
     // Not all in step, lest they come back at the same moment.
-    const own = this.#patience.firstPauseMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2)
-    const until = Date.now() + Math.max(wanted, Math.min(own, this.#patience.longestPauseMs))
+    const own = this.#retry.initialDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2)
+    const until = Date.now() + Math.max(wanted, Math.min(own, this.#retry.maxDelayMs))
     this.#pausedUntil.set(host, Math.max(until, this.#pausedUntil.get(host) ?? 0))
     return undefined
   }
