@@ -226,6 +226,12 @@ describe('a file that cannot be read as a workbook', () => {
     expect(String(error)).toContain(words)
   })
 
+  it('is refused with what to do when it stands at an address', async () => {
+    const input = { ...(await toInput(await makeZip(good))), from: 'https://exempel.se/lista.xlsx', isAddress: true }
+    const reading = recognise(input)!.read(input, context)[Symbol.asyncIterator]().next()
+    await expect(reading).rejects.toThrow('Hämta filen')
+  })
+
   it('is refused, and nothing else, however it is damaged', async () => {
     const rows = [
       ['Rubrik', 'Budget'],
