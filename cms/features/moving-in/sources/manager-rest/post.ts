@@ -3,7 +3,8 @@ import type { Note } from '../../record.ts'
 import type { FoundFiles } from '../project-manager/files.ts'
 import { toPlainLine } from '../project-manager/plain-text.ts'
 import { publicPaths, type ManagerPost } from '../project-manager/post.ts'
-import { decodeSlug, pickTermValues, type Term, type TermBook } from '../project-manager/terms.ts'
+import { pickTermValues, type Term, type TermBook } from '../project-manager/terms.ts'
+import { decodeSafely } from '../values/file-name.ts'
 import { isObject, toList, toRows, toText } from '../project-manager/values.ts'
 import { readMoment } from '../wordpress/dates.ts'
 
@@ -25,7 +26,7 @@ export const readTerm = (given: Record<string, unknown>, { slugs }: Manager): Te
   const acf = isObject(given.acf) ? given.acf : {}
   return {
     taxonomy: toText(given.taxonomy),
-    slug: decodeSlug(toText(given.slug)),
+    slug: decodeSafely(toText(given.slug)),
     name: toText(given.name),
     ...(toText(given.description) ? { description: toText(given.description) } : {}),
     ...(parent ? { parent } : {}),
@@ -56,7 +57,7 @@ export const readPost = (
   notes: readonly Note[],
 ): ManagerPost => {
   const { terms, found, origin } = manager
-  const slug = slugify(decodeSlug(toText(answer.slug)))
+  const slug = slugify(decodeSafely(toText(answer.slug)))
   const challenge = toText(isObject(answer.challenge) ? answer.challenge.ID : answer.challenge)
   return {
     id: `${type}:${toText(answer.id)}`,

@@ -14,7 +14,8 @@ import { toPlainLine } from '../project-manager/plain-text.ts'
 import { toPlatform } from '../project-manager/platform.ts'
 import type { ManagerPost } from '../project-manager/post.ts'
 import { toProject } from '../project-manager/project.ts'
-import { decodeSlug, TermBook } from '../project-manager/terms.ts'
+import { TermBook } from '../project-manager/terms.ts'
+import { decodeSafely } from '../values/file-name.ts'
 import { isObject, toList, toText } from '../project-manager/values.ts'
 import { isMissing, parseAnswer, readList } from './answers.ts'
 import { collectTerms, getRendered, readPost, readTerm, type Manager } from './post.ts'
@@ -88,7 +89,7 @@ async function* readTaxonomies(from: string, manager: Manager, context: SourceCo
         skipped: { id: `terms:${taxonomy}`, title: taxonomy, reason: t.wordpress.missingTerms(taxonomy) },
       }
     }
-    for (const term of terms) manager.slugs.set(toText(term.id), decodeSlug(toText(term.slug)))
+    for (const term of terms) manager.slugs.set(toText(term.id), decodeSafely(toText(term.slug)))
     for (const term of terms) manager.terms.add(readTerm(term, manager))
   }
 }

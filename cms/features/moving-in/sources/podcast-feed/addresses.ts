@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SourceFile } from '../../record.ts'
+import { getFileName } from '../values/file-name.ts'
 
 /** An address of a feed, whole if it is relative and the feed's own is known. Undefined when there is none. */
 export const toAddress = (written: string | undefined, base: string | undefined): string | undefined => {
@@ -12,17 +13,6 @@ export const toAddress = (written: string | undefined, base: string | undefined)
 /** Whether it can be asked for over the web. */
 export const isWebAddress = (address: string | undefined): address is string =>
   address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address)
-
-/** The last part of an address, as a file name; without one, nothing. */
-export const getFileName = (address: string): string | undefined => {
-  const path = URL.canParse(address) ? new URL(address).pathname : address
-  const name = path.split('/').at(-1) ?? ''
-  try {
-    return decodeURIComponent(name) || undefined
-  } catch {
-    return name || undefined
-  }
-}
 
 /** A file of the source at an address. */
 export const toFile = (address: string, more: Omit<SourceFile, 'from'> = {}): SourceFile => {

@@ -1,7 +1,8 @@
 import type { SourceContext, SourceRecord } from '../../record.ts'
 import { t } from '../../texts.ts'
 import type { XmlElement } from '../../xml/read-xml.ts'
-import { digest, getFileName, toAddress, toFile } from './addresses.ts'
+import { getFileName } from '../values/file-name.ts'
+import { digest, toAddress, toFile } from './addresses.ts'
 import { writeCues, type Cue } from './cues.ts'
 import { explainFailure } from './explain-failure.ts'
 import type { Noting } from './noting.ts'
@@ -59,7 +60,7 @@ const toTranscript = (element: XmlElement, base: string | undefined): Transcript
   const address = toAddress(getAttribute(element, 'url'), base)
   if (!address) return []
   const type = getAttribute(element, 'type')?.toLowerCase() ?? ''
-  const name = getFileName(address)?.toLowerCase() ?? ''
+  const name = getFileName(address).toLowerCase()
   const form = (forms.find(([, types]) => types.test(type)) ?? forms.find(([, , names]) => names.test(name)))?.[0]
   const language = getAttribute(element, 'language')
   const isCaptions = getAttribute(element, 'rel') === 'captions'
@@ -86,7 +87,7 @@ const toRecord = async (
     if (!made.trim()) throw new Error(t.podcastFeed.note.emptyTranscript)
     noting.add('proposal', 'transcript', t.podcastFeed.note.madeTranscript, address)
     const [mimeType, ending] = form === 'json' ? ['text/vtt', 'vtt'] : ['text/plain', 'txt']
-    const name = `${getFileName(address)?.replace(/\.\w+$/, '') ?? digest(address)}.${ending}`
+    const name = `${getFileName(address).replace(/\.\w+$/, '') || digest(address)}.${ending}`
     return { ...record, file: { from: address, name, mimeType, text: made } }
   } catch (error) {
     const { badTranscript, badJson } = t.podcastFeed.note

@@ -1,4 +1,5 @@
 import mime from 'mime-types'
+import { getFileName } from '../values/file-name.ts'
 import type { Reference, SourceRecord, SourceValue } from '../../record.ts'
 import { t } from '../../texts.ts'
 import { shorten, toPlainLine } from './plain-text.ts'
@@ -43,7 +44,7 @@ export const makeFileRecord = (
   type = getFileType(url, facts.mimeType),
 ): SourceRecord | undefined => {
   if (!type) return undefined
-  const name = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '')
+  const name = getFileName(url)
   const alt = toPlainLine(facts.alt ?? '')
   const caption = toPlainLine(facts.caption ?? '')
   const data: Record<string, SourceValue> = type === 'media' && alt ? { alt: shorten(alt, 300) } : {}
@@ -64,35 +65,31 @@ export const makeFileRecord = (
   }
 }
 
-const decodeURIComponentSafely = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // Not written as addresses are: it is its own name.
-    return text
-  }
-}
-
 /** Files that stand within other things, in the shape in which Advanced Custom Fields gives them, and become records of their own. */
 export class FoundFiles {
   readonly #seen = new Set<string>()
   #waiting: SourceRecord[] = []
 
-  /** Points at the file that a value holds, if it is of the type that is asked for. */
-  refer(value: unknown, type: FileType): Reference | undefined {
+  /**
+   * Points at the file that a value holds, if it is of the type that is asked for.
+   *
+   * @param isSure whether the source says by itself that it is, whatever its name ends with.
+   */
+  refer(value: unknown, type: FileType, isSure = false): Reference | undefined {
     const facts = isObject(value) ? value : {}
     const url = toWebAddress(isObject(value) ? (facts.url ?? facts.source_url) : value)
     if (!url) return undefined
     const mimeType = toText(facts.mime_type)
-    if (getFileType(url, mimeType) !== type) return undefined
-    const record = makeFileRecord(url, {
+    if (!isSure && getFileType(url, mimeType) !== type) return undefined
+    const known: FileFacts = {
       alt: toText(facts.alt) || toText(facts.alt_text),
       caption: toText(facts.caption),
       title: toText(facts.title),
       mimeType,
       size: toNumber(facts.filesize),
       addresses: getSizeAddresses(facts.sizes),
-    })
+    }
+    const record = isSure ? makeFileRecord(url, known, type) : makeFileRecord(url, known)
     if (record && !this.#seen.has(record.id)) {
       this.#seen.add(record.id)
       this.#waiting.push(record)

@@ -173,13 +173,3 @@ const toGoal = (digits: string | undefined): string | undefined => {
   const number = Number(digits)
   return number >= 1 && number <= 17 ? String(number) : undefined
 }
-
-/** Slugs with other letters than a to z stand escaped in WordPress: `%c3%a5`. */
-export const decodeSlug = (slug: string): string => {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    // A slug with a plain `%` is what it says.
-    return slug
-  }
-}

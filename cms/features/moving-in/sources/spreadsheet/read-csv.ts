@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { Readable, pipeline } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { UnreadableSourceError, type SourceContext, type SourceInput } from '../../record.ts'
 import { t } from '../../texts.ts'
+import { readTexts } from '../values/read-texts.ts'
 import type { Row } from './row.ts'
 
 /** The longest row that is taken, in bytes: an open quotation mark would else swallow the rest of a file. */
@@ -19,7 +19,7 @@ export async function* readCsv(input: SourceInput, context: SourceContext): Asyn
     max_record_size: maxRowBytes,
   })
   // An error of the file destroys the parser, which throws it below.
-  pipeline(Readable.from(readTexts(input, context)), parser, () => undefined)
+  pipeline(Readable.from(readTexts(input, context, t.spreadsheet.binary)), parser, () => undefined)
   let number = 0
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -36,38 +36,10 @@ export async function* readCsv(input: SourceInput, context: SourceContext): Asyn
   }
 }
 
-/** The texts of a file or an address, decoded. */
-async function* readTexts(input: SourceInput, context: SourceContext): AsyncGenerator<string> {
-  if (input.isAddress) {
-    yield (await context.fetchText(input.from)).text
-    return
-  }
-  const decoder = new TextDecoder(await findEncoding(input))
-  for await (const bytes of createReadStream(input.from)) yield decoder.decode(bytes as Buffer, { stream: true })
-  yield decoder.decode()
-}
-
 const readStart = async (input: SourceInput, context: SourceContext): Promise<string> => {
-  for await (const text of readTexts(input, context)) if (text.trim()) return text.slice(0, 65_536)
+  for await (const text of readTexts(input, context, t.spreadsheet.binary))
+    if (text.trim()) return text.slice(0, 65_536)
   throw new UnreadableSourceError(t.spreadsheet.empty)
-}
-
-/** UTF-8 unless its byte order mark or its zeros say UTF-16, or the whole of it cannot be that. */
-const findEncoding = async ({ head, from }: SourceInput): Promise<string> => {
-  const mark = head.subarray(0, 2).toString('hex')
-  const isZero = (index: number): boolean => head.length > 3 && head[index] === 0 && head[index + 2] === 0
-  if (mark === 'fffe' || isZero(1)) return 'utf-16le'
-  if (mark === 'feff' || isZero(0)) return 'utf-16be'
-  if (head.includes(0)) throw new UnreadableSourceError(t.spreadsheet.binary)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for await (const bytes of createReadStream(from)) decoder.decode(bytes as Buffer, { stream: true })
-    decoder.decode()
-    return 'utf-8'
-  } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252'
-    throw error
-  }
 }
 
 /** What parts the cells: the mark of which the most rows have as many as the first, outside quotation marks. */

@@ -5,6 +5,7 @@ import { getOptions, getText } from '../../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../../platform/language.ts'
 import type { Note, SourceRecord, SourceValue } from '../../record.ts'
 import { t } from '../../texts.ts'
+import { getFileName } from './file-name.ts'
 import { readDate } from './read-date.ts'
 import { readNumber } from './read-number.ts'
 import { readYesNo } from './read-yes-no.ts'
@@ -116,7 +117,7 @@ const readFiles = (
   if (wrong.length) note({ kind: 'lost', field: name, text: t.values.noFile(name), value: text })
   const found = addresses.filter((one) => !wrong.includes(one))
   for (const from of found) {
-    const title = decodeURIComponent(/[^/]*$/.exec(new URL(from).pathname)![0].replace(/%(?![\da-f]{2})/gi, '%25'))
+    const title = getFileName(from)
     add({ id: `${type}:${from}`, type: getContentType(type).slug, title, state: 'public', data: {}, file: { from } })
   }
   if (!found.length) return undefined

@@ -4,7 +4,8 @@ import { t } from '../../texts.ts'
 import { toPlainLine } from '../project-manager/plain-text.ts'
 import { publicPaths, type ManagerPost } from '../project-manager/post.ts'
 import type { FoundFiles } from '../project-manager/files.ts'
-import { decodeSlug, type Term } from '../project-manager/terms.ts'
+import type { Term } from '../project-manager/terms.ts'
+import { decodeSafely } from '../values/file-name.ts'
 import { isObject, toList, toText, toWebAddress } from '../project-manager/values.ts'
 import { readFeedDate, readMoment } from './dates.ts'
 import { readMetaValues, type MetaValues } from './meta-values.ts'
@@ -21,7 +22,7 @@ export interface ReadItem {
 export const readItem = (item: WxrItem, index: SiteIndex, found: FoundFiles): ReadItem => {
   const meta = readMetaValues(item.meta)
   const notes: Note[] = []
-  const slug = slugify(decodeSlug(item.slug))
+  const slug = slugify(decodeSafely(item.slug))
   const state = getState(item, notes)
   const findFile: ManagerPost['findFile'] = (value, type) => {
     const id = toText(value)

@@ -1,4 +1,5 @@
-import { decodeSlug, pickTermValues, TermBook, type Term } from '../project-manager/terms.ts'
+import { pickTermValues, TermBook, type Term } from '../project-manager/terms.ts'
+import { decodeSafely } from '../values/file-name.ts'
 import { getFileId, getFileType } from '../project-manager/files.ts'
 import { toWebAddress } from '../project-manager/values.ts'
 import { readMetaValues } from './meta-values.ts'
@@ -93,9 +94,9 @@ const isOfManager = (type: string): boolean => type === 'project' || type === 'c
 
 export const toTerm = ({ taxonomy, slug, name, description, parent, meta }: WxrTerm): Term => ({
   taxonomy,
-  slug: decodeSlug(slug),
+  slug: decodeSafely(slug),
   name,
   ...(description ? { description } : {}),
-  ...(parent ? { parent: decodeSlug(parent) } : {}),
+  ...(parent ? { parent: decodeSafely(parent) } : {}),
   ...(meta.size ? { values: pickTermValues(readMetaValues(meta).get) } : {}),
 })
