@@ -3,6 +3,7 @@ import { managerRest } from './manager-rest/source.ts'
 import { makePodcastFeed } from './podcast-feed/podcast-feed.ts'
 import type { ColumnMapping } from './spreadsheet/column-mapping.ts'
 import { makeSpreadsheetSource } from './spreadsheet/spreadsheet-source.ts'
+import { makeStratsysSource } from './stratsys/source.ts'
 import type { ReadKnownNames } from './values/vocabulary-records.ts'
 import { makeWordpressSource } from './wordpress/source.ts'
 
@@ -22,6 +23,7 @@ export interface SourceOptions {
 const makeSources = (options: SourceOptions, readKnown: ReadKnownNames | undefined): readonly Source[] => [
   managerRest,
   makeWordpressSource(options.posts ? { posts: options.posts } : {}),
+  makeStratsysSource(),
   makePodcastFeed({ email: options.email, ...(options.podcast ? { target: options.podcast } : {}) }),
   makeSpreadsheetSource({
     ...(options.columns ? { mapping: options.columns } : {}),

@@ -4,7 +4,7 @@ import { setContacts } from './people-and-links.ts'
 import { toPlainLine, toPlainText } from './plain-text.ts'
 import { Draft, type ManagerPost } from './post.ts'
 import { matchGoals } from './project.ts'
-import { toText, toWebAddress } from './values.ts'
+import { toRows, toText, toWebAddress } from './values.ts'
 
 /** Turns a challenge of the project manager into one of Vitrin. */
 export const toChallenge = (post: ManagerPost): SourceRecord => {
@@ -26,6 +26,6 @@ export const toChallenge = (post: ManagerPost): SourceRecord => {
       return text ? { title, text } : { title }
     }),
   )
-  setContacts(draft)
+  setContacts(draft, toRows(post.get('contacts')))
   return draft.toRecord('challenges')
 }

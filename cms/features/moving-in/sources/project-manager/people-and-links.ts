@@ -1,20 +1,29 @@
 import type { SourceValue } from '../../record.ts'
 import { t } from '../../texts.ts'
 import { toPlainLine } from './plain-text.ts'
-import type { Draft } from './post.ts'
+import type { Draft, DraftHead } from './post.ts'
 import { isObject, toRows, toText, toWebAddress } from './values.ts'
 
 /** Contacts: names and addresses of people, who are named in the notes so that they can be asked first. */
-export const setContacts = (draft: Draft): void => {
-  const contacts = toRows(draft.post.get('contacts')).flatMap((row): SourceValue[] => {
+export const setContacts = <Head extends DraftHead>(
+  draft: Draft<Head>,
+  rows: readonly Record<string, unknown>[],
+): void => {
+  const contacts = rows.flatMap((row): SourceValue[] => {
     const email = toText(row.email) || toText(row.mail)
     const name = toPlainLine(toText(row.name)) || email
     if (!name) return []
     const role = toPlainLine(toText(row.role))
+    const phone = toPlainLine(toText(row.phone))
     const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)
     if (email && !isAddress) draft.note('lost', 'contacts', t.wordpress.noMailAddress(name), email)
-    draft.note('person', 'contacts', t.wordpress.contact(name), isAddress ? email : undefined)
-    return [{ name, ...(role ? { role } : {}), ...(isAddress ? { email } : {}) }]
+    draft.note(
+      'person',
+      'contacts',
+      t.wordpress.contact(name),
+      [role, isAddress ? email : '', phone].filter(Boolean).join(', '),
+    )
+    return [{ name, ...(role ? { role } : {}), ...(isAddress ? { email } : {}), ...(phone ? { phone } : {}) }]
   })
   draft.set('contacts', contacts)
 }

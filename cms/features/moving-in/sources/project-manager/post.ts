@@ -43,13 +43,19 @@ export interface ManagerPost {
   notes: readonly Note[]
 }
 
+/** What is known of a document before its fields are read. */
+export type DraftHead = Pick<
+  ManagerPost,
+  'id' | 'title' | 'slug' | 'state' | 'publishedAt' | 'updatedAt' | 'base' | 'addresses' | 'notes'
+>
+
 /** Collects what becomes of a post: fields with a value, and notes. */
-export class Draft {
+export class Draft<Head extends DraftHead = ManagerPost> {
   readonly data: Record<string, SourceValue> = {}
   readonly notes: Note[]
-  readonly post: ManagerPost
+  readonly post: Head
 
-  constructor(post: ManagerPost) {
+  constructor(post: Head) {
     this.post = post
     this.notes = [...post.notes]
     this.setLine('title', post.title || t.wordpress.untitled, 140)

@@ -28,7 +28,7 @@ export const toProject = (post: ManagerPost): SourceRecord => {
   setFacts(draft)
   setEffects(draft)
   setMedia(draft)
-  setContacts(draft)
+  setContacts(draft, toRows(post.get('contacts')))
   setLinks(draft)
   setFiles(draft)
   setInvolvement(draft)

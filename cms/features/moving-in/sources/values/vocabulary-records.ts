@@ -25,15 +25,19 @@ export class VocabularyRecords {
     return this.#known.get(type)?.has(key) ?? false
   }
 
-  /** Refers to the value of a name. */
-  refer(type: string, name: string): Reference {
+  /**
+   * Refers to the value of a name.
+   *
+   * @param progress how far a status is, where the source says so.
+   */
+  refer(type: string, name: string, progress?: number): Reference {
     const key = toNameKey(name)
     const id = `${type}:${key}`
     if (!this.#made.has(id)) {
       this.#made.add(id)
       const names = this.#known.get(type) ?? new Map<string, string>()
       this.#known.set(type, names.has(key) ? names : names.set(key, name.trim()))
-      this.#waiting.push(toRecord(type, id, names.get(key) ?? name.trim()))
+      this.#waiting.push(toRecord(type, id, names.get(key) ?? name.trim(), progress))
     }
     return { $reference: id }
   }
@@ -45,9 +49,9 @@ export class VocabularyRecords {
 }
 
 /** A vocabulary's value, or a document of which nothing is known but its title. */
-const toRecord = (type: string, id: string, name: string): SourceRecord => {
+const toRecord = (type: string, id: string, name: string, said: number | undefined): SourceRecord => {
   const { admin, custom } = getContentType(type)
-  const status = type === 'statuses' ? getStatus(name) : undefined
+  const status = type === 'statuses' ? getStatus(name, said) : undefined
   const isDocument = custom.site.kind === 'document'
   return {
     id,
@@ -59,12 +63,16 @@ const toRecord = (type: string, id: string, name: string): SourceRecord => {
   }
 }
 
-/** How far a status is, by what it is usually called. */
-const getStatus = (name: string): { data: { progress: number; isStopped: boolean }; note?: Note } => {
+/** How far a status is, by what it is usually called, or else by what the source says. */
+const getStatus = (
+  name: string,
+  said: number | undefined,
+): { data: { progress: number; isStopped: boolean }; note?: Note } => {
   const key = toNameKey(name)
-  const progress = Object.entries(t.values.statusProgress).find(([, names]) => names.includes(key))?.[0]
+  const usual = Object.entries(t.values.statusProgress).find(([, names]) => names.includes(key))?.[0]
+  const progress = usual === undefined ? said : Number(usual)
   const isStopped = t.values.stoppedStatuses.includes(key)
-  const data = { progress: Number(progress ?? 0), isStopped }
+  const data = { progress: progress ?? 0, isStopped }
   const isKnown = progress !== undefined || isStopped
   return isKnown
     ? { data }
