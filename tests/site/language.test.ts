@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { snapshotFromExamples } from '../../content-types/examples/examples-snapshot.ts'
+import { getDataFields } from '../../content-types/fields/walk.ts'
+import { contentTypes } from '../../content-types/index.ts'
 import type { Site } from '../../site/adapter/entrypoint.ts'
 import { getSiteLanguage } from '../../site/i18n/index.ts'
 import { fill } from '../../site/i18n/message.ts'
@@ -31,6 +33,10 @@ const sameEverywhere = new Set(
     language.code
   ).split(' '),
 )
+
+// Kinds of numbers by which others know a document are names in the data, as its columns are.
+for (const { custom } of contentTypes.flatMap(({ fields }) => getDataFields(fields)))
+  if (custom?.site?.structuredData === 'identifier' && custom.site.openData) sameEverywhere.add(custom.site.openData)
 
 // The page about the style calls colours and distances as the style sheet does.
 for (const [, name = ''] of readFileSync('site/styles/tokens.css', 'utf8').matchAll(/--([\w-]+):/g))
