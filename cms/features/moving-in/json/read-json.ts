@@ -11,6 +11,8 @@ export interface JsonPart {
 /** The longest part, and how deep one may be nested: both are far beyond what any program writes about a project. */
 const maxPartLength = 20_000_000
 const maxDepth = 60
+/** How far from the top a beginning is looked at. */
+const maxPeekDepth = 5
 /** In characters. */
 const pieceLength = 65_536
 
@@ -100,12 +102,12 @@ const getPlace = (error: unknown): number | undefined => {
   return place === undefined ? undefined : Number(place)
 }
 
-/** What can be told of JSON by its beginning: the values that stand at most three steps from the top. */
+/** What can be told of JSON by its beginning: the values that stand near the top. */
 export const peekJson = (head: Buffer): JsonPart[] => {
   const found: JsonPart[] = []
   const parser = new JSONParser({ separator: '' })
   parser.onValue = ({ value, key, stack }) => {
-    if (stack.length <= 3)
+    if (stack.length <= maxPeekDepth)
       found.push({ path: stack.length ? [...stack.slice(1).map((level) => level.key!), key!] : [], value })
   }
   const text = new TextDecoder(findEncoding(head)).decode(head).trimStart()

@@ -2,6 +2,7 @@ import type { Source, SourceInput } from '../record.ts'
 import { managerRest } from './manager-rest/source.ts'
 import { makePodcastFeed } from './podcast-feed/podcast-feed.ts'
 import type { ColumnMapping } from './spreadsheet/column-mapping.ts'
+import { makeSchemaOrgSource } from './schema-org/source.ts'
 import { makeSpreadsheetSource } from './spreadsheet/spreadsheet-source.ts'
 import { makeStratsysSource } from './stratsys/source.ts'
 import type { ReadKnownNames } from './values/vocabulary-records.ts'
@@ -24,6 +25,7 @@ const makeSources = (options: SourceOptions, readKnown: ReadKnownNames | undefin
   managerRest,
   makeWordpressSource(options.posts ? { posts: options.posts } : {}),
   makeStratsysSource(),
+  makeSchemaOrgSource(),
   makePodcastFeed({ email: options.email, ...(options.podcast ? { target: options.podcast } : {}) }),
   makeSpreadsheetSource({
     ...(options.columns ? { mapping: options.columns } : {}),

@@ -43,8 +43,8 @@ export function* toProject(initiative: Initiative, missing: readonly Column[], s
     'how',
     [
       cellToHtml(get('how')).$html,
-      toBox(t.stratsys.limits, get('limits')),
-      toBox(t.stratsys.wanted, get('wanted')),
+      draft.toFactBox(t.stratsys.limits, get('limits')),
+      draft.toFactBox(t.stratsys.wanted, get('wanted')),
     ].join(''),
   )
   draft.setRichText('lessons', get('lessons'))
@@ -123,12 +123,6 @@ const setPeople = (draft: ProjectDraft, { get }: Initiative, missing: readonly C
   const responsible = get('responsible').map(cellToText).join('\n')
   draft.noteText('kept', columns.responsible, t.stratsys.kept(columns.responsible), responsible)
   if (responsible) draft.note('person', columns.responsible, t.stratsys.responsible(responsible))
-}
-
-/** A fact box: what HTML can be folded away becomes one. */
-const toBox = (title: string, written: string): string => {
-  const { $html } = cellToHtml(written)
-  return $html && `<details><summary>${escapeHtml(title)}</summary>${$html}</details>`
 }
 
 /** The entries of a list of which each line has a bullet; any other text is one. */

@@ -1,4 +1,5 @@
 import mime from 'mime-types'
+import { escapeHtml } from '../../../../platform/escape-html.ts'
 import type { Reference, SourceItem, SourceValue } from '../../record.ts'
 import { t } from '../../texts.ts'
 import type { FoundFiles } from '../project-manager/files.ts'
@@ -36,6 +37,12 @@ export class ProjectDraft extends Draft<DraftHead> {
 
   setRichText(field: string, written: string): void {
     this.setHtml(field, cellToHtml(written).$html)
+  }
+
+  /** A fact box as HTML: what can be folded away becomes one. '' when there is nothing in it. */
+  toFactBox(title: string, written: string): string {
+    const { $html } = cellToHtml(written)
+    return $html && `<details><summary>${escapeHtml(title)}</summary>${$html}</details>`
   }
 
   /** Names parted by semicolons, bullets or lines, each once. */
@@ -110,7 +117,7 @@ export class ProjectDraft extends Draft<DraftHead> {
     const unknown: string[] = []
     const references = given.flatMap((one) => {
       const found = this.shared.files.refer(one, 'media', true)
-      if (!found) unknown.push(toWords(one))
+      if (!found) unknown.push(cellToText(toWords(one)))
       return found ?? []
     })
     this.noteText('lost', 'cover', t.projectDraft.noPicture, unknown.join(' '))

@@ -7,7 +7,7 @@ export const run = {
   records: { labels: { singular: 'Flyttad post', plural: 'Flyttade poster' } },
   nothingInSource: 'Det finns ingenting att flytta in i källan. Kontrollera att det är rätt fil eller adress.',
   unknownSource: (from: string) =>
-    `Vitrin känner inte igen innehållet i ${from}. Kontrollera att det är en export som Vitrin kan läsa: WordPress (WXR), projekthanterarens REST-svar eller CSV, ett kalkylblad, ett poddflöde eller ett arkiv från en annan Vitrin.`,
+    `Vitrin känner inte igen innehållet i ${from}. Kontrollera att det är en export som Vitrin kan läsa: WordPress (WXR), projekthanterarens REST-svar eller CSV, Stratsys eller schema.org som JSON, ett kalkylblad, ett poddflöde eller ett arkiv från en annan Vitrin.`,
   noFile: (from: string) => `Filen ${from} finns inte eller går inte att läsa.`,
   twice: 'En post med samma id har redan lästs. Bara den första flyttas in.',
   unknownType: (type: string) => `Det finns ingen innehållstyp som heter ”${type}”.`,
