@@ -10,7 +10,7 @@ import type {
 } from '../../cms/features/moving-in/record.ts'
 
 /** What a source gives for a text. */
-export interface ReadSource {
+interface ReadSource {
   records: SourceRecord[]
   skipped: SkippedItem[]
   projects: SourceRecord[]

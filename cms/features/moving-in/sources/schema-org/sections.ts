@@ -3,7 +3,7 @@ import { t } from '../../texts.ts'
 import { cellToLine } from '../values/clean-cell.ts'
 
 /** The parts of a description that are told apart by their headings. */
-export type Section = 'what' | 'why' | 'how' | 'lessons' | 'goals' | 'limits' | 'wanted' | 'challenges' | 'participants'
+type Section = 'what' | 'why' | 'how' | 'lessons' | 'goals' | 'limits' | 'wanted' | 'challenges' | 'participants'
 
 const names: readonly Section[] = [
   'what',

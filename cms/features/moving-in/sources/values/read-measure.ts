@@ -1,7 +1,7 @@
 import { readNumber } from './read-number.ts'
 
 /** A number, and what it is a number of: as it is written, `%` or `mnkr` or nothing. */
-export interface Measure {
+interface Measure {
   number: number
   unit: string
 }
