@@ -41,6 +41,7 @@ import { nameLockHolders } from '../features/safe-saving/name-lock-holders.ts'
 import { logConflictsBriefly } from '../features/safe-saving/save-conflict.ts'
 import { smtpMail } from '../platform/mail/mail.ts'
 import { noMail } from '../platform/mail/no-mail.ts'
+import { movingInEndpoints } from '../features/moving-in/moving-in-endpoints.ts'
 import { ownContentEndpoints } from '../features/own-content/own-content-endpoints.ts'
 import { explainEndpoint } from '../features/search/explain-endpoint.ts'
 import { getSettings } from '../platform/settings.ts'
@@ -79,6 +80,7 @@ const config = buildConfig({
     ...erasureEndpoints,
     ...archiveEndpoints,
     ...backupEndpoints,
+    ...movingInEndpoints,
     ...ownContentEndpoints,
   ],
   cors: origins,
@@ -133,6 +135,7 @@ const config = buildConfig({
         './features/search/admin/SearchLink.tsx#SearchLink',
         './features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink',
         './features/erasure/admin/ErasureLink.tsx#ErasureLink',
+        './features/moving-in/admin/MovingInLink.tsx#MovingInLink',
         './features/archive/admin/ArchiveLink.tsx#ArchiveLink',
         './features/backup/admin/BackupLink.tsx#BackupLink',
         './features/own-content/admin/OwnContentLink.tsx#OwnContentLink',
@@ -149,6 +152,7 @@ const config = buildConfig({
           Component: './features/erasure/admin/ErasureView.tsx#ErasureView',
           path: '/radera-personuppgifter',
         },
+        movingIn: { Component: './features/moving-in/admin/MovingInView.tsx#MovingInView', path: '/flytta-in' },
         backup: { Component: './features/backup/admin/BackupView.tsx#BackupView', path: '/sakerhetskopior' },
         archive: { Component: './features/archive/admin/ArchiveView.tsx#ArchiveView', path: '/flytta-ut' },
         ownContent: {

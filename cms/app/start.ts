@@ -118,6 +118,8 @@ async function start(): Promise<void> {
   closers.push(startMailSender(payload).stop)
   const { startBackupRunner } = await import('../features/backup/backup-runner.ts')
   closers.push(startBackupRunner(payload, resolve('cms/app/backup-command.ts')).stop)
+  const { startMoveRunner } = await import('../features/moving-in/run/move-runner.ts')
+  closers.push(startMoveRunner(payload, resolve('cms/app/import-command.ts')).stop)
   const { createRenderer } = await import('./renderer/renderer.ts')
   const { createPreviewHandler } = await import('../features/preview/preview.ts')
   const renderer = createRenderer()

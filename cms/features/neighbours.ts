@@ -33,7 +33,7 @@ export const features: Readonly<Record<string, Feature>> = {
   feedback: { purpose: 'what the public sends in a form: limits, the page that answers, mail', neighbours: [] },
   'moving-in': {
     purpose: 'what others keep elsewhere, looked at first and then taken over: sources, conversion, run, report',
-    neighbours: ['addresses', 'publishing', 'quality', 'schedules'],
+    neighbours: ['addresses', 'archive', 'publishing', 'quality', 'schedules'],
   },
   'own-content': {
     purpose: 'taking the examples away, and what one begins with instead',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { convertHtml } from '../../cms/features/moving-in/html/convert-html.ts'
-import { resolveText } from '../../cms/features/moving-in/html/resolve-text.ts'
+import { getChildren, type RichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { splitResults } from '../../cms/features/moving-in/html/split-results.ts'
-import { getChildren, getNodes, type RichText, type RichTextNode } from '../../content-types/fields/rich-text-nodes.ts'
 import { normaliseRichText } from '../../content-types/fields/normalise-rich-text.ts'
 
 const base = 'https://gammal.example.se/projekt/cykel/'
@@ -190,34 +189,6 @@ describe('HTML as rich text', () => {
       'proposal: https://kartor.example.se/1',
     ])
     expect(notes('<table><tr><td>a<td>b</table>')).toEqual(['proposal: '])
-  })
-})
-
-describe('a converted text', () => {
-  it('leads to what was taken over, and else to the old address, when everything has been stored', () => {
-    const { richText } = convertHtml(
-      '<a href="/a/">a</a> <a href="/b/">b</a><img src="/c.png"><img src="/d.png"><details><summary>e</summary><a href="/a/">f</a></details>[post_type_link id="3"]',
-      { base },
-    )
-    const { richText: resolved, missingPictures } = resolveText(richText!, {
-      findDocument: (address) =>
-        address.endsWith('/b/') ? undefined : { collection: 'projects', id: '1', title: 'Cykeln' },
-      findPicture: (record) => (record.endsWith('c.png') ? '2' : undefined),
-    })
-    expect(missingPictures).toEqual(['picture:https://gammal.example.se/d.png'])
-    expect(JSON.stringify(resolved)).not.toMatch(/\$address|\$reference/)
-    const links = getNodes(resolved.root).filter(({ type }) => type === 'link')
-    expect(links.map(({ fields }) => fields!.doc ?? fields!.url)).toEqual([
-      { relationTo: 'projects', value: '1' },
-      'https://gammal.example.se/b/',
-      { relationTo: 'projects', value: '1' },
-    ])
-    expect(links[2]!.children![0]!.text).toBe('Cykeln')
-    expect(
-      getNodes(resolved.root)
-        .filter(({ type }) => type === 'upload')
-        .map(({ value }) => value),
-    ).toEqual(['2'])
   })
 })
 

@@ -52,6 +52,7 @@ const check = async (config: SanitizedConfig, sent: Request): Promise<Request | 
   const fault = findQueryFault(findAsked(config, names), readQuery(url.search))
   if (fault !== undefined) return refuse(400, fault)
   if (request.method === 'GET' || request.method === 'HEAD') return withBounds(request, url)
+  if (takesFile(config, request, names)) return request
   const read = await readBody(request)
   return read instanceof Request ? read : refuse(read.status, read.message)
 }
@@ -70,6 +71,13 @@ const isNowhere = ({ collections }: SanitizedConfig, names: string[]): boolean =
   const versionId = second === 'versions' ? third : undefined
   return [id, versionId].some((one) => one && !canBeId(decodeURIComponent(one)))
 }
+
+/** Whether an endpoint says that it reads the body itself, as a file of any kind: `custom: { takesFile: true }`. */
+const takesFile = ({ endpoints }: SanitizedConfig, { method }: Request, names: string[]): boolean =>
+  endpoints.some(
+    (one) =>
+      one.custom?.takesFile === true && one.method === method.toLowerCase() && one.path === `/${names.join('/')}`,
+  )
 
 const isLogin = ({ method, url }: Request): boolean =>
   method === 'POST' && new URL(url).pathname.replace(/\/$/, '') === '/api/users/login'

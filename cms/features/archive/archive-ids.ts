@@ -5,7 +5,7 @@ import { isObjectId } from '../../platform/database/object-id.ts'
  * The id that a document has in archives. It has the form of MongoDB's ids, which SQLite takes as well: so every reference stays
  * as it is on the way between the two. Other ids are shortened, always in the same way; 96 bits of a digest do not meet by chance.
  */
-export const toArchiveId = (id: string): string =>
+const toArchiveId = (id: string): string =>
   isObjectId(id) ? id.toLowerCase() : createHash('sha256').update(id).digest('hex').slice(0, 24)
 
 /** The ids of everything in an archive, by collection: as they are stored, and as they stand in the archive. */

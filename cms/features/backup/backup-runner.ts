@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import type { Payload } from 'payload'
 import { takeLease } from '../../platform/leases/lease.ts'
 import { repeat } from '../../platform/repeat.ts'
+import { runScript } from '../../platform/run-script.ts'
 import { endRequest, isBackupDue, isBackupRequested, noteOutcome, readBackupState } from './backup-state.ts'
 import { t } from './texts.ts'
 
@@ -45,13 +45,7 @@ export const startBackupRunner = (payload: Payload, script: string): { stop: () 
 }
 
 const run = async (script: string, signal: AbortSignal): Promise<void> => {
-  const child = spawn(process.execPath, [script, '--quiet'], { stdio: ['ignore', 'ignore', 'pipe'], signal })
-  let said = ''
-  child.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-2_000)))
-  const code = await new Promise<number | null>((done, fail) => {
-    child.once('exit', done)
-    child.once('error', fail)
-  })
+  const { code, said } = await runScript(script, { args: ['--quiet'], signal })
   if (code === 0) return
   // The process notes by itself why it failed, unless it was killed.
   if (code === null) await noteOutcome(t.backup.refusals.killed)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { getSettings } from '../../platform/settings.ts'
 
 /** How often backups are made by themselves. */
-export const rhythms = ['never', 'daily', 'weekly'] as const
+const rhythms = ['never', 'daily', 'weekly'] as const
 
 /** When backups are made, and how many are kept. */
 export const backupSettingsShape = z.object({

@@ -42,7 +42,7 @@ const digestFields = (fields: readonly Field[], data: Values, prefix: string): R
  *
  * @returns undefined when nothing is left.
  */
-export const settle = (value: unknown): unknown => {
+const settle = (value: unknown): unknown => {
   if (value === null || value === '' || value === false || typeof value === 'function') return undefined
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) {

@@ -41,6 +41,7 @@ import { LoginHelp as LoginHelp_c278eeac59f9bfe579ceb23a13ab5eb8 } from '../../.
 import { SearchLink as SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c } from '../../../features/search/admin/SearchLink.tsx'
 import { DirectoriesLink as DirectoriesLink_f34cd469bb02d1958b1823e31e90e051 } from '../../../features/podcast/admin/DirectoriesLink.tsx'
 import { ErasureLink as ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27 } from '../../../features/erasure/admin/ErasureLink.tsx'
+import { MovingInLink as MovingInLink_c7816975368f8991aca1c3f258fbd467 } from '../../../features/moving-in/admin/MovingInLink.tsx'
 import { ArchiveLink as ArchiveLink_a9308279edbbaf410273977428ab94d8 } from '../../../features/archive/admin/ArchiveLink.tsx'
 import { BackupLink as BackupLink_6c7585718708214dcaf9592a13303b90 } from '../../../features/backup/admin/BackupLink.tsx'
 import { OwnContentLink as OwnContentLink_e0ef355ad303151812ee67e9541a6fde } from '../../../features/own-content/admin/OwnContentLink.tsx'
@@ -48,6 +49,7 @@ import { Dashboard as Dashboard_be906c3ac561fc1b9e07bf11977c89ec } from '../../.
 import { SearchView as SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb } from '../../../features/search/admin/SearchView.tsx'
 import { DirectoriesView as DirectoriesView_e29bf262ec14a8e4ca4d491db8907842 } from '../../../features/podcast/admin/DirectoriesView.tsx'
 import { ErasureView as ErasureView_53a84b936060208b0272252aa93b6e2e } from '../../../features/erasure/admin/ErasureView.tsx'
+import { MovingInView as MovingInView_1b987629685ac2522e5e4189292907f5 } from '../../../features/moving-in/admin/MovingInView.tsx'
 import { BackupView as BackupView_8c8484ad61b4fa51b83b5a1901429c4a } from '../../../features/backup/admin/BackupView.tsx'
 import { ArchiveView as ArchiveView_1dcefd4fbae82ffef9cc2e3208c1073d } from '../../../features/archive/admin/ArchiveView.tsx'
 import { OwnContentView as OwnContentView_c26bb5268c1f63a388c2152c4b5ad657 } from '../../../features/own-content/admin/OwnContentView.tsx'
@@ -98,6 +100,7 @@ export const importMap = {
   "./features/search/admin/SearchLink.tsx#SearchLink": SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c,
   "./features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink": DirectoriesLink_f34cd469bb02d1958b1823e31e90e051,
   "./features/erasure/admin/ErasureLink.tsx#ErasureLink": ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27,
+  "./features/moving-in/admin/MovingInLink.tsx#MovingInLink": MovingInLink_c7816975368f8991aca1c3f258fbd467,
   "./features/archive/admin/ArchiveLink.tsx#ArchiveLink": ArchiveLink_a9308279edbbaf410273977428ab94d8,
   "./features/backup/admin/BackupLink.tsx#BackupLink": BackupLink_6c7585718708214dcaf9592a13303b90,
   "./features/own-content/admin/OwnContentLink.tsx#OwnContentLink": OwnContentLink_e0ef355ad303151812ee67e9541a6fde,
@@ -105,6 +108,7 @@ export const importMap = {
   "./features/search/admin/SearchView.tsx#SearchView": SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb,
   "./features/podcast/admin/DirectoriesView.tsx#DirectoriesView": DirectoriesView_e29bf262ec14a8e4ca4d491db8907842,
   "./features/erasure/admin/ErasureView.tsx#ErasureView": ErasureView_53a84b936060208b0272252aa93b6e2e,
+  "./features/moving-in/admin/MovingInView.tsx#MovingInView": MovingInView_1b987629685ac2522e5e4189292907f5,
   "./features/backup/admin/BackupView.tsx#BackupView": BackupView_8c8484ad61b4fa51b83b5a1901429c4a,
   "./features/archive/admin/ArchiveView.tsx#ArchiveView": ArchiveView_1dcefd4fbae82ffef9cc2e3208c1073d,
   "./features/own-content/admin/OwnContentView.tsx#OwnContentView": OwnContentView_c26bb5268c1f63a388c2152c4b5ad657,

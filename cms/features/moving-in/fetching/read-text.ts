@@ -75,7 +75,7 @@ const unpack = async (bytes: Buffer, encoding: string | null): Promise<Buffer> =
  *
  * @param contentType as in the header of that name.
  */
-export const decodeText = (bytes: Buffer, contentType = ''): string => {
+const decodeText = (bytes: Buffer, contentType = ''): string => {
   const marked = bytes.subarray(0, 2).toString('hex')
   if (marked === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
   if (marked === 'feff') return new TextDecoder('utf-16be').decode(bytes)

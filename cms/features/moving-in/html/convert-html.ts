@@ -11,7 +11,7 @@ import { Writer } from './writer.ts'
 
 /** A text of the source as Vitrin's editor has it. */
 export interface ConvertedText {
-  /** Missing when nothing can be read in the text. Its pictures hold `$reference`, its links `$address`: see `resolve-text.ts`. */
+  /** Missing when nothing can be read in the text. Its pictures hold `$reference`, its links `$address`: see `spool/convert-record.ts`. */
   richText: RichText | undefined
   notes: Note[]
   /** The pictures in it, in the order in which they were first met. */

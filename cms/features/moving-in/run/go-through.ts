@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { Decider, type Decision, type MoveOptions } from '../plan/decide.ts'
 import { inOrder } from '../plan/order.ts'
+import type { SourceRecord } from '../record.ts'
 import type { Entry, Spool } from '../spool/spool.ts'
 import { carryOut, finish, type Means } from './carry-out.ts'
 import { FilesAhead } from './files-ahead.ts'
@@ -29,14 +30,23 @@ export interface StoringOptions {
 }
 
 /** Looks at all records and writes what would become of them. Stores nothing. */
-export const look = async (going: Going): Promise<ReportWriter> => {
+export const look = async (going: Going): Promise<{ report: ReportWriter; fileHosts: Record<string, number> }> => {
   const report = new ReportWriter(going.folder, 'plan')
   await report.begin()
   await addSkipped(going.spool, report)
-  for await (const { decision } of decideAll(going)) await report.add(decision)
+  const fileHosts: Record<string, number> = {}
+  for await (const { decision, record } of decideAll(going)) {
+    const host = decision.action === 'made' ? getFileHost(record) : undefined
+    if (host !== undefined) fileHosts[host] = (fileHosts[host] ?? 0) + 1
+    await report.add(decision)
+  }
   await report.finish()
-  return report
+  return { report, fileHosts }
 }
+
+/** The host from which the file of a record is fetched. */
+const getFileHost = ({ file }: SourceRecord): string | undefined =>
+  file && file.text === undefined && /^https?:/i.test(file.from) ? URL.parse(file.from)?.host : undefined
 
 /**
  * Stores all records. What this run has stored before it was stopped or killed is not stored again, and the report is the same as if
@@ -82,6 +92,7 @@ export const store = async (going: Going, { run, user, fetchFile }: StoringOptio
 
 interface Step {
   entry: Entry
+  record: SourceRecord
   decision: Decision
   before: Before | undefined
   all: ReadonlyMap<string, Before>
@@ -105,6 +116,7 @@ async function* decideAll({ payload, spool, options, onRecord }: Going): AsyncGe
     const decision = decider.decide(entry, record)
     yield {
       entry,
+      record,
       decision,
       before: all.get(entry.id),
       all,

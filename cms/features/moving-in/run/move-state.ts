@@ -6,6 +6,7 @@ import { getMoveDir } from '../spool/folders.ts'
 import type { Action, Target } from './outcome.ts'
 
 /** How far a move is:
+ * - `waiting`: somebody has asked for it, and no process is at it yet.
  * - `reading`, `looking`, `storing`, `undoing`: a process is at it.
  * - `looked`: it is known what would happen; nothing has been stored.
  * - `stopped`: by a person, or because its process ended; it can be taken up again.
@@ -13,7 +14,7 @@ import type { Action, Target } from './outcome.ts'
  * - `done`, `undone`: there is nothing left to do.
  */
 export type MoveStep =
-  'reading' | 'looking' | 'storing' | 'undoing' | 'looked' | 'stopped' | 'failed' | 'done' | 'undone'
+  'waiting' | 'reading' | 'looking' | 'storing' | 'undoing' | 'looked' | 'stopped' | 'failed' | 'done' | 'undone'
 
 /** How many records of a type become what. */
 export type Counts = Record<string, Partial<Record<Action, number>> & { targets?: Partial<Record<Target, number>> }>
@@ -34,6 +35,8 @@ export interface MoveState {
   options?: SourceOptions
   /** Who has asked for it. */
   user?: string
+  /** What was asked for last: to go on is to ask for it again. */
+  task?: 'look' | 'store' | 'undo'
   step: MoveStep
   done: number
   total: number
@@ -43,9 +46,22 @@ export interface MoveState {
   message?: string
   source?: { kind: string; label: string; name: string; key: string }
   counts?: Counts
+  /** How many files are to be fetched from which hosts. */
+  fileHosts?: Record<string, number>
   startedAt: string
   changedAt: string
 }
+
+/** Whether something is being done with a move, or is to be done soon. */
+export const isAtIt = ({ step }: Pick<MoveState, 'step'>): boolean =>
+  ['waiting', 'reading', 'looking', 'storing', 'undoing'].includes(step)
+
+/** A move as its page shows it: where the file lies on the server is nobody's business. */
+export type ShownMove = Omit<MoveState, 'input'> & { isAtIt: boolean }
+export const toShownMove = ({ input: _input, ...state }: MoveState): ShownMove => ({
+  ...state,
+  isAtIt: isAtIt(state),
+})
 
 const file = 'move.json'
 

@@ -17,8 +17,9 @@ import { Spool } from '../spool/spool.ts'
 import { t } from '../texts.ts'
 import { look, store, type Going } from './go-through.ts'
 import { readKnownNames } from './known-names.ts'
+import { archiveKind, isArchive, moveArchive } from './move-archive.ts'
 import { writeMove, type Counts, type MoveState, type MoveStep } from './move-state.ts'
-import { getFetcher, makeContext, readHead } from './open-input.ts'
+import { getFetcher, makeContext, readHead, isAddress } from './open-input.ts'
 import { describeError, type StoredFile } from './store.ts'
 import { undo } from './undo.ts'
 import { writeMadeFile } from './write-made-file.ts'
@@ -49,7 +50,7 @@ export const processMove = async (
   task: MoveTask,
   onChange: (state: MoveState) => void = () => {},
 ): Promise<MoveState> => {
-  let state: MoveState = { ...given }
+  let state: MoveState = { ...given, task }
   const change = async (part: Partial<MoveState>): Promise<void> => {
     state = { ...state, ...part }
     await writeMove(state)
@@ -58,7 +59,9 @@ export const processMove = async (
   const folder = await makeMoveDir(state.id)
   const lease = await takeLease(payload, 'moving-in')
   if (!lease) {
-    onChange({ ...state, message: t.run.busy })
+    // A process that is at this very move has the last word on it.
+    if (state.step === 'waiting') await change({ step: 'failed', message: t.run.busy })
+    else onChange({ ...state, message: t.run.busy })
     return { ...state, step: 'failed', message: t.run.busy }
   }
   const stop = join(folder, stopFile)
@@ -74,11 +77,19 @@ export const processMove = async (
   let spool: Spool | undefined
   try {
     delete state.message
+    if (task === 'undo' && state.source?.kind === archiveKind) throw new UnreadableSourceError(t.run.archive.noUndo)
     if (task === 'undo') {
       await change({ step: 'undoing', done: 0, total: 0 })
       const report = await undo(payload, { run: state.id, folder }, onRecord)
       await queuePublicationNow(payload, t.run.publication(state.source?.name ?? state.from))
       await change({ step: 'undone', counts: report.counts })
+      return state
+    }
+    if (!isAddress(state.input) && (await isArchive(state))) {
+      const source = { kind: archiveKind, label: t.run.archive.label, name: state.from, key: archiveKind }
+      await change({ step: task === 'look' ? 'looking' : 'storing', source, done: 0, total: 0 })
+      const { counts, total } = await moveArchive({ payload, state, folder, task, onRecord })
+      await change({ step: task === 'look' ? 'looked' : 'done', counts, total, done: total })
       return state
     }
     spool = await readSource(payload, state, folder, change, onRecord)
@@ -90,10 +101,10 @@ export const processMove = async (
       done: 0,
       total: spool.entries.size,
     })
+    const looked = task === 'look' ? await look(going) : undefined
+    if (looked) await change({ fileHosts: looked.fileHosts })
     const report =
-      task === 'look'
-        ? await look(going)
-        : await store(going, { run: state.id, user: state.user, fetchFile: makeFetchFile(state) })
+      looked?.report ?? (await store(going, { run: state.id, user: state.user, fetchFile: makeFetchFile(state) }))
     if (task === 'store' && changesPublic(report.counts)) await queuePublicationNow(payload, t.run.publication(name))
     const step: MoveStep = task === 'look' ? 'looked' : 'done'
     await change({ step, counts: report.counts, done: state.total })

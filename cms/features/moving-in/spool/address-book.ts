@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../record.ts'
 
 /** An address without what does not tell two pages of a site apart: the scheme, `www.`, a fragment, a slash at the end. */
-export const toAddressKey = (address: string, base?: string): string | undefined => {
+const toAddressKey = (address: string, base?: string): string | undefined => {
   const url = URL.parse(address, base ?? 'http://own.invalid')
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
   const host = url.host === 'own.invalid' ? '' : url.host.toLowerCase().replace(/^www\./, '')

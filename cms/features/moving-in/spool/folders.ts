@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { getSettings } from '../../../platform/settings.ts'
 
 /** The folder of everything that is kept about moves. */
-const getMovesDir = (): string => join(getSettings().dataDir, 'moving-in')
+export const getMovesDir = (): string => join(getSettings().dataDir, 'moving-in')
 
 /** The form of the ids of moves, which are names of folders: nothing else may be asked for. */
 const idForm = /^[0-9a-f]{8}-[0-9a-f-]{27}$/

@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 const blocks = /^(p|div|h[1-6]|ul|ol|blockquote|table|tr|section|article|figure|pre|hr)$/
 
 /** Whether a text is HTML: feeds do not say. */
-export const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text)
+const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text)
 
 /** A text of a feed as plain text: HTML as paragraphs, with the address of each link after its words. */
 export const toPlainText = (text: string): string => {

@@ -1,6 +1,7 @@
 export { fetching } from './fetching.ts'
 export { html } from './html.ts'
 export { json } from './json.ts'
+export { page } from './page.ts'
 export { podcastFeed } from './podcast-feed.ts'
 export { projectDraft } from './project-draft.ts'
 export { run } from './run.ts'
