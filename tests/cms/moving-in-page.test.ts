@@ -188,8 +188,16 @@ describe('the archive of another Vitrin', () => {
     await mkdir(await makeMoveDir(id), { recursive: true })
     const at = new Date().toISOString()
     const state: MoveState = {
-      ...{ id, from: 'vitrin.zip', input, hosts: [], isPublishing: false },
-      ...{ step: 'stopped', done: 0, total: 0, startedAt: at, changedAt: at },
+      id,
+      from: 'vitrin.zip',
+      input,
+      hosts: [],
+      isPublishing: false,
+      step: 'stopped',
+      done: 0,
+      total: 0,
+      startedAt: at,
+      changedAt: at,
     }
     await writeMove(state)
     return state
