@@ -129,11 +129,12 @@ interface Run {
   isLook?: boolean
   /** Stops before the record of this number. */
   stopAt?: number
+  overwrite?: string[]
 }
 
 const move = async (
   records: readonly SourceRecord[],
-  { run = randomUUID(), isPublishing = false, isLook, stopAt }: Run = {},
+  { run = randomUUID(), isPublishing = false, isLook, stopAt, overwrite = [] }: Run = {},
 ) => {
   const { spool, own } = await spoolOf(records)
   let count = 0
@@ -141,7 +142,7 @@ const move = async (
     payload: cms.payload,
     spool,
     folder: own,
-    options: { isPublishing },
+    options: { isPublishing, overwrite },
     onRecord: () => {
       if (count++ === stopAt) throw new Error('stopped')
     },
@@ -235,6 +236,42 @@ describe('a move', () => {
       'En redaktörs egen ingress.',
     ])
     expect(await readAll('challenges')).toHaveLength(1)
+  })
+
+  it('shows side by side what both have changed, and takes the source only where that was chosen', async () => {
+    await addUser(cms.payload, 'admin')
+    await move(base, { isPublishing: true })
+    const idOf = async (slug: string) => (await readAll('projects')).find((one) => one.slug === slug)!.id as string
+    const own = 'En redaktörs egen ingress.'
+    for (const slug of ['projekt-1', 'projekt-2'])
+      await cms.payload.update({ collection: 'projects', id: await idOf(slug), draft: true, data: { lead: own } })
+    const lead = 'En ny ingress från källan.'
+    const changed = base.map((record) =>
+      record.type === 'projects' ? { ...record, data: { ...record.data, lead } } : record,
+    )
+    const run = randomUUID()
+    const planned = await move(changed, { isPublishing: true, isLook: true })
+    const done = await move(changed, { isPublishing: true, run })
+    for (const outcomes of [planned, done])
+      expect(outcomes.get('project:2')).toMatchObject({
+        action: 'changedHere',
+        changes: [{ path: 'lead', label: 'Ingress', before: own, after: lead }],
+      })
+    const taken = await move(changed, { isPublishing: true, run, overwrite: ['project:2'] })
+    expect(actionsOf(taken)).toMatchObject({ 'project:1': 'changedHere public', 'project:2': 'updated public' })
+    const leads = (await readAll('projects')).map((one) => [one.slug, one.lead]).sort()
+    expect(leads).toEqual([
+      ['projekt-1', own],
+      ['projekt-2', lead],
+    ])
+    const versions = await cms.payload.findVersions({
+      collection: 'projects',
+      where: { parent: { equals: await idOf('projekt-2') } },
+      pagination: false,
+    })
+    expect(versions.docs.map(({ version }) => version.lead)).toContain(own)
+    // What was taken is what stands there now: the next run finds nothing to do.
+    expect(actionsOf(await move(changed, { isPublishing: true }))).toMatchObject({ 'project:2': 'unchanged public' })
   })
 
   it('lets what somebody has deleted be gone, and takes values that are there', async () => {

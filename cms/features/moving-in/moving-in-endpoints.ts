@@ -29,6 +29,7 @@ const taskShape = z.object({
   move: text,
   task: z.enum(['look', 'store', 'undo', 'stop']),
   isPublishing: z.boolean().optional(),
+  overwrite: z.array(text).max(10_000).optional(),
   hosts: z.array(text.max(300)).max(50).optional(),
   options: z
     .object({
@@ -45,7 +46,8 @@ const taskShape = z.object({
  *
  * - `POST /api/moving-in/file?name=export.xml`, the file as body: takes a source and has it looked at.
  * - `POST /api/moving-in/address` with `{ address, sourceName? }`: the same with an address.
- * - `POST /api/moving-in/task` with `{ move, task, isPublishing?, hosts?, options? }`: has a move looked at, stored, undone or stopped.
+ * - `POST /api/moving-in/task` with `{ move, task, isPublishing?, hosts?, options?, overwrite? }`: has a move looked at, stored,
+ *   undone or stopped; `overwrite` names the records in which the source counts over what was changed here.
  * - `GET /api/moving-in/state?move=…`
  * - `GET /api/moving-in/columns?move=…&sheet=…`: the columns of a spreadsheet (`TablePreview`).
  * - `GET /api/moving-in/report?move=…&name=plan|report|undo`: as CSV.
@@ -96,7 +98,7 @@ export const movingInEndpoints: Endpoint[] = [
       const read = await tellFaults(async () => taskShape.safeParse(await readJson(req)))
       const state = read.data && (await readMove(read.data.move))
       if (!state) throw refuse(t.page.refusals.noMove, 404)
-      const { task, hosts, isPublishing, options } = read.data
+      const { task, hosts, isPublishing, options, overwrite } = read.data
       if (task === 'stop') await stopMove(state.id)
       else {
         await refuseWhenBusy()
@@ -104,6 +106,7 @@ export const movingInEndpoints: Endpoint[] = [
           ...state,
           hosts: hosts ?? state.hosts,
           isPublishing: isPublishing ?? state.isPublishing,
+          overwrite: overwrite ?? state.overwrite ?? [],
           options: { ...state.options, ...options } as SourceOptions,
         })
         if (!(await requestMove({ move: state.id, task }))) throw refuse(t.run.busy, 409)

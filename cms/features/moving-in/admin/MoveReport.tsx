@@ -5,6 +5,7 @@ import type { ReportName } from '../run/report.ts'
 import { summarise, type Lines } from '../run/summarise.ts'
 import { getMoveDir } from '../spool/folders.ts'
 import { t } from '../texts.ts'
+import { Conflicts } from './Conflicts.tsx'
 
 const { plan } = t.page
 const names: Partial<Record<MoveState['step'], ReportName>> = { looked: 'plan', done: 'report', undone: 'undo' }
@@ -33,7 +34,7 @@ export const MoveReport = async ({ state }: { state: MoveState }) => {
       <Group isStored={isStored} heading={plan.made} lines={actions.made} isOpen={isStored} />
       <Group isStored={isStored} heading={plan.updated} lines={actions.updated} isOpen={isStored} />
       <Group isStored={isStored} heading={plan.refused} lines={actions.refused} isOpen />
-      <Group isStored={isStored} heading={plan.changedHere} lines={actions.changedHere} isOpen />
+      {actions.changedHere && <Conflicts move={state.id} lines={actions.changedHere} canChoose={isStored} />}
       <Group isStored={isStored} heading={plan.removedHere} lines={name === 'undo' ? undefined : actions.removedHere} />
       <Group isStored={isStored} heading={plan.told} lines={told} isOpen />
       <Group isStored={isStored} heading={plan.proposal} lines={notes.proposal} />

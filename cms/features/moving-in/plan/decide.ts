@@ -19,6 +19,8 @@ import { getKind, hasField } from './types.ts'
 export interface MoveOptions {
   /** Whether what was public in the source becomes public here. */
   isPublishing: boolean
+  /** The records whose documents somebody has changed here, and in which the source is to count all the same. */
+  overwrite?: readonly string[]
 }
 
 /** What is to be done with a record, and with which data. */

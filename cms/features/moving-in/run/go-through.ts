@@ -3,6 +3,7 @@ import { Decider, type Decision, type MoveOptions } from '../plan/decide.ts'
 import { inOrder } from '../plan/order.ts'
 import type { SourceRecord } from '../record.ts'
 import type { Entry, Spool } from '../spool/spool.ts'
+import { compareWithSource } from './compare.ts'
 import { carryOut, finish, type Means } from './carry-out.ts'
 import { FilesAhead } from './files-ahead.ts'
 import { readBefore, type Before } from './known.ts'
@@ -18,6 +19,8 @@ export interface Going {
   spool: Spool
   folder: string
   options: MoveOptions
+  /** Who has asked for it. */
+  user?: string | undefined
   /** Called before each record. Throws to stop: what has been stored stays, and the rest can be stored later. */
   onRecord: (done: number, total: number, title: string) => Promise<void> | void
 }
@@ -25,7 +28,6 @@ export interface Going {
 /** How a move stores. */
 export interface StoringOptions {
   run: string
-  user?: string | undefined
   fetchFile: FetchFile
 }
 
@@ -38,11 +40,17 @@ export const look = async (going: Going): Promise<{ report: ReportWriter; fileHo
   for await (const { decision, record } of decideAll(going)) {
     const host = decision.action === 'made' ? getFileHost(record) : undefined
     if (host !== undefined) fileHosts[host] = (fileHosts[host] ?? 0) + 1
-    await report.add(decision)
+    await report.add(await withChanges(going, decision))
   }
   await report.finish()
   return { report, fileHosts }
 }
+
+/** With what differs, when both the source and somebody here have changed a document. */
+const withChanges = async ({ payload, user }: Going, decision: Decision): Promise<Outcome> =>
+  decision.action === 'changedHere'
+    ? { ...decision, changes: await compareWithSource(payload, decision, user) }
+    : decision
 
 /** The host from which the file of a record is fetched. */
 const getFileHost = ({ file }: SourceRecord): string | undefined =>
@@ -52,8 +60,8 @@ const getFileHost = ({ file }: SourceRecord): string | undefined =>
  * Stores all records. What this run has stored before it was stopped or killed is not stored again, and the report is the same as if
  * nothing had happened in between.
  */
-export const store = async (going: Going, { run, user, fetchFile }: StoringOptions): Promise<ReportWriter> => {
-  const { payload, spool, folder } = going
+export const store = async (going: Going, { run, fetchFile }: StoringOptions): Promise<ReportWriter> => {
+  const { payload, spool, folder, user } = going
   const report = new ReportWriter(folder, 'report')
   await report.begin()
   await addSkipped(spool, report)
@@ -75,7 +83,7 @@ export const store = async (going: Going, { run, user, fetchFile }: StoringOptio
       if (decision.target === 'scheduled' && ['made', 'updated'].includes(decision.action))
         decision.told.push(...(await schedule(payload, decision, await spool.read(entry), user)))
       if (row && (isDone || decision.later.length)) unfinished.push({ entry, decision, row })
-      else await report.add(decision)
+      else await report.add(await withChanges(going, decision))
       if (step.isLast)
         for (const one of unfinished) {
           await going.onRecord(step.order.length, step.order.length, one.decision.title)
@@ -105,6 +113,11 @@ interface Step {
 async function* decideAll({ payload, spool, options, onRecord }: Going): AsyncGenerator<Step> {
   const order = inOrder(spool.entries)
   const all = await readBefore(payload, spool.source)
+  // As if nobody had touched them: what stands there now stays among their versions.
+  for (const id of options.overwrite ?? []) {
+    const before = all.get(id)
+    if (before?.now !== undefined) all.set(id, { ...before, documentDigest: before.now })
+  }
   const around = await Surroundings.read(
     payload,
     order.map(({ type }) => type),

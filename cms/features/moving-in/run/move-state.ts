@@ -31,6 +31,8 @@ export interface MoveState {
   /** Further hosts from which files may be fetched. */
   hosts: string[]
   isPublishing: boolean
+  /** The records in which the source counts although somebody has changed the document here. */
+  overwrite?: string[]
   /** How the source is read. With others than before it is read anew. */
   options?: SourceOptions
   /** Who has asked for it. */

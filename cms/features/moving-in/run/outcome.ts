@@ -1,3 +1,4 @@
+import type { Change } from '../../../platform/differences/compare-content.ts'
 import type { Note } from '../record.ts'
 
 /** What becomes of a record:
@@ -27,4 +28,6 @@ export interface Outcome {
   told: string[]
   notes: readonly Note[]
   addresses: readonly string[]
+  /** In what the document differs from the source, when both have changed it. */
+  changes?: readonly Change[]
 }

@@ -94,7 +94,14 @@ export const processMove = async (
     }
     spool = await readSource(payload, state, folder, change, onRecord)
     const { kind, label, name } = spool.head
-    const going: Going = { payload, spool, folder, options: { isPublishing: state.isPublishing }, onRecord }
+    const going: Going = {
+      payload,
+      spool,
+      folder,
+      options: { isPublishing: state.isPublishing, overwrite: state.overwrite ?? [] },
+      user: state.user,
+      onRecord,
+    }
     await change({
       step: task === 'look' ? 'looking' : 'storing',
       source: { kind, label, name, key: spool.source },
@@ -103,8 +110,7 @@ export const processMove = async (
     })
     const looked = task === 'look' ? await look(going) : undefined
     if (looked) await change({ fileHosts: looked.fileHosts })
-    const report =
-      looked?.report ?? (await store(going, { run: state.id, user: state.user, fetchFile: makeFetchFile(state) }))
+    const report = looked?.report ?? (await store(going, { run: state.id, fetchFile: makeFetchFile(state) }))
     if (task === 'store' && changesPublic(report.counts)) await queuePublicationNow(payload, t.run.publication(name))
     const step: MoveStep = task === 'look' ? 'looked' : 'done'
     await change({ step, counts: report.counts, done: state.total })

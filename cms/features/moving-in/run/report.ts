@@ -48,7 +48,7 @@ export class ReportWriter {
 }
 
 /** Only what a report says: not the data that were stored. */
-const toLine = ({ id, type, title, action, target, document, told, notes, addresses }: Outcome): Outcome => ({
+const toLine = ({ id, type, title, action, target, document, told, notes, addresses, changes }: Outcome): Outcome => ({
   id,
   type,
   title,
@@ -58,6 +58,7 @@ const toLine = ({ id, type, title, action, target, document, told, notes, addres
   told,
   notes,
   addresses,
+  ...(changes ? { changes } : {}),
 })
 
 /** Reads a report, a line at a time. */

@@ -1,9 +1,10 @@
-import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { makeSchedule } from '../../schedules/make-schedule.ts'
 import { formatMoment } from '../../schedules/swedish-time.ts'
 import type { Decision } from '../plan/decide.ts'
 import type { SourceRecord } from '../record.ts'
 import { t } from '../texts.ts'
+import { findUser } from './find-user.ts'
 import { describeError } from './store.ts'
 
 /**
@@ -30,17 +31,4 @@ export const schedule = async (
     if (!isTwin) return [t.run.notScheduled(describeError(error))]
   }
   return [t.run.scheduled(formatMoment(new Date(publishedAt)))]
-}
-
-const findUser = async (payload: Payload, id: string | undefined): Promise<TypedUser | undefined> => {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: id ? { id: { equals: id } } : { role: { equals: 'admin' } },
-    sort: 'createdAt',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  const [found] = docs
-  return found && { ...found, collection: 'users' }
 }

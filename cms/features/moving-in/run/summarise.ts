@@ -1,4 +1,5 @@
 import { getKind, isContentType } from '../plan/types.ts'
+import type { Change } from '../../../platform/differences/compare-content.ts'
 import type { Note } from '../record.ts'
 import type { Action, Outcome } from './outcome.ts'
 import { readReport, type ReportName } from './report.ts'
@@ -9,7 +10,7 @@ const shown = 30
 /** Lines of one kind: the first of them, and how many there are. */
 export interface Lines {
   count: number
-  first: { title: string; type: string; document?: string; text: string }[]
+  first: { id: string; title: string; type: string; document?: string; text: string; changes: readonly Change[] }[]
 }
 
 /** What a plan or report has to say, by kind, for the page about it. */
@@ -39,9 +40,10 @@ export const summarise = async (folder: string, name: ReportName): Promise<Summa
     notes: { person: lines(), proposal: lines(), lost: lines(), kept: lines() },
     addresses: 0,
   }
-  const add = (to: Lines, { title, id, type, document }: Outcome, text: string): void => {
+  const add = (to: Lines, { title, id, type, document, changes = [] }: Outcome, text: string): void => {
     to.count += 1
-    if (to.first.length < shown) to.first.push({ title: title || id, type, ...(document ? { document } : {}), text })
+    if (to.first.length < shown)
+      to.first.push({ id, title: title || id, type, ...(document ? { document } : {}), text, changes })
   }
   for await (const outcome of readReport(folder, name)) {
     const isTelling = tellingActions.includes(outcome.action)

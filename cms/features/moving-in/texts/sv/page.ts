@@ -50,6 +50,17 @@ export const page = {
     updated: 'Uppdaterade dokument',
     refused: 'Kan inte flyttas in',
     changedHere: 'Ändrat både här och i källan',
+    conflict: {
+      later: 'Inget av det skrivs över. När resten är inne kan du välja vad som ska gälla.',
+      choose:
+        'Inget av det har skrivits över. Kryssa för det där källan ska gälla. Det som står här nu finns kvar bland versionerna.',
+      here: 'Här',
+      source: 'I källan',
+      empty: '(tomt)',
+      same: 'Det som står här är redan som i källan.',
+      take: (title: string) => `Låt källan gälla för ${title}`,
+      button: 'Låt källan gälla för de valda',
+    },
     removedHere: 'Borttaget här, och kommer inte tillbaka',
     told: 'Att tänka på',
     person: 'Personer som nämns',
