@@ -41,6 +41,7 @@ import { nameLockHolders } from '../features/safe-saving/name-lock-holders.ts'
 import { logConflictsBriefly } from '../features/safe-saving/save-conflict.ts'
 import { smtpMail } from '../platform/mail/mail.ts'
 import { noMail } from '../platform/mail/no-mail.ts'
+import { firstStepsEndpoint } from '../features/dashboard/first-steps-endpoint.ts'
 import { movingInEndpoints } from '../features/moving-in/moving-in-endpoints.ts'
 import { ownContentEndpoints } from '../features/own-content/own-content-endpoints.ts'
 import { explainEndpoint } from '../features/search/explain-endpoint.ts'
@@ -81,6 +82,7 @@ const config = buildConfig({
     ...archiveEndpoints,
     ...backupEndpoints,
     ...movingInEndpoints,
+    firstStepsEndpoint,
     ...ownContentEndpoints,
   ],
   cors: origins,

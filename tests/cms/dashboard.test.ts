@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { groupCare } from '../../cms/features/dashboard/group-care.ts'
 import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from '../../cms/features/dashboard/items.ts'
 import { loadCare, loadDashboard, type DashboardContent } from '../../cms/features/dashboard/load-dashboard.ts'
-import { addUser, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
+import { writeNote } from '../../cms/platform/notes/notes.ts'
+import { addUser, askRest, openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { MinimalContent } from './minimal-content.ts'
 
 let cms: TestCms
@@ -157,5 +158,34 @@ describe(`the dashboard (${inject('database').kind})`, () => {
       ['Regeln old.', 5, 3],
       ['Bilder som saknar beskrivning', 1, 1],
     ])
+  })
+})
+
+describe('the first steps', () => {
+  const steps = async (user: TypedUser) => (await load(user)).firstSteps?.map(({ name, isDone }) => [name, isDone])
+  const fill = (slug: 'site' | 'accessibility', data: object) =>
+    cms.payload.updateGlobal({ slug, data: data as never, depth: 0 })
+
+  it('are told to administrators of a site that has begun with its own content, until each is done or all are put away', async () => {
+    const admin = await addUser(cms.payload, 'admin', 'owner')
+    expect(await steps(admin), 'with the examples').toBeUndefined()
+    const at = new Date().toISOString()
+    await writeNote(cms.payload, 'own-content', { startedAt: at, finishedAt: at })
+    expect(await steps(publisher), 'for others').toBeUndefined()
+    const undone = async (): Promise<string[]> =>
+      ((await load(admin)).firstSteps ?? []).filter(({ isDone }) => !isDone).map(({ name }) => name)
+    const before = await undone()
+    expect(before).toEqual(expect.arrayContaining(['name', 'logo', 'contact', 'mail', 'backup']))
+    for (const done of ['people', 'address']) expect(before).not.toContain(done)
+    const logo = await content.create('media')
+    await fill('site', { name: 'Vad vi gjorde', organisation: 'Provinge kommun', logo: logo.id })
+    await fill('site', { contact: { email: 'hej@provinge.example' } })
+    expect(await undone()).toEqual(before.filter((name) => !['name', 'logo', 'contact'].includes(name)))
+    if ((await undone()).includes('project')) await content.create('projects')
+    expect(await undone()).not.toContain('project')
+
+    const hide = async (user?: TypedUser) => (await (await askRest(user)).send('POST', '/api/first-steps/hide')).status
+    expect([await hide(), await hide(publisher), await hide(admin)]).toEqual([401, 403, 200])
+    expect(await steps(admin)).toBeUndefined()
   })
 })

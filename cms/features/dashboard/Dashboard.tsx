@@ -8,6 +8,7 @@ import { BackupLine } from '../backup/admin/BackupLine.tsx'
 import { LiveStatus } from '../publishing/admin/publications/LiveStatus.tsx'
 import { Care, CareLater } from './Care.tsx'
 import { Drafts } from './Drafts.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { FeedbackLine } from './FeedbackLine.tsx'
 import { dashboardSources, loadDashboard } from './load-dashboard.ts'
 import { Reviews } from './Reviews.tsx'
@@ -21,16 +22,18 @@ export const Dashboard = async ({
   initPageResult: { req, permissions },
   navGroups,
 }: AdminViewServerProps & { navGroups: NavGroupType[] }) => {
-  const { publishing, canPublish, waitingFeedback, incomplete, drafts, reviews, schedules } = await loadDashboard(req)
+  const { publishing, canPublish, waitingFeedback, incomplete, firstSteps, drafts, reviews, schedules } =
+    await loadDashboard(req)
   const name = typeof req.user?.name === 'string' ? req.user.name : ''
   return (
     <Gutter className="board">
       <main>
         <h1 className="board__title">{name ? t.dashboard.greeting(name) : t.dashboard.heading}</h1>
         <LiveStatus initial={publishing} siteUrl={getSettings().siteUrl} canPublish={canPublish} />
+        {firstSteps ? <FirstSteps steps={firstSteps} /> : null}
         <FeedbackLine count={waitingFeedback} />
         <SettingsLines incomplete={incomplete} />
-        <BackupLine req={req} />
+        {firstSteps ? null : <BackupLine req={req} />}
         <div className="board__parts">
           {reviews ? <Reviews reviews={reviews} canPublish={canPublish} /> : null}
           {drafts ? <Drafts drafts={drafts} permissions={permissions} /> : null}

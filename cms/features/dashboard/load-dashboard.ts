@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../platform/access/roles.ts'
 import { countWaitingFeedback } from '../feedback/count-waiting.ts'
 import { readPublicationState, type PublicationState } from '../publishing/publication-state.ts'
+import { findFirstSteps, type FirstStep } from './find-first-steps.ts'
 import { findIncompleteSettings, type IncompleteSettings } from './find-incomplete-settings.ts'
 import { findMyDrafts } from './find-my-drafts.ts'
 import type { CareItem, DraftItem, ReviewItem, ScheduleItem } from './items.ts'
@@ -16,6 +17,8 @@ export interface DashboardContent {
   waitingFeedback: number
   /** Settings that the viewer has to complete. */
   incomplete: IncompleteSettings[]
+  /** What is left to do before a new site is one's own, with what is done. */
+  firstSteps?: FirstStep[]
   drafts?: DraftItem[]
   reviews?: ReviewItem[]
   schedules?: ScheduleItem[]
@@ -45,10 +48,11 @@ export const loadDashboard = async (
   req: PayloadRequest,
   from: DashboardSources = dashboardSources,
 ): Promise<DashboardContent> => {
-  const [publishing, waitingFeedback, incomplete, drafts, reviews, schedules] = await Promise.all([
+  const [publishing, waitingFeedback, incomplete, firstSteps, drafts, reviews, schedules] = await Promise.all([
     readPublicationState(req.payload),
     countWaitingFeedback(req),
     findIncompleteSettings(req),
+    findFirstSteps(req),
     from.drafts?.(req),
     from.reviews?.(req),
     from.schedules?.(req),
@@ -58,6 +62,7 @@ export const loadDashboard = async (
     canPublish: hasRole(req, 'publisher'),
     waitingFeedback,
     incomplete,
+    ...(firstSteps && { firstSteps }),
     ...(drafts && { drafts }),
     ...(reviews && { reviews }),
     ...(schedules && { schedules }),

@@ -7,6 +7,25 @@ export const dashboard = {
   untitled: 'Utan titel',
   incomplete: (settings: string, missing: string[]) =>
     `Inställningar – ${settings}: ${missing.length === 1 ? 'en uppgift' : `${format.number(missing.length)} uppgifter`} som krävs saknas`,
+  firstSteps: {
+    heading: 'De första stegen',
+    progress: (done: number, all: number) => `${format.number(done)} av ${format.number(all)} klara`,
+    done: 'klart',
+    names: {
+      name: 'Ge webbplatsen ett namn, och skriv vilken organisation som står bakom den',
+      logo: 'Lägg in en logotyp',
+      contact: 'Skriv hur man når er',
+      accessibility: 'Fyll i redogörelsen för tillgänglighet',
+      project: 'Publicera det första projektet',
+      people: 'Bjud in dem som ska skriva',
+      address: 'Ge webbplatsen dess riktiga adress (SITE_URL). Det gör den som sköter servern.',
+      mail: 'Ställ in e-post (MAIL_URL och MAIL_FROM). Det gör den som sköter servern.',
+      backup: 'Gör en säkerhetskopia, och välj hur ofta det ska göras',
+    },
+    hide: 'Dölj listan',
+    failed: 'Det gick inte. Försök igen.',
+    notAllowed: 'Bara administratörer kan dölja listan.',
+  },
   drafts: {
     heading: 'Mina utkast',
     isPublic: 'Besökarna ser en tidigare version',
