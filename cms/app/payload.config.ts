@@ -136,6 +136,7 @@ const config = buildConfig({
       afterNavLinks: [
         './features/search/admin/SearchLink.tsx#SearchLink',
         './features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink',
+        './features/addresses/admin/DeadAddressesLink.tsx#DeadAddressesLink',
         './features/erasure/admin/ErasureLink.tsx#ErasureLink',
         './features/moving-in/admin/MovingInLink.tsx#MovingInLink',
         './features/archive/admin/ArchiveLink.tsx#ArchiveLink',
@@ -149,6 +150,10 @@ const config = buildConfig({
         directories: {
           Component: './features/podcast/admin/DirectoriesView.tsx#DirectoriesView',
           path: '/poddkataloger',
+        },
+        deadAddresses: {
+          Component: './features/addresses/admin/DeadAddressesView.tsx#DeadAddressesView',
+          path: '/gamla-adresser',
         },
         erasure: {
           Component: './features/erasure/admin/ErasureView.tsx#ErasureView',

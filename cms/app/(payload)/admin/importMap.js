@@ -40,6 +40,7 @@ import { Logo as Logo_8c80d3b4422e090bb1765df9b20f4449 } from '../../../app/bran
 import { LoginHelp as LoginHelp_c278eeac59f9bfe579ceb23a13ab5eb8 } from '../../../features/accounts/admin/LoginHelp.tsx'
 import { SearchLink as SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c } from '../../../features/search/admin/SearchLink.tsx'
 import { DirectoriesLink as DirectoriesLink_f34cd469bb02d1958b1823e31e90e051 } from '../../../features/podcast/admin/DirectoriesLink.tsx'
+import { DeadAddressesLink as DeadAddressesLink_e0cbbe1cf7d209e3a35c03efbbd6a854 } from '../../../features/addresses/admin/DeadAddressesLink.tsx'
 import { ErasureLink as ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27 } from '../../../features/erasure/admin/ErasureLink.tsx'
 import { MovingInLink as MovingInLink_c7816975368f8991aca1c3f258fbd467 } from '../../../features/moving-in/admin/MovingInLink.tsx'
 import { ArchiveLink as ArchiveLink_a9308279edbbaf410273977428ab94d8 } from '../../../features/archive/admin/ArchiveLink.tsx'
@@ -48,6 +49,7 @@ import { OwnContentLink as OwnContentLink_e0ef355ad303151812ee67e9541a6fde } fro
 import { Dashboard as Dashboard_be906c3ac561fc1b9e07bf11977c89ec } from '../../../features/dashboard/Dashboard.tsx'
 import { SearchView as SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb } from '../../../features/search/admin/SearchView.tsx'
 import { DirectoriesView as DirectoriesView_e29bf262ec14a8e4ca4d491db8907842 } from '../../../features/podcast/admin/DirectoriesView.tsx'
+import { DeadAddressesView as DeadAddressesView_072e982d162b5a66f2e36457b8a27e26 } from '../../../features/addresses/admin/DeadAddressesView.tsx'
 import { ErasureView as ErasureView_53a84b936060208b0272252aa93b6e2e } from '../../../features/erasure/admin/ErasureView.tsx'
 import { MovingInView as MovingInView_1b987629685ac2522e5e4189292907f5 } from '../../../features/moving-in/admin/MovingInView.tsx'
 import { BackupView as BackupView_8c8484ad61b4fa51b83b5a1901429c4a } from '../../../features/backup/admin/BackupView.tsx'
@@ -99,6 +101,7 @@ export const importMap = {
   "./features/accounts/admin/LoginHelp.tsx#LoginHelp": LoginHelp_c278eeac59f9bfe579ceb23a13ab5eb8,
   "./features/search/admin/SearchLink.tsx#SearchLink": SearchLink_8b4f1dfd2db2303fd50d4cb23c4e094c,
   "./features/podcast/admin/DirectoriesLink.tsx#DirectoriesLink": DirectoriesLink_f34cd469bb02d1958b1823e31e90e051,
+  "./features/addresses/admin/DeadAddressesLink.tsx#DeadAddressesLink": DeadAddressesLink_e0cbbe1cf7d209e3a35c03efbbd6a854,
   "./features/erasure/admin/ErasureLink.tsx#ErasureLink": ErasureLink_7eb6bdb0905e9325be8b2f30e2bb7f27,
   "./features/moving-in/admin/MovingInLink.tsx#MovingInLink": MovingInLink_c7816975368f8991aca1c3f258fbd467,
   "./features/archive/admin/ArchiveLink.tsx#ArchiveLink": ArchiveLink_a9308279edbbaf410273977428ab94d8,
@@ -107,6 +110,7 @@ export const importMap = {
   "./features/dashboard/Dashboard.tsx#Dashboard": Dashboard_be906c3ac561fc1b9e07bf11977c89ec,
   "./features/search/admin/SearchView.tsx#SearchView": SearchView_bd8736ab9e5cbb704cf9d05f2f80f4bb,
   "./features/podcast/admin/DirectoriesView.tsx#DirectoriesView": DirectoriesView_e29bf262ec14a8e4ca4d491db8907842,
+  "./features/addresses/admin/DeadAddressesView.tsx#DeadAddressesView": DeadAddressesView_072e982d162b5a66f2e36457b8a27e26,
   "./features/erasure/admin/ErasureView.tsx#ErasureView": ErasureView_53a84b936060208b0272252aa93b6e2e,
   "./features/moving-in/admin/MovingInView.tsx#MovingInView": MovingInView_1b987629685ac2522e5e4189292907f5,
   "./features/backup/admin/BackupView.tsx#BackupView": BackupView_8c8484ad61b4fa51b83b5a1901429c4a,
