@@ -1,3 +1,5 @@
+import { format } from '../../../../platform/format.ts'
+
 /** What is said of projects described as schema.org has it. */
 export const schemaOrg = {
   label: 'Projekt som JSON (schema.org)',
@@ -18,5 +20,5 @@ export const schemaOrg = {
   noObject: 'Är inget objekt med egenskaper.',
   noName: 'Har varken namn eller id, och går inte att känna igen nästa gång.',
   kept: (name: string) => `Egenskapen ”${name}” har ingen plats här.`,
-  entry: (number: number) => `Post ${number}`,
+  entry: (number: number) => `Post ${format.number(number)}`,
 }
