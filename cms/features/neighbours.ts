@@ -27,7 +27,7 @@ export const features: Readonly<Record<string, Feature>> = {
   },
   erasure: {
     purpose: 'erasing somebody from everything that is stored: content, versions, messages, releases',
-    neighbours: ['publishing'],
+    neighbours: ['moving-in', 'publishing'],
   },
   'example-content': { purpose: 'what an empty installation is filled with for a trial', neighbours: [] },
   feedback: { purpose: 'what the public sends in a form: limits, the page that answers, mail', neighbours: [] },

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CollectionSlug } from 'payload'
+import { createLocalReq, type CollectionSlug } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { contentTypes } from '../../content-types/index.ts'
 import { exportTo } from '../../cms/features/archive/export-to.ts'
+import { erasePerson } from '../../cms/features/erasure/erase-person.ts'
+import { findPerson } from '../../cms/features/erasure/find-person.ts'
+import { makeMatcher } from '../../cms/features/erasure/matcher.ts'
 import { readMoveRequest } from '../../cms/features/moving-in/run/move-requests.ts'
 import { readMove, writeMove, type MoveState } from '../../cms/features/moving-in/run/move-state.ts'
 import { processMove } from '../../cms/features/moving-in/run/process-move.ts'
@@ -165,6 +168,27 @@ describe('the page where content is moved in', () => {
     const { status } = await bring('projekt.csv', table, { Origin: 'https://annan.example.se' })
     expect([status, testOrigin]).toEqual([403, expect.any(String)])
     expect(await readMoveRequest()).toBeUndefined()
+  })
+})
+
+describe('somebody who stands in what was brought', () => {
+  it('is found in the files of a move, and erased with them', async () => {
+    const name = 'Ottilia Fjällström'
+    const { body } = await bring(
+      'projekt.csv',
+      `Titel;Kontaktperson;E-post\nBadkollen;${name};ottilia@fjallstrom.example\n`,
+    )
+    await doRequested()
+    const matcher = makeMatcher([name, 'ottilia@fjallstrom.example'])
+    const found = await findPerson(cms.payload, matcher)
+    expect(found.map(({ kind, places }) => [kind, places.map(({ title }) => title)])).toEqual([
+      ['moves', ['projekt.csv']],
+    ])
+    const req = await createLocalReq({}, cms.payload)
+    expect(await erasePerson(req, matcher)).toMatchObject({ others: 1 })
+    expect(await findPerson(cms.payload, matcher)).toEqual([])
+    const left = await readdir(getMoveDir(String(body.id))!, { recursive: true })
+    expect(left).not.toContain('input')
   })
 })
 

@@ -12,7 +12,8 @@ import { forgetFreedSpace } from '../../platform/database/forget-freed-space.ts'
 import { waitForLease } from '../../platform/leases/lease.ts'
 import type { Shelf } from '../../platform/database/shelves.ts'
 import { queuePublicationNow } from '../publishing/queue-publication.ts'
-import { eraseReleases } from './erase-releases.ts'
+import { clearMovesWith } from '../moving-in/spool/kept-texts.ts'
+import { eraseReleases, isInText } from './erase-releases.ts'
 import { eraseFromStored } from './erase-stored.ts'
 import { findHits } from './find-person.ts'
 import type { Matcher } from './matcher.ts'
@@ -46,6 +47,7 @@ export const erasePerson = async (req: PayloadRequest, matcher: Matcher): Promis
     report[shelf.isVersions ? 'versions' : isContent(shelf) ? 'documents' : 'others']++
     isPublic ||= isContent(shelf) && !shelf.isVersions
   }
+  report.others += await clearMovesWith((line) => isInText(line, matcher))
   // Nothing is being published meanwhile that was read before.
   const lease = await waitForLease(payload)
   try {

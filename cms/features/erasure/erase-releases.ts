@@ -41,7 +41,7 @@ export const findInReleases = async (matcher: Matcher): Promise<string[]> => {
 }
 
 /** Whether a file holds it, in whatever way its format writes text. */
-const isInText = (text: string, matcher: Matcher): boolean => {
+export const isInText = (text: string, matcher: Matcher): boolean => {
   const plain = [text, text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))]
   const read = toText(text)
   // What a feed holds of a page is markup within markup.

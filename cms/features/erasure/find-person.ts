@@ -6,7 +6,8 @@ import { getLabel, getText } from '../../../content-types/texts.ts'
 import { listShelves, type Shelf } from '../../platform/database/shelves.ts'
 import { adminLanguage } from '../../platform/language.ts'
 import { getTextNodes } from '../../platform/rich-text.ts'
-import { findInReleases } from './erase-releases.ts'
+import { findMovesWith } from '../moving-in/spool/kept-texts.ts'
+import { findInReleases, isInText } from './erase-releases.ts'
 import { eraseFromStored, isSearched } from './erase-stored.ts'
 import type { Matcher } from './matcher.ts'
 import { readShelf, type Stored } from '../../platform/database/stored.ts'
@@ -78,6 +79,8 @@ export const findPerson = async (payload: Payload, matcher: Matcher): Promise<Fo
       add('accounts', { title: text.trim(), href: `/admin/collections/users/${id}`, fields: [], excerpt: '' })
   }
   for (const entry of await findInReleases(matcher)) add('releases', { title: entry, fields: [], excerpt: '' })
+  for (const { id, from } of await findMovesWith((line) => isInText(line, matcher)))
+    add('moves', { title: from, href: `/admin/flytta-in?flytt=${id}`, fields: [], excerpt: '' })
   const order = Object.keys(t.erasure.kinds)
   return [...groups.values()].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
 }

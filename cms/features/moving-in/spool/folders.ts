@@ -28,6 +28,9 @@ export const listMoves = async (): Promise<string[]> => {
   return dated.sort((one, other) => other.at - one.at).map(({ name }) => name)
 }
 
+/** What was brought, and what was read of it. */
+export const workFiles = ['raw.ndjson', 'records.ndjson', 'index.ndjson', 'complete', 'input'] as const
+
 /** How many moves are kept whole; of older ones the report remains. */
 const keptWhole = 3
 const keptAtAll = 50
@@ -39,7 +42,6 @@ export const clearMoves = async (current: string): Promise<void> => {
     const folder = join(getMovesDir(), id)
     if (index >= keptAtAll) await rm(folder, { recursive: true, force: true })
     else if (index >= keptWhole)
-      for (const name of ['raw.ndjson', 'records.ndjson', 'index.ndjson', 'complete', 'input'])
-        await rm(join(folder, name), { recursive: true, force: true })
+      for (const name of workFiles) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
