@@ -39,7 +39,10 @@ const onOneDatabase = [
  * alone take a minute and a half.
  */
 const slow = [
+  'tests/cms/archive.test.ts',
+  'tests/cms/backup.test.ts',
   'tests/cms/document-rights.test.ts',
+  'tests/cms/own-content.test.ts',
   'tests/cms/schedules.test.ts',
   'tests/cms/sessions.test.ts',
   'tests/publishing/**',

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Payload } from 'payload'
-import { expect, inject, it } from 'vitest'
+import { expect, inject, it, vi } from 'vitest'
 import type { ArchiveManifest } from '../../cms/features/archive/format.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { fillWithAnything, writer } from './archive-content.ts'
+
+// Each opens the CMS three times, anew.
+vi.setConfig({ testTimeout: 240_000 })
 
 const folder = await mkdtemp(join(tmpdir(), 'vitrin-arkiv-'))
 

@@ -2,13 +2,16 @@ import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { BackupManifest } from '../../cms/features/backup/backup-format.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { startProcess, type Ended } from '../helpers/start-process.ts'
 import { makeDatabaseUrl, removeDatabase } from '../helpers/test-database.ts'
 import { dumpDatabase } from '../helpers/dump-database.ts'
 import { makePng } from './sample-files.ts'
+
+// Most start processes of their own, each of which opens the CMS anew.
+vi.setConfig({ testTimeout: 240_000 })
 
 const root = fileURLToPath(new URL('../../cms/app/', import.meta.url))
 
@@ -103,7 +106,7 @@ it('a backup made while twenty people write holds all that had been answered as 
   }
   const { docs: pictures } = await payload.find({ collection: 'media', pagination: false })
   for (const { filename } of pictures) await access(join(DATA_DIR, 'uploads/media', filename!))
-}, 120_000)
+})
 
 /** Opens what is there, without emptying it as for a new test file. */
 const reopen = async (): Promise<void> => {
