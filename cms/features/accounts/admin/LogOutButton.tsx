@@ -1,25 +1,17 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
-import { useRef, useSyncExternalStore, type MouseEvent } from 'react'
+import { useRef, type MouseEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { t } from '../texts.ts'
 import { dropCopy, findCopies } from '../../safe-saving/admin/unsaved-copies.ts'
 import '../../safe-saving/admin/safety.css'
 
 const words = t.safety.logOut
-const never = (): (() => void) => () => {}
 
 /** Logs out. If this browser holds unsaved text, it first asks whether to keep or delete it. */
 export const LogOutButton = ({ tabIndex = 0 }: { tabIndex?: number }) => {
   const { user } = useAuth()
   const { config } = useConfig()
-  // The server cannot draw into the body. Drawn in the first pass here, the dialog would differ from what the server sent, and React
-  // would throw away the whole page, with what somebody had typed into it by then.
-  const isDrawn = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
   const dialog = useRef<HTMLDialogElement>(null)
   const copies = (): string[] => (user ? findCopies(String(user.id)) : [])
   const address = `${config.routes.admin}${config.admin.routes.logout}`
@@ -54,7 +46,7 @@ export const LogOutButton = ({ tabIndex = 0 }: { tabIndex?: number }) => {
           <path d="M12 16 15.6 12.5M15.6 12.5 12 9M15.6 12.5H4.4M10 4.5H18.5a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H10" />
         </svg>
       </a>
-      {isDrawn &&
+      {typeof document !== 'undefined' &&
         createPortal(
           <dialog ref={dialog} className="conflict conflict--small" aria-labelledby="log-out-title">
             <h2 id="log-out-title">{words.heading}</h2>
