@@ -6,7 +6,7 @@ import { getChoiceLabel } from '../content/labels.ts'
 import { richTextToText } from '../content/plain-text.ts'
 import { tracedText } from '../tracing/traced-text.ts'
 import { getOpenDataFields, isPublicGroup } from './to-open-data.ts'
-import { byteOrderMark, writeCsvRows, type CsvValue } from './write-csv.ts'
+import { byteOrderMark, writeCsvRows, type CsvValue } from '../../content-types/format/csv.ts'
 
 type Plain = Record<string, unknown>
 /** What is needed of the content: addresses are whole, and choices are called what the language calls them. */

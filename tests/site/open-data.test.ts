@@ -5,7 +5,7 @@ import { getContentType } from '../../content-types/index.ts'
 import { writeDataSet } from '../../site/open-data/data-sets.ts'
 import { getTables, writeTable } from '../../site/open-data/tables.ts'
 import { toOpenData } from '../../site/open-data/to-open-data.ts'
-import { byteOrderMark, writeCsvRows, type CsvValue } from '../../site/open-data/write-csv.ts'
+import { byteOrderMark, writeCsvRows, type CsvValue } from '../../content-types/format/csv.ts'
 import { projectsWith } from '../helpers/content-with.ts'
 import { hostileText } from '../helpers/hostile-text.ts'
 

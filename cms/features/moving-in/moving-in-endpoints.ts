@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { byteOrderMark } from '../../../content-types/format/csv.ts'
 import { hasRole } from '../../platform/access/roles.ts'
 import { FetchError } from './fetching/fetch-error.ts'
 import { UnreadableSourceError } from './record.ts'
@@ -159,7 +160,7 @@ export const movingInEndpoints: Endpoint[] = [
 
 /** With a byte order mark, so that Excel reads å, ä and ö. */
 async function* writeCsv(folder: string, name: ReportName): AsyncGenerator<Buffer> {
-  yield Buffer.from(`\ufeff${csvHead}`)
+  yield Buffer.from(byteOrderMark + csvHead)
   for await (const outcome of readReport(folder, name)) yield Buffer.from(toCsv(outcome))
 }
 

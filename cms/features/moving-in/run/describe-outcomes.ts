@@ -1,6 +1,8 @@
 import { contentTypes } from '../../../../content-types/index.ts'
+import { writeCsvRows } from '../../../../content-types/format/csv.ts'
 import { getText } from '../../../../content-types/texts.ts'
 import { adminLanguage } from '../../../platform/language.ts'
+import type { Note } from '../record.ts'
 import { t } from '../texts.ts'
 import type { Counts } from './move-state.ts'
 import { actions, type Outcome } from './outcome.ts'
@@ -29,17 +31,18 @@ export const describeCounts = (counts: Counts): string[] =>
     return [`${nameType(type)}: ${parts.join(', ')}${targets.length ? ` (${targets.join(', ')})` : ''}`]
   })
 
+/** What a source says that is not simply taken over, in words. */
+export const describeNote = ({ field, text, value }: Note): string =>
+  [field ? `${field}: ` : '', text, value ? ` ”${value}”` : ''].join('')
+
 /** One line of a plan or report, with all that there is to say about it. */
 export const describeOutcome = ({ title, id, told, notes }: Outcome): string[] =>
-  [
-    ...told,
-    ...notes.map(({ field, text, value }) => [field ? `${field}: ` : '', text, value ? ` ”${value}”` : ''].join('')),
-  ].map((said) => `${title || id}: ${said}`)
+  [...told, ...notes.map(describeNote)].map((said) => `${title || id}: ${said}`)
 
 const columns = ['id', 'type', 'title', 'action', 'target', 'document', 'told', 'notes', 'addresses'] as const
 
 /** The first line of a report as CSV (RFC 4180). */
-export const csvHead = `${columns.map((column) => t.run.words.columns[column]).join(',')}\r\n`
+export const csvHead = writeCsvRows([columns.map((column) => t.run.words.columns[column])])
 
 /** A line of a report as CSV. */
 export const toCsv = (outcome: Outcome): string => {
@@ -55,11 +58,5 @@ export const toCsv = (outcome: Outcome): string => {
     notes: notes.map(({ field, text, value }) => [field, text, value].filter(Boolean).join(': ')).join('\n'),
     addresses: addresses.join('\n'),
   }
-  return `${columns.map((column) => toCell(values[column])).join(',')}\r\n`
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-const toCell = (value: string): string => {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  return writeCsvRows([columns.map((column) => values[column])])
 }

@@ -1,6 +1,7 @@
 import { getKind, isContentType } from '../plan/types.ts'
 import type { Change } from '../../../platform/differences/compare-content.ts'
 import type { Note } from '../record.ts'
+import { describeNote } from './describe-outcomes.ts'
 import type { Action, Outcome } from './outcome.ts'
 import { readReport, type ReportName } from './report.ts'
 
@@ -50,8 +51,7 @@ export const summarise = async (folder: string, name: ReportName): Promise<Summa
     if (isListed(outcome)) add((summary.actions[outcome.action] ??= lines()), outcome, '')
     if (isTelling) add((summary.actions[outcome.action] ??= lines()), outcome, outcome.told.join(' '))
     else if (outcome.told.length) add(summary.told, outcome, outcome.told.join(' '))
-    for (const { kind, field, text, value } of outcome.notes)
-      add(summary.notes[kind], outcome, [field ? `${field}: ` : '', text, value ? ` ”${value}”` : ''].join(''))
+    for (const note of outcome.notes) add(summary.notes[note.kind], outcome, describeNote(note))
     if (!isTelling) summary.addresses += outcome.addresses.length
   }
   return summary

@@ -1,3 +1,4 @@
+import { removeFormulaGuard } from '../../../../../content-types/format/csv.ts'
 import { getContentType } from '../../../../../content-types/index.ts'
 import type { Note, SourceRecord, SourceValue } from '../../record.ts'
 import { t } from '../../texts.ts'
@@ -21,9 +22,6 @@ export interface ReadRow {
   address: string | undefined
 }
 
-/** Spreadsheets that open the file would run what begins like a formula, so the open data puts an apostrophe before it. */
-const undefused = (text: string): string => text.replace(/^'(?=[\s\u200b\ufeff]*[=+\-@＝＋－＠]|[\t\r])/u, '')
-
 /** Reads rows of a table by its mapping. */
 export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[], vocabularies: VocabularyRecords) => {
   const { type, list, columns, isOpenData } = mapping
@@ -42,7 +40,7 @@ export const makeRowReader = (mapping: ColumnMapping, headings: readonly string[
     // What stands beside the headings is kept as well.
     for (let index = 0; index < Math.max(columns.length, cells.length); index += 1) {
       const target = columns[index] ?? '@note'
-      const shown = isOpenData ? undefused(cells[index] ?? '') : (cells[index] ?? '')
+      const shown = isOpenData ? removeFormulaGuard(cells[index] ?? '') : (cells[index] ?? '')
       const heading = headings[index]?.trim() || t.spreadsheet.emptyHeading
       if (!shown.trim()) continue
       const found = fields.get(target)

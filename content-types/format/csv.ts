@@ -18,4 +18,11 @@ const toCell = (value: CsvValue): string => {
 }
 
 /** https://owasp.org/www-community/attacks/CSV_Injection: also after spaces, and with full-width characters. */
-const defuse = (text: string): string => (/^[\s\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text)
+const formula = String.raw`(?:[\s\u200b\ufeff]*[=+\-@＝＋－＠]|[\t\r])`
+const isFormula = new RegExp(`^${formula}`, 'u')
+const guarded = new RegExp(`^'(?=${formula})`, 'u')
+
+const defuse = (text: string): string => (isFormula.test(text) ? `'${text}` : text)
+
+/** A text of a cell as it was before it was written by `writeCsvRows`: without the apostrophe before what looks like a formula. */
+export const removeFormulaGuard = (text: string): string => text.replace(guarded, '')
