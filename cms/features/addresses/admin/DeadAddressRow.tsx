@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeadAddress } from '../dead/find-dead-addresses.ts'
+import { askApi } from '../../../platform/admin/ask-api.ts'
 import { t } from '../texts.ts'
-import { post } from './post.ts'
 
 type State = { step: 'asking' | 'adding' } | { step: 'refused' | 'done'; message: string }
 
@@ -16,7 +16,7 @@ export const DeadAddressRow = ({ address, count, suggestion }: DeadAddress) => {
   const add = async (kind: 'moved' | 'gone'): Promise<void> => {
     setState({ step: 'adding' })
     const data = { from: address, kind, ...(kind === 'moved' ? { to } : {}) }
-    const { body, refusal } = await post<{ doc: { to?: string } }>('redirects', data)
+    const { body, refusal } = await askApi<{ doc: { to?: string } }>('/api/redirects', t.dead.failed, data)
     if (!body) setState({ step: 'refused', message: refusal })
     else setState({ step: 'done', message: kind === 'gone' ? t.dead.addedGone : t.dead.added(body.doc.to ?? to) })
   }

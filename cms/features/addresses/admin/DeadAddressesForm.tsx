@@ -3,9 +3,9 @@ import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import type { DeadAddressReport } from '../dead/find-dead-addresses.ts'
 import { readAddressList } from '../dead/read-address-list.ts'
+import { askApi } from '../../../platform/admin/ask-api.ts'
 import { t } from '../texts.ts'
 import { DeadAddressRow } from './DeadAddressRow.tsx'
-import { post } from './post.ts'
 
 type State =
   { step: 'asking' | 'searching' } | { step: 'refused'; message: string } | { step: 'found'; report: DeadAddressReport }
@@ -28,7 +28,11 @@ export const DeadAddressesForm = () => {
       setState({ step: 'refused', message: given.refusal })
       return
     }
-    const { body, refusal } = await post<{ report: DeadAddressReport }>('old-addresses/report', given)
+    const { body, refusal } = await askApi<{ report: DeadAddressReport }>(
+      '/api/old-addresses/report',
+      t.dead.failed,
+      given,
+    )
     setState(body ? { step: 'found', report: body.report } : { step: 'refused', message: refusal })
   }
 

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
+import { askApi } from '../../../platform/admin/ask-api.ts'
 import { formatMoment } from '../../../platform/dates/format.ts'
 import type { BackupSettings } from '../backup-settings.ts'
 import type { BackupState } from '../backup-state.ts'
@@ -24,7 +25,7 @@ export const BackupPanel = ({ initial }: { initial: BackupState }) => {
   const send = async (action: string, data: object, success: string): Promise<void> => {
     const { body, refusal } = await ask(action, data)
     if (body) setState(body)
-    setSaid(body ? success : refusal)
+    setSaid(refusal ?? success)
   }
   const save = async (event: FormEvent, settings: BackupSettings): Promise<void> => {
     event.preventDefault()
@@ -61,15 +62,5 @@ export const BackupPanel = ({ initial }: { initial: BackupState }) => {
   )
 }
 
-/** Sends a request; answers with how it stands, or with why it was refused, in Swedish. */
-const ask = async (action: string, data?: object): Promise<{ body?: BackupState; refusal: string }> => {
-  const response = await fetch(`/api/backups/${action}`, {
-    method: data ? 'POST' : 'GET',
-    credentials: 'include',
-    ...(data ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) } : {}),
-  }).catch(() => undefined)
-  if (response?.ok) return { body: (await response.json()) as BackupState, refusal: '' }
-  if (!response || response.status >= 500) return { refusal: t.backup.failed }
-  const { errors } = (await response.json()) as { errors?: { message: string }[] }
-  return { refusal: errors?.[0]?.message ?? t.backup.failed }
-}
+/** Asks for something; answers with how it stands. */
+const ask = (action: string, data?: object) => askApi<BackupState>(`/api/backups/${action}`, t.backup.failed, data)

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import type { ErasureReport } from '../erase-person.ts'
 import type { FoundGroup } from '../find-person.ts'
+import { askApi } from '../../../platform/admin/ask-api.ts'
 import { t } from '../texts.ts'
 import { FoundGroups } from './FoundGroups.tsx'
 
@@ -89,16 +90,5 @@ const Done = ({ report }: { report: ErasureReport }) => (
   </p>
 )
 
-/** Sends a request; answers with its body, or with why it was refused, in Swedish. */
-const post = async <Body,>(action: string, data: object): Promise<{ body?: Body; refusal: string }> => {
-  const response = await fetch(`/api/erasure/${action}`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(data),
-  }).catch(() => undefined)
-  if (response?.ok) return { body: (await response.json()) as Body, refusal: '' }
-  if (!response || response.status >= 500) return { refusal: erasure.failed }
-  const { errors } = (await response.json()) as { errors?: { message: string }[] }
-  return { refusal: errors?.[0]?.message ?? erasure.failed }
-}
+/** Asks for something of the erasure. */
+const post = <Body,>(action: string, data: object) => askApi<Body>(`/api/erasure/${action}`, erasure.failed, data)

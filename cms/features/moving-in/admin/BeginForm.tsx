@@ -26,7 +26,7 @@ export const BeginForm = ({ address: given }: { address: string }) => {
       ? await sendFile(file as File, (percent) => setWorking(texts.sending(percent)))
       : await ask('address', { address: filled.get('address') })
     setWorking('')
-    if (answer.move) router.push(`/admin/flytta-in?flytt=${answer.move.id}`)
+    if (answer.body) router.push(`/admin/flytta-in?flytt=${answer.body.id}`)
     else setRefusal(answer.refusal)
   }
 

@@ -5,7 +5,7 @@ import type { SourceOptions } from '../sources/index.ts'
 import type { ColumnMapping } from '../sources/spreadsheet/column-mapping.ts'
 import type { TablePreview } from '../sources/spreadsheet/preview-table.ts'
 import { t } from '../texts.ts'
-import { askFor } from './ask.ts'
+import { ask } from './ask.ts'
 import { ColumnsForm } from './ColumnsForm.tsx'
 
 /** What becomes of the columns of a spreadsheet, before anything is stored. */
@@ -24,11 +24,11 @@ export const ColumnsOption = ({
   useEffect(() => {
     let isCurrent = true
     const query = sheet === undefined ? '' : `&sheet=${encodeURIComponent(sheet)}`
-    void askFor<TablePreview>(`columns?move=${move}${query}`).then((answer) => {
+    void ask<TablePreview>(`columns?move=${move}${query}`).then((answer) => {
       if (!isCurrent) return
       setRefusal(answer.refusal ?? '')
-      setPreview(answer.said)
-      setMapping(answer.said?.mapping)
+      setPreview(answer.body)
+      setMapping(answer.body?.mapping)
     })
     return () => {
       isCurrent = false

@@ -25,7 +25,7 @@ export const Conflicts = ({ move, lines, canChoose }: { move: string; lines: Lin
     event.preventDefault()
     const answer = await ask('task', { move, task: 'store', overwrite: chosen })
     setRefusal(answer.refusal ?? '')
-    if (answer.move) router.refresh()
+    if (answer.body) router.refresh()
   }
   return (
     <details className="moving-in__group" open>

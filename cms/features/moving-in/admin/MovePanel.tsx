@@ -30,10 +30,10 @@ export const MovePanel = ({ initial, children }: { initial: ShownMove; children:
     if (!move.isAtIt) return
     const timer = setInterval(() => {
       void ask(`state?move=${move.id}`).then((answer) => {
-        if (!answer.move) return
-        setAsked(answer.move)
+        if (!answer.body) return
+        setAsked(answer.body)
         // The plan or the report is drawn by the server.
-        if (!answer.move.isAtIt) router.refresh()
+        if (!answer.body.isAtIt) router.refresh()
       })
     }, pollIntervalMs)
     return () => clearInterval(timer)
@@ -43,7 +43,7 @@ export const MovePanel = ({ initial, children }: { initial: ShownMove; children:
     setIsStopping(task === 'stop')
     const answer = await ask('task', { move: move.id, task, ...more })
     setRefusal(answer.refusal ?? '')
-    if (answer.move) setAsked(answer.move)
+    if (answer.body) setAsked(answer.body)
   }
 
   const isKnown = ['looked', 'done', 'undone'].includes(move.step)
