@@ -6,6 +6,7 @@ import { person } from '../helpers/planted-person.ts'
 import type { RestClient } from '../helpers/rest-client.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
+import { waitUntilAwake } from './wait-until-awake.ts'
 
 const { erasure } = t
 const publisher = { email: 'publicerare@example.se', password: testPassword }
@@ -34,6 +35,7 @@ const open = async (account: { email: string; password: string }) => {
 it('administrators see where somebody stands before they erase them, and that it is done', async () => {
   const { id } = await admin.create('projects', { title: `Möt ${person.name}`, lead: `Ring ${person.phone}.` })
   const page = await open(installation.person)
+  await waitUntilAwake(page.getByLabel(erasure.label))
   await page.getByLabel(erasure.label).fill(`${person.name}\n${person.phone}`)
   await page.getByRole('button', { name: erasure.search }).click()
   await page.getByText(erasure.kinds.drafts).waitFor()

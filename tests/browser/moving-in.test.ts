@@ -7,6 +7,7 @@ import { t } from '../../cms/features/moving-in/texts.ts'
 import { launchBrowser, type LaunchedBrowser } from '../helpers/browser.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
+import { waitUntilAwake } from './wait-until-awake.ts'
 
 const { page: texts } = t
 let installation: SharedInstallation
@@ -29,20 +30,11 @@ afterAll(async () => {
 const bring = async (name: string, content: string): Promise<void> => {
   await writeFile(join(folder, name), content)
   await page.goto(`${installation.origin}/admin/flytta-in`)
-  // Again, until the form, which may still be waking up, has taken the file.
-  await expect
-    .poll(
-      async () => {
-        await page.getByLabel(texts.begin.file, { exact: true }).setInputFiles(join(folder, name))
-        await page.getByRole('button', { name: texts.begin.button }).click()
-        return page.waitForURL(/flytt=/, { timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        )
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(true)
+  const file = page.getByLabel(texts.begin.file, { exact: true })
+  await waitUntilAwake(file)
+  await file.setInputFiles(join(folder, name))
+  await page.getByRole('button', { name: texts.begin.button }).click()
+  await page.waitForURL(/flytt=/)
 }
 const waitFor = (step: keyof typeof texts.steps): Promise<void> =>
   page.getByText(texts.steps[step], { exact: true }).waitFor()
