@@ -2,9 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { isAtIt, readMove } from '../run/move-state.ts'
-import { reportFiles } from '../run/report.ts'
-import { getMoveDir, listMoves, workFiles } from './folders.ts'
+import { getMoveDir, listMoves, workFiles } from '../spool/folders.ts'
+import { isAtIt, moveFile, readMove } from './move-state.ts'
 
 /** A move that is kept, as far as somebody's personal data may stand in it. */
 export interface KeptMove {
@@ -58,13 +57,13 @@ export const clearMovesWith = async (isIn: (line: string) => boolean): Promise<n
     if (state && isAtIt(state)) continue
     if (found.has(id)) cleared += 1
     for (const name of workFiles) await rm(join(folder, name), { recursive: true, force: true })
-    for (const name of Object.values(reportFiles)) {
+    for (const name of await readdir(folder)) {
       const path = join(folder, name)
-      if (await hasLine(path, isIn).catch(() => false)) await rm(path, { force: true })
+      if (!(await hasLine(path, isIn))) continue
+      // Without the file that says what the source was called there is no move.
+      await rm(name === moveFile ? folder : path, { recursive: true, force: true })
+      if (name === moveFile) break
     }
-    // What is left says what the source was called, and by whom it was brought.
-    const isStillIn = (await readdir(folder)).map((name) => hasLine(join(folder, name), isIn))
-    if ((await Promise.all(isStillIn)).includes(true)) await rm(folder, { recursive: true, force: true })
   }
   return cleared
 }

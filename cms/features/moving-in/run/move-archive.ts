@@ -32,7 +32,8 @@ interface ArchiveMove {
  */
 export const moveArchive = async ({ payload, state, folder, task, onRecord }: ArchiveMove) => {
   try {
-    const held = await countArchive(state.input)
+    // Taking it in checks it, before anything is stored.
+    const held = await countArchive(state.input, { check: task === 'look' })
     const total = [...held.types.values()].reduce((sum, { documents }) => sum + documents, 0)
     if (task === 'store') {
       let isToStop = false

@@ -65,12 +65,13 @@ export const toShownMove = ({ input: _input, ...state }: MoveState): ShownMove =
   isAtIt: isAtIt(state),
 })
 
-const file = 'move.json'
+/** The file that says how far a move is. */
+export const moveFile = 'move.json'
 
 /** Reads how far a move is. Undefined when there is none. */
 export const readMove = async (id: string): Promise<MoveState | undefined> => {
   const folder = getMoveDir(id)
-  const text = folder && (await readFile(join(folder, file), 'utf8').catch(() => undefined))
+  const text = folder && (await readFile(join(folder, moveFile), 'utf8').catch(() => undefined))
   const state: unknown = text ? JSON.parse(text) : undefined
   return isValues(state) ? (state as unknown as MoveState) : undefined
 }
@@ -79,7 +80,7 @@ export const readMove = async (id: string): Promise<MoveState | undefined> => {
 export const writeMove = async (state: MoveState): Promise<void> => {
   const folder = getMoveDir(state.id)
   if (!folder) throw new Error(`"${state.id}" is no id of a move.`)
-  const path = join(folder, file)
+  const path = join(folder, moveFile)
   await writeFile(`${path}.${process.pid}`, JSON.stringify({ ...state, changedAt: new Date().toISOString() }))
   await rename(`${path}.${process.pid}`, path)
 }
