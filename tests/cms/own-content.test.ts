@@ -22,8 +22,9 @@ afterAll(() => cms.close())
 beforeEach(async () => {
   await emptyInstallation(cms.payload, cms.dataDir)
   admin = await addUser(cms.payload, 'admin')
-  await addExampleContent(cms.payload, () => {})
-}, 300_000)
+})
+/** Filling an installation with the examples takes most of the time of a test that needs them, and taking them away much of the rest. */
+const limit = 300_000
 
 type Row = Record<string, unknown> & { id: string }
 const list = async (slug: string): Promise<Row[]> =>
@@ -47,7 +48,9 @@ const listFiles = async (): Promise<string[]> =>
 const startNames = (slug: string): string[] =>
   (startContent[slug] ?? []).map(({ data }) => String(data.name ?? data.title)).sort()
 
-describe(`beginning with content of one's own (${inject('database').kind})`, () => {
+describe(`beginning with content of one's own (${inject('database').kind})`, { timeout: limit }, () => {
+  beforeEach(() => addExampleContent(cms.payload, () => {}), limit)
+
   it('leaves nothing of the examples, and what one begins with', async () => {
     const { payload } = cms
     const withdrawn = await find('projects', 'Badkollen')
@@ -139,7 +142,9 @@ describe(`beginning with content of one's own (${inject('database').kind})`, () 
     expect(names.pages).toEqual(startNames('pages'))
     expect(await list('exampleRecords')).toEqual([])
   })
+})
 
+describe('an installation without the examples', () => {
   it('is for administrators, who have confirmed', async () => {
     const editor = await addUser(cms.payload, 'editor')
     for (const [user, status] of [
@@ -151,7 +156,6 @@ describe(`beginning with content of one's own (${inject('database').kind})`, () 
   })
 
   it('starts with the words alone, once, when no examples are wanted', async () => {
-    await emptyInstallation(cms.payload, cms.dataDir)
     await startEmpty(cms.payload)
     expect((await listNames()).statuses).toEqual(startNames('statuses'))
     await cms.payload.db.deleteMany({ collection: 'statuses', where: {} })
