@@ -76,6 +76,7 @@ export default defineConfig(({ mode }) => {
           'tests/content-types/**/*.test.ts',
           'tests/moving-in/**/*.test.ts',
           'tests/search/**/*.test.ts',
+          'tests/transcripts/**/*.test.ts',
           ...withoutDatabase,
         ],
         // Modules are loaded once a worker and not once a file, here and below.

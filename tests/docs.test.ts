@@ -5,7 +5,7 @@ import { getSourceFiles, projectRoot, readSource } from './helpers/source-files.
 
 const documents = getSourceFiles().filter((path) => path.endsWith('.md'))
 /** Where a path in a document may begin. What else stands in backticks is no path of the project. */
-const rooms = /^(content-types|search|site|cms|tests|scripts|docs|\.ci)\//
+const rooms = /^(content-types|search|transcripts|site|cms|tests|scripts|docs|\.ci)\//
 const readPackage = (): {
   version: string
   license: string

@@ -10,7 +10,8 @@ const files = getSourceFiles()
 const code = files.filter((path) => /\.(ts|tsx|mts|js|mjs|cjs|jsx|astro)$/.test(path))
 const importsOf = (folder: string): Import[] => code.filter((path) => path.startsWith(`${folder}/`)).flatMap(getImports)
 const show = ({ from, target }: Import): string => `${from} imports ${target}`
-const isOwn = ({ target }: Import): boolean => /^(content-types|search|site|cms|tests|scripts)\//.test(target)
+const isOwn = ({ target }: Import): boolean =>
+  /^(content-types|search|transcripts|site|cms|tests|scripts)\//.test(target)
 const isPackage =
   (...names: string[]) =>
   ({ target }: Import): boolean =>
@@ -18,7 +19,7 @@ const isPackage =
 
 describe('the walls between the parts', () => {
   it('has files to look at on each side', () => {
-    for (const folder of ['content-types', 'search', 'site', 'cms', 'tests'])
+    for (const folder of ['content-types', 'search', 'transcripts', 'site', 'cms', 'tests'])
       expect(importsOf(folder).length, folder).toBeGreaterThan(0)
   })
 
@@ -44,7 +45,7 @@ describe('the walls between the parts', () => {
       'sharp',
     )
     const wrong = importsOf('site').filter((one) =>
-      isOwn(one) ? !/^(content-types|search|site)\//.test(one.target) : isOfCms(one),
+      isOwn(one) ? !/^(content-types|search|transcripts|site)\//.test(one.target) : isOfCms(one),
     )
     expect(wrong.map(show)).toEqual([])
   })
@@ -72,6 +73,16 @@ describe('the walls between the parts', () => {
     ).toEqual([])
   })
 
+  it('lets the reader of transcripts know nothing of Vitrin but how characters are cleaned, and others see its face alone', () => {
+    const wrong = importsOf('transcripts').filter(
+      (one) => isOwn(one) && !/^(transcripts|content-types\/format)\//.test(one.target),
+    )
+    const inside = ['site', 'cms']
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('transcripts/') && target !== 'transcripts/index.ts')
+    expect([...wrong, ...inside].map(show)).toEqual([])
+  })
+
   it('lets others see the public faces of the search engine alone', () => {
     const faces = ['search/index.ts', 'search/query.ts', 'search/words.ts']
     expect(
@@ -84,7 +95,7 @@ describe('the walls between the parts', () => {
   })
 
   it('lets no part of the product import its tests', () => {
-    const wrong = ['content-types', 'search', 'site', 'cms', 'scripts']
+    const wrong = ['content-types', 'search', 'transcripts', 'site', 'cms', 'scripts']
       .flatMap(importsOf)
       .filter(({ target }) => target.startsWith('tests/'))
     expect(wrong.map(show)).toEqual([])

@@ -90,7 +90,12 @@ export const episode: ContentType = {
               name: 'captions',
               type: 'textarea',
               label: { sv: 'Avskriftens text' },
-              admin: { readOnly: true, description: { sv: 'Läses ur filen, så att den går att söka i.' }, rows: 8 },
+              admin: {
+                readOnly: true,
+                description: { sv: 'Läses ur filen, så att den går att söka i.' },
+                rows: 8,
+                components: { beforeInput: ['./features/podcast/admin/TranscriptReading.tsx#TranscriptReading'] },
+              },
               custom: { site: { format: 'webvtt' } },
             },
           ],

@@ -2,7 +2,7 @@ import type { Cue } from './captions.ts'
 
 /** Cues that form one paragraph. */
 export interface Passage {
-  /** The id on the episode's page: `t-90`. */
+  /** The id on the episode's page: `t-90`, and `t-90-2` for the second that begins in that second. */
   anchor: string
   /** Seconds from the beginning. */
   start: number
@@ -20,27 +20,27 @@ const maxLength = 700
 /** Turns cues into readable paragraphs, which end when the speaker changes, after a pause, or when they get long. */
 export const getPassages = (cues: Cue[]): Passage[] => {
   const passages: Passage[] = []
+  const inSecond = new Map<number, number>()
   for (const cue of cues) {
     const current = passages.at(-1)
-    // Two passages starting in the same second would have the same id.
-    if (current && (Math.floor(cue.start) === Math.floor(current.start) || !isBreak(current, cue)))
-      current.cues.push(cue)
+    if (current && !isBreak(current, cue)) current.cues.push(cue)
     else {
       const { start, speaker } = cue
-      passages.push({ anchor: getPassageAnchor(start), start, ...(speaker ? { speaker } : {}), cues: [cue] })
+      const second = Math.floor(start)
+      const before = inSecond.get(second) ?? 0
+      inSecond.set(second, before + 1)
+      const anchor = before ? `t-${second}-${before + 1}` : `t-${second}`
+      passages.push({ anchor, start, ...(speaker ? { speaker } : {}), cues: [cue] })
     }
   }
   return passages
 }
 
-/** The id for a second on an episode's page. */
-const getPassageAnchor = (seconds: number): string => `t-${Math.floor(seconds)}`
-
 const isBreak = ({ speaker, cues }: Passage, next: Cue): boolean => {
   const last = cues.at(-1)!
   const length = cues.reduce((sum, { text }) => sum + text.length, 0)
   return (
-    (next.speaker !== undefined && next.speaker !== speaker) ||
+    next.speaker !== speaker ||
     next.start - last.end >= minPauseSeconds ||
     length >= maxLength ||
     (length >= targetLength && /[.!?…]["”’)]?$/.test(last.text))

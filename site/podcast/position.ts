@@ -1,9 +1,9 @@
 /**
  * Parses the position in an address's fragment: `#t=90`, `#t=1:30` (media fragments), `#t=1m30s`, and a passage of the
- * transcript, `#t-90`.
+ * transcript, `#t-90` or `#t-90-2`.
  */
 export const parseTimeFragment = (hash: string): number | undefined => {
-  const [, value] = /^#t[=-]([\d:.hms]+)$/.exec(hash) ?? []
+  const [, value] = /^#t[=-]([\d:.hms]+)(?:-\d+)?$/.exec(hash) ?? []
   if (value === undefined) return undefined
   const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(value)
   const parts = units ? units.slice(1).map((part) => part ?? '0') : value.split(':')

@@ -3,15 +3,7 @@ import type { Cue } from './captions.ts'
 import { getPassages } from './passages.ts'
 import { formatTimestamp } from './times.ts'
 
-/** Cues as WebVTT: https://www.w3.org/TR/webvtt1/ */
-export const writeVtt = (cues: Cue[]): string =>
-  [
-    'WEBVTT\n',
-    ...cues.map(({ start, end, speaker, text }) => {
-      const voice = speaker ? `<v ${escapeVtt(speaker)}>` : ''
-      return `${formatTimestamp(start)} --> ${formatTimestamp(end)}\n${voice}${escapeVtt(text)}\n`
-    }),
-  ].join('\n')
+export { writeVtt } from '../../transcripts/index.ts'
 
 /** Cues as SubRip. The speaker is prepended to the text, since the format has no field for it. */
 export const writeSrt = (cues: Cue[]): string =>
@@ -41,6 +33,3 @@ export const writeTranscriptText = (cues: Cue[], captions: string): string => {
     .map(({ speaker, cues: said }) => `${speaker ? `${speaker}: ` : ''}${said.map(({ text }) => text).join(' ')}\n`)
     .join('\n')
 }
-
-const escapeVtt = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

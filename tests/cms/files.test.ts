@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { CollectionSlug, File } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toWebVtt } from '../../cms/features/podcast/read-transcript.ts'
+import { toCaptions } from '../../cms/features/podcast/read-transcript.ts'
 import { getImageSizeName, imageFormats, imageWidths } from '../../content-types/files/media.ts'
 import { openTestCms, type TestCms } from '../helpers/open-test-cms.ts'
 import { MinimalContent } from './minimal-content.ts'
@@ -164,7 +164,7 @@ describe('an episode', () => {
     const transcript = await addTranscript('prat.srt', srt)
     const { captions } = await content.create('episodes', { transcript })
     expect(captions).toBe(
-      'WEBVTT\n\n1\n00:00:01.500 --> 00:00:04.000\nHej, sa hon, och 1,5 gånger till.\n\n2\n00:01:00.000 --> 00:01:02.000\nNej.\n',
+      'WEBVTT - Vitrin\n\n00:00:01.500 --> 00:00:04.000\nHej, sa hon, och 1,5 gånger till.\n\n00:01:00.000 --> 00:01:02.000\nNej.\n',
     )
   })
 
@@ -192,8 +192,13 @@ describe('an episode', () => {
     expect(await getRefusalOf('transcript', content.create('episodes', { transcript }))).toMatch(/är tom/)
   })
 
-  it.for(['WEBVTT', '', 'text', '00:00 --> 00:01\nFel form'])('sees no times in ”%s”', (text) => {
-    expect(toWebVtt(text)).toBeUndefined()
+  it.for(['WEBVTT', '', 'text', 'Gå till Arkiv --> Spara'])('sees no times in ”%s”', (text) => {
+    expect(toCaptions(text).cues).toEqual([])
+  })
+
+  it('refuses times that nobody can read, with the line, and never shows them as words', async () => {
+    const transcript = await addTranscript('sonder.srt', '1\n00:0o:01 --> 00:00:04\nHej\n')
+    expect(await getRefusalOf('transcript', content.create('episodes', { transcript }))).toMatch(/rad 2: ”00:0o:01/)
   })
 
   it('has an id for apps that nothing changes', async () => {

@@ -122,7 +122,35 @@ describe('getPassages', () => {
     ])
   })
 
-  it('keeps every cue, in order, and never gives two passages the same place', () => {
+  it('gives each of two voices in one second, or in one cue, a passage and a place of its own', () => {
+    const captionsOfTwo = `WEBVTT
+
+00:05.000 --> 00:05.400
+<v Asta>Är det bra?
+
+00:05.500 --> 00:05.900
+<v Bo>Ja.
+
+00:05.900 --> 00:08.000
+<v Asta>Jag tycker inte det.</v> <v Bo>Inte?</v>
+
+00:08.000 --> 00:09.000
+Ingen vet vem.
+`
+    const passages = getPassages(parseCaptions(captionsOfTwo))
+    expect(
+      passages.map(({ anchor, speaker, cues }) => [anchor, speaker, cues.map(({ text }) => text).join(' ')]),
+    ).toEqual([
+      ['t-5', 'Asta', 'Är det bra?'],
+      ['t-5-2', 'Bo', 'Ja.'],
+      ['t-5-3', 'Asta', 'Jag tycker inte det.'],
+      ['t-5-4', 'Bo', 'Inte?'],
+      ['t-8', undefined, 'Ingen vet vem.'],
+    ])
+    for (const { anchor, start } of passages) expect(parseTimeFragment(`#${anchor}`)).toBe(Math.floor(start))
+  })
+
+  it('keeps every cue, in order, under its own name, and never gives two passages the same place', () => {
     const cue = fc.record({
       start: fc.nat(500),
       text: fc.string({ minLength: 1, maxLength: 400 }),
@@ -140,6 +168,7 @@ describe('getPassages', () => {
           .sort((one, other) => one.start - other.start)
         const passages = getPassages(cues)
         expect(passages.flatMap((passage) => passage.cues)).toEqual(cues)
+        for (const { speaker, cues: said } of passages) expect(said.every((one) => one.speaker === speaker)).toBe(true)
         expect(new Set(passages.map(({ anchor }) => anchor)).size).toBe(passages.length)
       }),
     )

@@ -1,51 +1,66 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CollectionBeforeChangeHook } from 'payload'
-import { getUploadDir } from '../../platform/uploads.ts'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { cleanText } from '../../../content-types/format/clean-text.ts'
+import { readTranscript as readCues, writeKept, type Transcript } from '../../../transcripts/index.ts'
+import { decodeText } from '../../platform/decode-text.ts'
+import { getId } from '../../platform/rich-text.ts'
 import { refuse } from '../../platform/refusals/refuse.ts'
+import { getUploadDir } from '../../platform/uploads.ts'
 import { t } from './texts.ts'
 
 /** Reads the transcript from the uploaded file whenever another file is selected, as WebVTT if it has times. */
 export const readTranscript: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!('transcript' in data)) return data
-  const id = typeof data.transcript === 'object' && data.transcript ? data.transcript.id : data.transcript
+  const id = getId(data.transcript)
   if (!id) return { ...data, captions: null }
-  const file = await req.payload.findByID({ collection: 'documents', id, depth: 0, disableErrors: true, req })
+  const read = await readTranscriptFile(id, req)
   // An old version that is gone back to may point at a file that has been deleted since.
-  if (!file) return { ...data, transcript: null, captions: null }
-  const text = decodeText(await readFile(join(getUploadDir('documents'), String(file.filename))))
-  const captions = toWebVtt(text) ?? toPlainText(text)
-  if (captions) return { ...data, captions }
-  throw refuse('episodes', 'transcript', t.podcast.emptyTranscript, req)
+  if (!read) return { ...data, transcript: null, captions: null }
+  if (read.fault !== undefined) throw refuse('episodes', 'transcript', read.fault, req)
+  return { ...data, captions: read.captions }
 }
 
-/** Converts WebVTT or SubRip (whose times use a comma) to WebVTT. Undefined when there are no cues. */
-export const toWebVtt = (text: string): string | undefined => {
-  const plain = toUnixLines(text)
-  if (!/^\d{2,}:\d{2}(:\d{2})?[.,]\d{3} --> /m.test(plain)) return undefined
-  if (plain.startsWith('WEBVTT')) return `${plain}\n`
-  return `WEBVTT\n\n${plain.replace(/^(\S+),(\d{3}) --> (\S+),(\d{3})/gm, '$1.$2 --> $3.$4')}\n`
+/** What has been read in the file of a transcript. */
+export interface ReadTranscript extends Transcript {
+  /** As it is kept: WebVTT, or plain paragraphs when there are no times. Missing when the file is no transcript. */
+  captions?: string
+  /** Why it is none, and what to do, in Swedish. */
+  fault?: string
 }
 
-/** The paragraphs of a text without times. Undefined when it is empty. */
-const toPlainText = (text: string): string | undefined => {
-  const paragraphs = toUnixLines(text)
-    .replace(/^WEBVTT\b.*/, '')
+/**
+ * Reads the file of a transcript. Undefined when there is none.
+ *
+ * @param access whether the user must be allowed to see the file.
+ */
+export const readTranscriptFile = async (
+  id: string,
+  req: PayloadRequest,
+  access: { overrideAccess: boolean } = { overrideAccess: true },
+): Promise<(ReadTranscript & { filename: string }) | undefined> => {
+  const file = await req.payload.findByID({
+    collection: 'documents',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+    ...access,
+  })
+  if (!file) return undefined
+  const filename = String(file.filename)
+  return { filename, ...toCaptions(decodeText(await readFile(join(getUploadDir('documents'), filename)))) }
+}
+
+/** The text of a transcript as it is kept, with what was read in it. */
+export const toCaptions = (text: string): ReadTranscript => {
+  const transcript = readCues(text)
+  if (transcript.cues.length) return { ...transcript, captions: writeKept(transcript.cues) }
+  const damaged = transcript.left.find(({ isTime }) => isTime)
+  if (damaged) return { ...transcript, fault: t.transcript.badTimes(damaged.line, damaged.text) }
+  const paragraphs = cleanText(text)
+    .replace(/^\s*(?:\ufeff)?WEBVTT\b.*/, '')
+    .replace(/^\ufeff/, '')
     .trim()
-  return paragraphs ? `${paragraphs}\n` : undefined
-}
-
-const toUnixLines = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .trim()
-
-/** Text files are UTF-8; anything else is taken for Windows-1252, as older programs write it. */
-const decodeText = (bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  return paragraphs ? { cues: [], left: [], captions: `${paragraphs}\n` } : { ...transcript, fault: t.transcript.empty }
 }

@@ -15,12 +15,12 @@ export interface BuildPart {
 
 export const siteBuild: BuildPart = {
   name: 'the public site',
-  sources: ['site', 'content-types', 'search', 'astro.config.mjs', 'package-lock.json'],
+  sources: ['site', 'content-types', 'search', 'transcripts', 'astro.config.mjs', 'package-lock.json'],
   stamp: 'dist/site/built-from',
 }
 export const adminBuild: BuildPart = {
   name: 'the admin',
-  sources: ['cms', 'content-types', 'search', 'package-lock.json'],
+  sources: ['cms', 'content-types', 'search', 'transcripts', 'package-lock.json'],
   stamp: 'cms/.next/built-from',
 }
 

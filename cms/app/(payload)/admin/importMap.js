@@ -24,6 +24,7 @@ import { PreviewWindow as PreviewWindow_e06befea9c2025722bf9fa4d399dceba } from 
 import { TimeField as TimeField_59cc75fb9e5cc384572cf03a4b3b8db1 } from '../../../features/podcast/admin/TimeField.tsx'
 import { ChapterTools as ChapterTools_b2f7cc43b9f46386f94d148e7f283c20 } from '../../../features/podcast/admin/ChapterTools.tsx'
 import { ChapterLabel as ChapterLabel_fa3d30e8711754b8cd2bd033491659a5 } from '../../../features/podcast/admin/ChapterLabel.tsx'
+import { TranscriptReading as TranscriptReading_b663f2ac4e3ad94a15234e2e5cdab1b7 } from '../../../features/podcast/admin/TranscriptReading.tsx'
 import { UploadProgress as UploadProgress_13b8f102650b37d63330dd9e373ba346 } from '../../../features/podcast/admin/UploadProgress.tsx'
 import { ReviewedTitle as ReviewedTitle_0ccca2f65f179cc349ccc35fdc26cbd3 } from '../../../features/review/admin/ReviewedTitle.tsx'
 import { ScheduleList as ScheduleList_5fbf2ed6a55076edd116e0dce5d11a49 } from '../../../features/schedules/admin/ScheduleList.tsx'
@@ -85,6 +86,7 @@ export const importMap = {
   "./features/podcast/admin/TimeField.tsx#TimeField": TimeField_59cc75fb9e5cc384572cf03a4b3b8db1,
   "./features/podcast/admin/ChapterTools.tsx#ChapterTools": ChapterTools_b2f7cc43b9f46386f94d148e7f283c20,
   "./features/podcast/admin/ChapterLabel.tsx#ChapterLabel": ChapterLabel_fa3d30e8711754b8cd2bd033491659a5,
+  "./features/podcast/admin/TranscriptReading.tsx#TranscriptReading": TranscriptReading_b663f2ac4e3ad94a15234e2e5cdab1b7,
   "./features/podcast/admin/UploadProgress.tsx#UploadProgress": UploadProgress_13b8f102650b37d63330dd9e373ba346,
   "./features/review/admin/ReviewedTitle.tsx#ReviewedTitle": ReviewedTitle_0ccca2f65f179cc349ccc35fdc26cbd3,
   "./features/schedules/admin/ScheduleList.tsx#ScheduleList": ScheduleList_5fbf2ed6a55076edd116e0dce5d11a49,

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import { decodeText } from '../../../platform/decode-text.ts'
 import { ask, type Asking } from './ask.ts'
 import { showAddress } from './allowed-hosts.ts'
 import { FetchError } from './fetch-error.ts'
@@ -67,27 +68,4 @@ const unpack = async (bytes: Buffer, encoding: string | null): Promise<Buffer> =
   const plain = unpacker ? await unpacker(bytes, options) : bytes
   // A packed file, such as `sitemap.xml.gz`.
   return isGzip(plain) ? unpackers.gzip(plain, options) : plain
-}
-
-/**
- * The text that bytes are: by their byte order mark, else by what is said of them, else by what they say of themselves, else UTF-8, or
- * Windows-1252 where they cannot be that.
- *
- * @param contentType as in the header of that name.
- */
-const decodeText = (bytes: Buffer, contentType = ''): string => {
-  const marked = bytes.subarray(0, 2).toString('hex')
-  if (marked === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
-  if (marked === 'feff') return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.subarray(0, 3).toString('hex') === 'efbbbf') return new TextDecoder().decode(bytes)
-  const said = /charset\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1]
-  const own = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1]
-  for (const encoding of [said, own, 'utf-8'])
-    if (encoding)
-      try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-      } catch {
-        // Said wrongly, or not known: the next one may be right.
-      }
-  return new TextDecoder('windows-1252').decode(bytes)
 }

@@ -1,2 +1,3 @@
 export { directories } from './directories.ts'
 export { podcast } from './podcast.ts'
+export { transcript } from './transcript.ts'

@@ -21,7 +21,6 @@ export const podcast = {
   fixedAddress:
     'Poddens adress går inte att ändra: lyssnarnas appar hämtar flödet där. Har podden flyttat skriver du den nya adressen i ”Flödets nya adress”.',
   soundbiteLate: (duration: string) => `Smakprovet slutar efter ljudets slut (${duration}).`,
-  emptyTranscript: 'Avskriften är tom. Välj en annan fil.',
   loudness: {
     label: 'Ljudstyrka (LUFS)',
     help: 'Mäts i filen. Poddar brukar ligga vid −16: är skillnaden stor får lyssnaren ändra volymen.',
