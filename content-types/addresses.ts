@@ -1,5 +1,20 @@
 /** The folder of uploaded files on the public site. */
 export const filesAddress = '/filer/'
+/**
+ * An address at which an uploaded file is always found, while a public page shows it: the address in a release changes with the file.
+ * What follows the id only tells a person which file it is.
+ *
+ * @example getLastingFileAddress('documents', 'a1b2', 'rapport.pdf') // '/filer/documents/a1b2/rapport.pdf'
+ */
+export const getLastingFileAddress = (collection: string, id: string, filename: string): string =>
+  `${filesAddress}${collection}/${id}/${filename}`
+
+/** The file that a lasting address names. Undefined for any other address. */
+export const parseLastingFileAddress = (address: string): { collection: string; id: string } | undefined => {
+  const [, collection, id] = /^\/filer\/([a-zA-Z]+)\/([0-9a-f-]+)\/[^/]*$/.exec(address) ?? []
+  return collection && id ? { collection, id } : undefined
+}
+
 /** Where signed-in users see what is not public yet. */
 export const previewAddress = '/preview/'
 

@@ -38,9 +38,9 @@ export interface FieldRole {
   requiredWhen?: { relation: string; flag: string; message: Texts }
   /**
    * The field is required unless the sibling checkbox `flag` is ticked or, with `is`, unless the sibling select `flag` has that
-   * value.
+   * value. What is moved in from elsewhere `mayComeWithout`: it is taken in, and stands among what editors are to look after.
    */
-  requiredUnless?: { flag: string; is?: string; message: Texts }
+  requiredUnless?: { flag: string; is?: string; message: Texts; mayComeWithout?: true }
   /** The value in this field, of the type with `ownsDocuments`, answers for the document: its editors may change it. */
   ownedBy?: true
   /** The public may read the group only when this checkbox inside it is ticked. */

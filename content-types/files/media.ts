@@ -56,6 +56,7 @@ export const media: ContentType = {
           structuredData: 'caption',
           requiredUnless: {
             flag: 'isDecorative',
+            mayComeWithout: true,
             message: { sv: 'Beskriv vad bilden visar, eller kryssa i att den bara är dekoration.' },
           },
         },

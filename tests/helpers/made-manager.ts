@@ -37,6 +37,8 @@ export interface MadePost {
 }
 
 export interface MadeManager {
+  /** Where it and its files lie. */
+  origin: string
   terms: MadeTerm[]
   pictures: MadePicture[]
   posts: MadePost[]
@@ -56,11 +58,15 @@ const grants = [
 ]
 
 /** Makes the content of a project manager. The same seed makes the same. */
-export const makeManager = (size: {
+export const makeManager = ({
+  origin = 'https://manager.example',
+  ...size
+}: {
   projects: number
   challenges: number
   pictures: number
   seed: number
+  origin?: string
 }): MadeManager => {
   let state = size.seed
   /** Mulberry32. */
@@ -125,7 +131,7 @@ export const makeManager = (size: {
     const ending = index % 7 === 1 ? 'pdf' : 'jpg'
     return {
       id: 1000 + index,
-      url: `https://manager.example/wp-content/uploads/fil-${index}.${ending}`,
+      url: `${origin}/wp-content/uploads/fil-${index}.${ending}`,
       alt: ending === 'jpg' && index % 3 ? `Bild ”${index}”` : '',
     }
   })
@@ -218,5 +224,5 @@ export const makeManager = (size: {
       ...(challenges.length && at % 2 ? { challenge: pick(challenges).id } : {}),
     }
   })
-  return { terms: Object.values(ofTaxonomy).flat(), pictures, posts: [...challenges, ...projects] }
+  return { origin, terms: Object.values(ofTaxonomy).flat(), pictures, posts: [...challenges, ...projects] }
 }

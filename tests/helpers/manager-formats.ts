@@ -63,13 +63,13 @@ const writeItem = (item: {
   toLocal(item.published ?? '2020-01-01 00:00:00').replace('T', ' '),
 )}${tag('wp:post_name', item.slug)}${tag('wp:status', item.status)}${tag('wp:post_type', item.type)}${item.more}</item>\n`
 
-const writeAttachment = ({ id, url, alt }: MadePicture): string =>
+const writeAttachment = (origin: string, { id, url, alt }: MadePicture): string =>
   writeItem({
     id,
     type: 'attachment',
     title: '',
     slug: `fil-${id}`,
-    link: `https://manager.example/fil-${id}/`,
+    link: `${origin}/fil-${id}/`,
     status: 'inherit',
     more: tag('wp:attachment_url', url) + (alt ? meta('_wp_attachment_image_alt', alt) : ''),
   })
@@ -98,7 +98,7 @@ const flatten = (name: string, rows: readonly Record<string, string | number | b
 
 /** The export of the project manager itself, a piece at a time. */
 export function* writeManagerWxr(manager: MadeManager): Generator<string> {
-  yield head('https://manager.example')
+  yield head(manager.origin)
   for (const term of manager.terms) yield writeTerm(term, manager)
   for (const post of manager.posts) {
     const ids = (field: string): number[] => (post.terms[field] ?? []).map(({ id }) => id)
@@ -106,7 +106,7 @@ export function* writeManagerWxr(manager: MadeManager): Generator<string> {
     const saved = Object.entries(post.terms).flatMap(([field, terms]) => (field === 'partner' ? [] : terms))
     yield writeItem({
       ...post,
-      link: `https://manager.example/${post.type}/${post.slug}/`,
+      link: `${manager.origin}/${post.type}/${post.slug}/`,
       more: [
         tag('wp:post_modified_gmt', post.modified),
         writeCategories(saved, (taxonomy) => taxonomy),
@@ -126,7 +126,7 @@ export function* writeManagerWxr(manager: MadeManager): Generator<string> {
       ].join(''),
     })
   }
-  for (const picture of manager.pictures) yield writeAttachment(picture)
+  for (const picture of manager.pictures) yield writeAttachment(manager.origin, picture)
   yield '</channel></rss>'
 }
 
@@ -223,7 +223,7 @@ export const answerRest = (manager: MadeManager, address: string): { body: unkno
     title: { rendered: post.title.replace('&amp;', '&#038;') },
     content: { rendered: render(post.content), protected: false },
     _links: {
-      'wp:featuredmedia': [{ embeddable: true, href: `https://manager.example/wp-json/wp/v2/media/${post.cover.id}` }],
+      'wp:featuredmedia': [{ embeddable: true, href: `${manager.origin}/wp-json/wp/v2/media/${post.cover.id}` }],
     },
     ...toValues(post),
     ...Object.fromEntries(

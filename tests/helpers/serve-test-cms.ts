@@ -1,7 +1,7 @@
 import { siteBuild } from '../../cms/platform/build/digests.ts'
 import { buildOnce } from './build-once.ts'
 import { getFreePort } from './free-port.ts'
-import { openTestCms, type TestCms } from './open-test-cms.ts'
+import { openTestCms, type TestCms, type TestCmsOptions } from './open-test-cms.ts'
 
 /** The CMS in this process, behind Vitrin's server. */
 export interface ServedCms {
@@ -14,9 +14,9 @@ export interface ServedCms {
 }
 
 /** Opens the CMS on an empty database and serves what it publishes. Once a test file, as `openTestCms`. */
-export const serveTestCms = async (): Promise<ServedCms> => {
+export const serveTestCms = async (options: TestCmsOptions = {}): Promise<ServedCms> => {
   await buildOnce(siteBuild)
-  const cms = await openTestCms()
+  const cms = await openTestCms(options)
   const { startServer } = await import('../../cms/app/server/server.ts')
   const { publish } = await import('../../cms/features/publishing/publish.ts')
   const port = await getFreePort()

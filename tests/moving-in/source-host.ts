@@ -18,8 +18,10 @@ export const send =
 
 /** A host on this machine that something is fetched from. */
 export class SourceHost {
-  /** What it answers, by path and query; anything else is not found. */
+  /** What it answers, by path and query. */
   answers: Record<string, Answer> = {}
+  /** What it answers to anything else: that there is nothing. */
+  otherwise: Answer = (_, response) => void response.writeHead(404).end()
   /** What it was asked, with the header of the part that was wanted. */
   asked: string[] = []
   readonly port: number
@@ -33,9 +35,8 @@ export class SourceHost {
     this.folder = folder
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       this.asked.push(`${request.url} ${request.headers.range ?? ''}`.trim())
-      const answer = this.answers[request.url ?? '']
-      if (answer) answer(request, response)
-      else response.writeHead(404).end()
+      const answer = this.answers[request.url ?? ''] ?? this.otherwise
+      answer(request, response)
     })
   }
 

@@ -73,8 +73,10 @@ const getRule = (role: FieldRole, all: DataField[]): Validate | undefined => {
     return (value: unknown) => !value || findColourFault(String(value), role.legibleIn) || true
   if (role.isPodcastArt) return isLargeEnough
   if (role.requiredOnSave || role.requiredUnless)
-    return (value: unknown, { siblingData }) =>
-      !isUnfilled(value) || sayFault(getRequirementMessage(role, siblingData as Record<string, unknown>))
+    return (value: unknown, { siblingData, req }) =>
+      !isUnfilled(value) ||
+      Boolean(role.requiredUnless?.mayComeWithout && req.context.isImport) ||
+      sayFault(getRequirementMessage(role, siblingData as Record<string, unknown>))
   if (role.requiredWhen) {
     const { relation, flag, message } = role.requiredWhen
     const target = all.find(({ name }) => name === relation)

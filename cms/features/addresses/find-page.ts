@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { getAddress } from '../../../content-types/addresses.ts'
+import { getAddress, parseLastingFileAddress } from '../../../content-types/addresses.ts'
 import { contentTypes, fixedVocabularies } from '../../../content-types/index.ts'
+import { canBeId } from '../../platform/database/can-be-id.ts'
 import { getLiveReleaseId, getReleaseDir, readManifest } from '../../releases/release-store.ts'
 
-/** Whether a document has its page at this address, or will have once what has been saved is published. */
+/** Whether a document has its page at this address, or will have once what has been saved is published; or a file its lasting one. */
 export const hasDocumentAt = async (address: string, req: PayloadRequest): Promise<boolean> => {
   for (const { slug: collection, custom } of contentTypes) {
     const slug = getSlugIn(address, custom.site.address)
@@ -18,6 +19,12 @@ export const hasDocumentAt = async (address: string, req: PayloadRequest): Promi
       req,
     })
     if (totalDocs) return true
+  }
+  const file = parseLastingFileAddress(address)
+  const isFile = contentTypes.some(({ slug, custom }) => slug === file?.collection && custom.site.kind === 'file')
+  if (file && isFile && canBeId(file.id)) {
+    const where: Where = { id: { equals: file.id } }
+    return (await req.payload.count({ collection: file.collection as CollectionSlug, where, req })).totalDocs > 0
   }
   return fixedVocabularies.some((vocabulary) =>
     vocabulary.values.some((value) => getAddress(vocabulary.address, value.slug) === address),

@@ -4,8 +4,9 @@ import { normaliseAddress } from '../../../../content-types/old-addresses.ts'
 import { makeId } from '../../../platform/database/make-id.ts'
 import type { Values } from '../../../platform/rich-text.ts'
 import { getSettings } from '../../../platform/settings.ts'
+import { findUnmetRequirement } from '../../quality/rules/alt-text.ts'
 import type { SourceRecord } from '../record.ts'
-import { toOldAddress } from '../run/old-addresses.ts'
+import { hasOldAddresses, toOldAddress } from '../run/old-addresses.ts'
 import type { Before } from '../run/known.ts'
 import type { Outcome, Target } from '../run/outcome.ts'
 import type { Surroundings } from '../run/surroundings.ts'
@@ -81,9 +82,9 @@ export class Decider {
   }
 
   #claimAddresses({ type, addresses, data }: Decision): string[] {
+    if (!hasOldAddresses(type)) return []
     const prefix = getContentType(type).custom.site.address
-    if (!prefix) return []
-    const own = normaliseAddress(getAddress(prefix, String(data.slug)))
+    const own = prefix && normaliseAddress(getAddress(prefix, String(data.slug)))
     return addresses.flatMap((address) => {
       const old = toOldAddress(address)
       return old !== undefined && old !== own && this.#around.claimOldAddress(old) ? [old] : []
@@ -150,6 +151,10 @@ export class Decider {
   #asNew(decision: Decision, told: string[]): Decision {
     const { type, data, title } = decision
     const kind = getKind(type)
+    if (kind === 'file') {
+      const unmet = findUnmetRequirement(type, data)
+      if (unmet) told.push(t.run.comesWithout(unmet))
+    }
     if (kind === 'file' || kind === 'redirect') return decision
     if (kind === 'vocabulary') {
       const faults = findFaults(type, data, this.#around.facts, getSettings().siteUrl)

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { getAddress } from '../../../../content-types/addresses.ts'
+import { getAddress, getLastingFileAddress } from '../../../../content-types/addresses.ts'
 import { getContentType } from '../../../../content-types/index.ts'
-import { normaliseAddress } from '../../../../content-types/old-addresses.ts'
+import { normaliseOldAddress } from '../../../../content-types/old-addresses.ts'
 import { getOwner } from '../../addresses/redirect-entries.ts'
+import type { Values } from '../../../platform/rich-text.ts'
 import type { Decision } from '../plan/decide.ts'
 
 /** An address of the source as an old address of this site. Undefined when none can be kept. */
 export const toOldAddress = (address: string): string | undefined => {
   const url = URL.parse(address, 'http://own.invalid')
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  const old = normaliseAddress(url.pathname + url.search)
-  // Without its query, `/?p=12` would be the front page.
-  return old === '/' || (url.search && !old?.includes('?')) ? undefined : old
+  const old = normaliseOldAddress(url.pathname + url.search)
+  return old === '/' ? undefined : old
 }
 
 /**
@@ -23,12 +23,23 @@ export const keepOldAddresses = async (
   isDraft: boolean,
   req: PayloadRequest,
 ): Promise<void> => {
-  const prefix = getContentType(type).custom.site.address
-  if (!prefix || typeof data.slug !== 'string') return
+  const to = getTarget(type, document, data)
+  if (to === undefined) return
   const owner = getOwner(type, document)
-  const leading = isDraft
-    ? { kind: 'gone' as const, to: null }
-    : { kind: 'moved' as const, to: getAddress(prefix, data.slug) }
+  const leading = isDraft ? { kind: 'gone' as const, to: null } : { kind: 'moved' as const, to }
   for (const from of oldAddresses)
     await req.payload.db.create({ collection: 'redirects', data: { from, ...leading, owner }, req })
+}
+
+/** Where a document or a file is found, by the name that it was stored under. */
+const getTarget = (type: string, document: string, { slug, filename }: Values): string | undefined => {
+  const { address, kind } = getContentType(type).custom.site
+  if (kind === 'file') return typeof filename === 'string' ? getLastingFileAddress(type, document, filename) : undefined
+  return address && typeof slug === 'string' ? getAddress(address, slug) : undefined
+}
+
+/** Whether what a record becomes can be found at old addresses. */
+export const hasOldAddresses = (type: string): boolean => {
+  const { address, kind } = getContentType(type).custom.site
+  return kind === 'file' || address !== undefined
 }

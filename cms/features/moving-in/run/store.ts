@@ -120,7 +120,9 @@ export const create = async (
       },
       req,
     })
-    await keepOldAddresses(decision, isDocument && target !== 'public', req)
+    const { filename } = stored as unknown as Values
+    const named = { ...decision, data: { ...decision.data, filename } }
+    await keepOldAddresses(named, isDocument && target !== 'public', req)
     return { id: String(id), documentDigest, isPublished: target === 'public' }
   })
 }
@@ -175,8 +177,12 @@ export const update = async (
       },
       req,
     })
-    const slug = (stored as unknown as Values).slug
-    await keepOldAddresses({ ...decision, data: { slug } }, isDocument && !isPublic && !before.isPublished, req)
+    const { slug, filename } = stored as unknown as Values
+    await keepOldAddresses(
+      { ...decision, data: { slug, filename } },
+      isDocument && !isPublic && !before.isPublished,
+      req,
+    )
   })
 }
 

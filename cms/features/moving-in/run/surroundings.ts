@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { getReservedSegments } from '../../../../content-types/reserved-segments.ts'
 import { getContentType } from '../../../../content-types/index.ts'
-import { normaliseAddress } from '../../../../content-types/old-addresses.ts'
+import { normaliseOldAddress } from '../../../../content-types/old-addresses.ts'
 import { slugify } from '../../../../content-types/slugify.ts'
 import type { Values } from '../../../platform/rich-text.ts'
 import { getKind } from '../plan/types.ts'
@@ -107,7 +107,7 @@ export class Surroundings {
 
   /** Whether an old address leads somewhere already. It then counts as taken from now on. */
   claimOldAddress(from: string): boolean {
-    const key = normaliseAddress(from) ?? from
+    const key = normaliseOldAddress(from) ?? from
     if (this.#redirects.has(key)) return false
     this.#redirects.add(key)
     return true

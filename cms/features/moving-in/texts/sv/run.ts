@@ -5,6 +5,7 @@ const number = (count: number): string => format.number(count)
 /** What is said while something is moved in, and in the report about it. */
 export const run = {
   records: { labels: { singular: 'Flyttad post', plural: 'Flyttade poster' } },
+  comesWithout: (demand: string) => `Flyttas in ändå, men det här är kvar att göra: ${demand}`,
   nothingInSource: 'Det finns ingenting att flytta in i källan. Kontrollera att det är rätt fil eller adress.',
   unknownSource: (from: string) =>
     `Vitrin känner inte igen innehållet i ${from}. Kontrollera att det är en export som Vitrin kan läsa: WordPress (WXR), projekthanterarens REST-svar eller CSV, Stratsys eller schema.org som JSON, ett kalkylblad, ett poddflöde eller ett arkiv från en annan Vitrin.`,
