@@ -35,6 +35,8 @@ export const media: ContentType = {
       imageWidths.map((width) => ({
         name: getImageSizeName(format, width),
         width,
+        // Otherwise Payload cuts a height out that it works out from the picture as it lay in the telephone, before it was turned.
+        fit: 'inside' as const,
         withoutEnlargement: true,
         formatOptions: { format, options: format === 'avif' ? { quality: 48, effort: 1 } : { quality: 76 } },
       })),

@@ -59,6 +59,33 @@ describe('a picture', () => {
       }
   })
 
+  it.for(
+    [1, 2, 3, 4, 5, 6, 7, 8].flatMap((orientation) =>
+      [
+        [2000, 1500],
+        [1500, 2000],
+        [700, 400],
+        [400, 700],
+        [900, 900],
+      ].map((size) => [orientation, ...size] as const),
+    ),
+  )('with orientation %i and %i × %i stands whole in every form', async ([orientation, width, height]) => {
+    // As a browser sends it: received into a file. Payload measures that one in another way than bytes in memory.
+    const tempFilePath = join(cms.dataDir, `telefon-${orientation}-${width}-${height}`)
+    const { size } = await sharp({ create: { width: width!, height: height!, channels: 3, background: '#6b8f71' } })
+      .withMetadata({ orientation })
+      .jpeg()
+      .toFile(tempFilePath)
+    const file = { name: 'telefon.jpg', mimetype: 'image/jpeg', data: Buffer.alloc(0), size, tempFilePath }
+    const { sizes, ...stored } = await uploadPicture(file)
+    const turned = orientation > 4 ? { width: height!, height: width! } : { width: width!, height: height! }
+    expect(stored).toMatchObject(turned)
+    for (const size of Object.values(sizes ?? {})) {
+      const expected = (turned.height * size!.width!) / turned.width
+      expect(Math.abs(size!.height! - expected)).toBeLessThanOrEqual(1)
+    }
+  })
+
   it('is never larger than any screen', async () => {
     expect((await uploadPicture(await makePng('jatte.png', 5000, 100))).width).toBe(3200)
   })
