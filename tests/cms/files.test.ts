@@ -80,9 +80,9 @@ describe('a picture', () => {
     const { sizes, ...stored } = await uploadPicture(file)
     const turned = orientation > 4 ? { width: height!, height: width! } : { width: width!, height: height! }
     expect(stored).toMatchObject(turned)
-    for (const size of Object.values(sizes ?? {})) {
-      const expected = (turned.height * size!.width!) / turned.width
-      expect(Math.abs(size!.height! - expected)).toBeLessThanOrEqual(1)
+    for (const form of Object.values(sizes ?? {})) {
+      const expected = (turned.height * form!.width!) / turned.width
+      expect(Math.abs(form!.height! - expected)).toBeLessThanOrEqual(1)
     }
   })
 
