@@ -35,6 +35,22 @@ export const maxUploadBytes = Math.max(...contentTypes.map(({ custom }) => custo
 export const getMaxUploadBytes = (collection: string): number =>
   getContentType(collection).custom.site.file?.maxBytes ?? maxUploadBytes
 
+/**
+ * Keeps Payload from fetching a file from an address that somebody sends in place of one: it does so although the field for addresses
+ * is switched off (`pasteURL: false`, Payload 3.90.2). This is asked before every such request, and what it throws is answered.
+ */
+export const refuseFetchingFile = (): never => {
+  throw new Error(t.uploads.noFetching)
+}
+
+/** Rejects a new upload without a file. A copy of a document has the file of that one. */
+export const refuseMissingFile: CollectionBeforeOperationHook = ({ collection, operation, req, args }) => {
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
+  if (operation === 'create' && !args.overrideAccess && !req.file && !isCopy)
+    throw refuse(collection.slug, 'file', t.uploads.noFetching, req)
+  return args
+}
+
 /** Rejects files larger than their collection's limit. */
 export const refuseLargeFile: CollectionBeforeOperationHook = ({ collection, req, args }) => {
   const limit = getMaxUploadBytes(collection.slug)

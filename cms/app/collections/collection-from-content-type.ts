@@ -19,7 +19,7 @@ import { rightsPart } from '../../features/rights/collection-part.ts'
 import { getSafetyPart } from '../../features/safe-saving/collection-part.ts'
 import { getSchedulePart } from '../../features/schedules/collection-part.ts'
 import { getTraitParts } from './trait-parts.ts'
-import { getUploadDir, refuseLargeFile } from '../../platform/uploads.ts'
+import { getUploadDir, refuseFetchingFile, refuseLargeFile, refuseMissingFile } from '../../platform/uploads.ts'
 
 /** Who may do what with each kind of content. Anything not listed here is refused. */
 const getAccess = ({ slug, custom }: ContentType): NonNullable<CollectionConfig['access']> => {
@@ -84,9 +84,13 @@ const getPart = ({ slug, upload, custom }: ContentType): CollectionPart => {
       })
     case 'file':
       return {
-        upload: { ...(typeof upload === 'object' ? upload : {}), staticDir: getUploadDir(slug) },
+        upload: {
+          ...(typeof upload === 'object' ? upload : {}),
+          staticDir: getUploadDir(slug),
+          externalFileHeaderFilter: refuseFetchingFile,
+        },
         hooks: {
-          beforeOperation: [refuseLargeFile, refuseChangingLiveFile],
+          beforeOperation: [refuseMissingFile, refuseLargeFile, refuseChangingLiveFile],
           afterChange: [queueAfterChange],
           beforeDelete: [refuseDeletingUsedValue],
           afterDelete: [queueAfterDelete],
