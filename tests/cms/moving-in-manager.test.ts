@@ -206,8 +206,9 @@ describe('a project manager, moved in as a whole', () => {
     for (const [name, document] of all) {
       const other = byPublicSite.get(name) ?? {}
       expect(toShared(other), name).toEqual(toShared(document))
-      if (!name.startsWith('projects/') || other.drivenBy) expect(other._status, name).toBe(document._status)
-      else expect(other._status, name).toBe('draft')
+      if (!name.startsWith('projects/')) expect(other._status, name).toBe(document._status)
+      else if (!other.drivenBy) expect(other._status, name).toBe('draft')
+      else if (document._status === 'published') expect(other._status, name).toBe('published')
     }
   })
 
@@ -265,13 +266,18 @@ describe.runIf(inject('database').kind === 'sqlite' || projects > 10)('the old a
   )
 })
 
-/** Runs the command of a move, and kills it after a time in milliseconds. */
+/** Runs the command of a move as soon as no other is at it, and kills it after a time in milliseconds. */
 const run = async (parameters: readonly string[], killAfter?: number) => {
-  const started = startProcess({ ...cms.env }, [command, ...parameters])
-  if (killAfter === undefined) return started.ended
-  await Promise.race([started.ended, sleep(killAfter)])
-  started.process.kill('SIGKILL')
-  return started.ended
+  // A killed process holds its lease until that runs out, and the command says so.
+  for (const deadline = Date.now() + 180_000; ; await sleep(1000)) {
+    const started = startProcess({ ...cms.env }, [command, ...parameters])
+    if (killAfter !== undefined) {
+      await Promise.race([started.ended, sleep(killAfter)])
+      started.process.kill('SIGKILL')
+    }
+    const ended = await started.ended
+    if (!ended.output.includes('En annan flytt pågår') || Date.now() > deadline) return ended
+  }
 }
 
 /** Leases, jobs and the record of moves change with every run. */
