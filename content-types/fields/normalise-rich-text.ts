@@ -192,8 +192,9 @@ const getWords = (node: RichTextNode): RichTextNode[] =>
 const getTextsOfBlock = ({ fields }: RichTextNode): RichTextNode[] =>
   Object.values(fields ?? {}).flatMap((value) => (isRichText(value) ? [value.root] : []))
 
-/** A node with these children: itself when they are the ones that it has. */
-const withChildren = (node: RichTextNode, children: readonly RichTextNode[]): RichTextNode => {
+/** A node with these children: itself when they are the ones that it has. Rows, cells and items come here without {@link arrange}. */
+const withChildren = (found: RichTextNode, children: readonly RichTextNode[]): RichTextNode => {
+  const node = toCleanAddress(found)
   const own = node.children
   const isSame =
     Array.isArray(own) && own.length === children.length && children.every((child, index) => child === own[index])

@@ -66,6 +66,24 @@ describe('content that is cleaned', () => {
     )
   })
 
+  it('has clean addresses wherever they stand, in rows, cells and items of lists too', () => {
+    const fields = { linkType: 'custom', url: 'https://example.org/\u0007sida' }
+    for (const types of [
+      ['table', 'tablerow', 'tablecell'],
+      ['list', 'listitem', 'paragraph'],
+      ['quote', 'paragraph', 'link'],
+      ['paragraph', 'autolink'],
+    ]) {
+      const below = types.reduceRight<RichTextNode>((child, type) => ({ type, fields, children: [child] }), {
+        type: 'text',
+        text: 'Ord',
+      })
+      const { root } = normaliseRichText({ root: { type: 'root', children: [below] } })
+      const urls = getNodes(root).flatMap((node) => node.fields?.['url'] ?? [])
+      expect(new Set(urls), types.join(' ')).toEqual(new Set(['https://example.org/sida']))
+    }
+  })
+
   it('is the same when it is cleaned again', () => {
     fc.assert(
       fc.property(anyOfAnyType, ({ slug, values }) => {
