@@ -47,6 +47,23 @@ const readPublic = async (slug: string): Promise<{ status: number; text: string;
 /** Waits until what was typed has been stored as a draft. */
 const waitUntilSaved = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.status() === 200)
+/** Pastes HTML where the caret stands in a rich text, and waits until a draft with these words in it has been stored. */
+const pasteHtml = async (page: Page, html: string, words: string): Promise<void> => {
+  const saved = page.waitForResponse(
+    (response) =>
+      response.url().includes('autosave=true') &&
+      response.status() === 200 &&
+      response.request().postData()?.includes(words) === true,
+  )
+  await page.evaluate((markup) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', markup)
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, html)
+  await saved
+}
 const openReview = async (page: Page, button: string): Promise<void> => {
   await page.getByRole('button', { name: button, exact: true }).click()
   await page.locator('.review-panel').waitFor()
@@ -120,10 +137,10 @@ describe('a project on its way to the public', () => {
     await editor.locator('.review-panel').waitFor({ state: 'hidden' })
     // The admin remembers which tab was open.
     await editor.getByRole('button', { name: 'Berättelse' }).click()
-    const saved = waitUntilSaved(editor)
     await editor.locator('[data-field-path="lessons"] [contenteditable=true]').first().click()
     await editor.keyboard.type('Fråga de som går där först.')
-    await saved
+    // As a word processor puts it on the clipboard.
+    await pasteHtml(editor, '<p> Mindre CO<sub>2</sub> på 400 m<sup>2</sup>.</p>', 'Mindre CO')
     await openReview(editor, 'Läs och skicka in igen')
     await editor.locator('.review-panel').getByRole('button', { name: 'Skicka in igen' }).click()
     await editor.locator('.review-mark--waiting').waitFor()
@@ -145,6 +162,7 @@ describe('a project on its way to the public', () => {
       'Fråga de som går där först.',
       'Fyra av tio fler går där',
       'Gatukontoret i Sundby',
+      'Mindre CO<sub>2</sub> på 400 m<sup>2</sup>.',
     ])
       expect(text).toContain(words)
     await editor.goto(installation.origin + project)

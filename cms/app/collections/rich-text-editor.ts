@@ -12,6 +12,8 @@ import {
   LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
@@ -36,6 +38,9 @@ const textFeatures = [
   HeadingFeature({ enabledHeadingSizes: [...richTextHeadings] }),
   BoldFeature(),
   ItalicFeature(),
+  // CO₂ and m²: Payload's editor takes every format away that it does not offer, and with it what a pasted sign means.
+  SubscriptFeature(),
+  SuperscriptFeature(),
   UnorderedListFeature(),
   OrderedListFeature(),
   BlockquoteFeature(),
