@@ -30,8 +30,10 @@ const leafBlocks: ReadonlySet<string> = new Set(['upload', 'horizontalrule', 'bl
  * @param isInBlock whether it is part of a block: then it holds no blocks, and what stands in those that it has is part of it.
  */
 export const normaliseRichText = <Text extends RichText>(text: Text, isInBlock = false): Text => {
-  const children = toParagraphs(toFlow(getChildren(text.root), { level: 0, depth: 0, isInBlock, isInTable: false }))
-  const root = withChildren(text.root, children)
+  const children = toParagraphs(
+    toFlow(getCleanChildren(text.root), { level: 0, depth: 0, isInBlock, isInTable: false }),
+  )
+  const root = withChildren(toCleanAddress(text.root), children)
   return root === text.root ? text : { ...text, root }
 }
 
@@ -49,10 +51,9 @@ const below = (place: Place): Place => ({ ...place, depth: place.depth + 1 })
 const toFlow = (nodes: readonly RichTextNode[], place: Place): RichTextNode[] =>
   nodes.flatMap((node) => (place.depth > maxDepth ? getWords(node) : arrange(node, place)))
 
-const arrange = (found: RichTextNode, place: Place): RichTextNode[] => {
-  const node = toCleanAddress(found)
+const arrange = (node: RichTextNode, place: Place): RichTextNode[] => {
   const { type } = node
-  const inner = (): RichTextNode[] => toFlow(getChildren(node), below(place))
+  const inner = (): RichTextNode[] => toFlow(getCleanChildren(node), below(place))
   if (type === 'text') return toTextNodes(node)
   if (type === 'block' && (place.isInBlock || !isKnownBlock(node)))
     return [...openBlock(node, below(place)), ...inner()]
@@ -62,13 +63,13 @@ const arrange = (found: RichTextNode, place: Place): RichTextNode[] => {
   if (type === 'list' || type === 'quote') {
     if (place.level >= maxLevels) return inner()
     const within = { ...below(place), level: place.level + 1 }
-    if (type === 'list') return [withChildren(toKnownStart(node), toItems(getChildren(node), within))]
-    const quoted = toFlow(getChildren(node), within)
+    if (type === 'list') return [withChildren(toKnownStart(node), toItems(getCleanChildren(node), within))]
+    const quoted = toFlow(getCleanChildren(node), within)
     return [withChildren(node, quoted.every(isInline) ? quoted : toParagraphs(quoted))]
   }
   if (type === 'table' && !place.isInBlock && !place.isInTable) return arrangeTable(node, place)
   // A node of an unknown kind is known by what it holds.
-  return getChildren(node).length
+  return getCleanChildren(node).length
     ? inner()
     : typeof node.text === 'string'
       ? toTextNodes({ ...node, type: 'text' })
@@ -102,7 +103,7 @@ const splitAtBlocks = (node: RichTextNode, nodes: readonly RichTextNode[]): Rich
 
 /** A link around lines of text alone, without links in it. */
 const arrangeLink = (node: RichTextNode, nodes: readonly RichTextNode[]): RichTextNode[] => {
-  const unlinked = nodes.flatMap((inner) => (isLink(inner) ? getChildren(inner) : [inner]))
+  const unlinked = nodes.flatMap((inner) => (isLink(inner) ? getCleanChildren(inner) : [inner]))
   const url = typeof node.fields?.url === 'string' ? node.fields.url : ''
   if (node.fields?.linkType !== 'internal' && placeElsewhere.test(url.trim())) return unlinked
   return splitAtBlocks(node, unlinked)
@@ -113,14 +114,14 @@ const arrangeTable = (table: RichTextNode, place: Place): RichTextNode[] => {
   const within = { ...below(place), isInTable: true }
   const toCell = (node: RichTextNode): RichTextNode[] => {
     const isCell = node.type === 'tablecell'
-    const inner = toFlow(isCell ? getChildren(node) : [node], below(within))
+    const inner = toFlow(isCell ? getCleanChildren(node) : [node], below(within))
     // Lines of text in a cell stand in paragraphs, as in the text itself.
     const children = inner.some(isInline) ? toParagraphs(inner) : inner
     return isCell ? [withChildren(node, children)] : children.length ? [{ ...newCell, children }] : []
   }
-  const rows = getChildren(table).flatMap((row) => {
+  const rows = getCleanChildren(table).flatMap((row) => {
     const isRow = row.type === 'tablerow'
-    const cells = (isRow ? getChildren(row) : [row]).flatMap(toCell)
+    const cells = (isRow ? getCleanChildren(row) : [row]).flatMap(toCell)
     return cells.length ? [isRow ? withChildren(row, cells) : { ...newRow, children: cells }] : []
   })
   return rows.length ? [withChildren(table, rows)] : []
@@ -132,12 +133,15 @@ const newCell: RichTextNode = { type: 'tablecell', version: 1, format: '' }
 /** What a list holds, as items. */
 const toItems = (nodes: readonly RichTextNode[], place: Place): RichTextNode[] =>
   nodes.flatMap((node) => {
-    if (node.type === 'listitem') return [withChildren(node, toFlow(getChildren(node), below(place)))]
+    if (node.type === 'listitem') return [withChildren(node, toFlow(getCleanChildren(node), below(place)))]
     const inner = toFlow([node], below(place))
     return inner.length
       ? [{ type: 'listitem', version: 1, format: '', indent: 0, direction: null, children: inner }]
       : []
   })
+
+/** What a node holds, with clean addresses: every node of a text is reached this way, whatever its kind and however deep. */
+const getCleanChildren = (node: RichTextNode): RichTextNode[] => getChildren(node).map(toCleanAddress)
 
 const toCleanAddress = (node: RichTextNode): RichTextNode => {
   const url = node.fields?.url
@@ -185,16 +189,15 @@ const openBlock = ({ fields }: RichTextNode, place: Place): RichTextNode[] =>
 
 /** Everything that can be read in a node, as lines of text. */
 const getWords = (node: RichTextNode): RichTextNode[] =>
-  getNodes(node, (one) => [...getChildren(one), ...getTextsOfBlock(one)]).flatMap((one) =>
+  getNodes(node, (one) => [...getCleanChildren(one), ...getTextsOfBlock(one)]).flatMap((one) =>
     one.type === 'text' ? toTextNodes(one) : one.type === 'upload' ? [one] : [],
   )
 
 const getTextsOfBlock = ({ fields }: RichTextNode): RichTextNode[] =>
   Object.values(fields ?? {}).flatMap((value) => (isRichText(value) ? [value.root] : []))
 
-/** A node with these children: itself when they are the ones that it has. Rows, cells and items come here without {@link arrange}. */
-const withChildren = (found: RichTextNode, children: readonly RichTextNode[]): RichTextNode => {
-  const node = toCleanAddress(found)
+/** A node with these children: itself when they are the ones that it has. */
+const withChildren = (node: RichTextNode, children: readonly RichTextNode[]): RichTextNode => {
   const own = node.children
   const isSame =
     Array.isArray(own) && own.length === children.length && children.every((child, index) => child === own[index])

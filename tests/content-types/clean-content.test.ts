@@ -73,10 +73,13 @@ describe('content that is cleaned', () => {
       ['list', 'listitem', 'paragraph'],
       ['quote', 'paragraph', 'link'],
       ['paragraph', 'autolink'],
+      // So deep that only its words are kept.
+      Array.from({ length: 80 }, () => 'quote'),
     ]) {
       const below = types.reduceRight<RichTextNode>((child, type) => ({ type, fields, children: [child] }), {
         type: 'text',
         text: 'Ord',
+        fields,
       })
       const { root } = normaliseRichText({ root: { type: 'root', children: [below] } })
       const urls = getNodes(root).flatMap((node) => node.fields?.['url'] ?? [])
