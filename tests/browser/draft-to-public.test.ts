@@ -5,6 +5,7 @@ import { testPassword } from '../helpers/open-test-cms.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { signIn } from './sign-in.ts'
 import { isHitFound } from './is-hit-found.ts'
+import { waitUntilSaved } from './wait-until-saved.ts'
 import { writeProject } from './write-project.ts'
 
 const people = {
@@ -44,17 +45,9 @@ const readPublic = async (slug: string): Promise<{ status: number; text: string;
   const response = await fetch(`${installation.origin}/projekt/${slug}/`)
   return { status: response.status, text: await response.text(), url: response.url }
 }
-/** Waits until what was typed has been stored as a draft. */
-const waitUntilSaved = (page: Page) =>
-  page.waitForResponse((response) => response.url().includes('autosave=true') && response.status() === 200)
 /** Pastes HTML where the caret stands in a rich text, and waits until a draft with these words in it has been stored. */
 const pasteHtml = async (page: Page, html: string, words: string): Promise<void> => {
-  const saved = page.waitForResponse(
-    (response) =>
-      response.url().includes('autosave=true') &&
-      response.status() === 200 &&
-      response.request().postData()?.includes(words) === true,
-  )
+  const saved = waitUntilSaved(page, words)
   await page.evaluate((markup) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', markup)

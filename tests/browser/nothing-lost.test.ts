@@ -6,6 +6,7 @@ import { RestClient } from '../helpers/rest-client.ts'
 import { shareInstallation, type SharedInstallation } from '../helpers/share-installation.ts'
 import { showOnFailure } from './show-on-failure.ts'
 import { fillIn, signIn, type Account } from './sign-in.ts'
+import { waitUntilSaved } from './wait-until-saved.ts'
 
 let installation: SharedInstallation
 let admin: RestClient
@@ -44,14 +45,6 @@ const openProject = async (page: Page, id: string): Promise<void> => {
   await page.locator('form[data-form-ready=true]').first().waitFor()
   await lead(page).waitFor()
 }
-/** The next autosave that succeeds; with a text, the next that holds it. */
-const saved = (page: Page, text = '') =>
-  page.waitForResponse(
-    (response) =>
-      response.url().includes('autosave=true') &&
-      response.status() === 200 &&
-      (response.request().postData() ?? '').includes(text),
-  )
 const found = (page: Page) => page.locator('.save-notice', { hasText: 'Det finns text som inte hann sparas' })
 const makeProject = (title: string) => admin.create('projects', { title, lead: 'Från början.' })
 const read = async (id: string): Promise<Record<string, unknown>> =>
@@ -70,7 +63,7 @@ describe('two editors with the same document', () => {
   it('see who holds it, and can take over with a warning', async () => {
     const { id } = await makeProject('Låset')
     await openProject(anna, id)
-    const first = saved(anna)
+    const first = waitUntilSaved(anna)
     await lead(anna).fill('Annas ingress.')
     await first
     const held = `/api/payload-locked-documents?where[document.value][equals]=${id}`
@@ -85,7 +78,7 @@ describe('two editors with the same document', () => {
     await warning.waitFor({ state: 'hidden' })
     await loaded
     await bo.waitForTimeout(2_500)
-    const second = saved(bo)
+    const second = waitUntilSaved(bo)
     await lead(bo).fill('Bos ingress.')
     await second
     // Anna goes on writing: nothing of Bo's is overwritten, and hers is kept.
@@ -116,13 +109,13 @@ describe('two editors with the same document', () => {
     await panel.getByRole('group', { name: 'Ingress' }).getByLabel('Ditt').focus()
     await bo.keyboard.press('Space')
     await goOn.focus()
-    const merged = saved(bo)
+    const merged = waitUntilSaved(bo)
     await bo.keyboard.press('Enter')
     await merged
     await panel.waitFor({ state: 'hidden' })
     expect(await read(id)).toMatchObject({ title: 'Krocken, nu klar', lead: 'Bos nya ingress.' })
     // The form may still be saving what it was before.
-    const next = saved(bo, 'och mer.')
+    const next = waitUntilSaved(bo, 'och mer.')
     await lead(bo).fill('Bos nya ingress, och mer.')
     await next
     await expect.poll(() => leftInBrowser(bo)).toBe(0)
@@ -143,7 +136,7 @@ describe('an editor whose session ends while writing', () => {
     await fillIn(page, getAccount(0))
     await page.waitForURL(`${installation.origin}/admin/collections/projects/${id}`)
     await found(page).waitFor()
-    const rescued = saved(page)
+    const rescued = waitUntilSaved(page)
     await page.getByRole('button', { name: 'Hämta tillbaka' }).click()
     await rescued
     expect((await read(id)).lead).toBe('Det här skrevs efter att sessionen tog slut.')
@@ -186,7 +179,7 @@ describe('a save that takes long', () => {
     await title.fill('Långsamt men säkert')
     for (const saves of [1, 2]) {
       await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(saves)
-      const answered = saved(page)
+      const answered = waitUntilSaved(page)
       answers[saves - 1]!()
       await answered
       // What the form takes in after a save is asked for, and comes, a moment later.
@@ -206,7 +199,7 @@ describe('a save that does not get through', () => {
     await page.context().setOffline(true)
     await lead(page).fill('Skrivet under avbrottet.')
     await page.getByText('Kunde inte spara, försöker igen.').waitFor()
-    const again = saved(page)
+    const again = waitUntilSaved(page)
     await page.context().setOffline(false)
     await again
     await page.getByText('Kunde inte spara, försöker igen.').waitFor({ state: 'hidden' })
@@ -217,7 +210,7 @@ describe('a save that does not get through', () => {
     const page = await openFor(0)
     const { id } = await makeProject('Ofullständig')
     await openProject(page, id)
-    const kept = saved(page)
+    const kept = waitUntilSaved(page)
     await lead(page).fill('En ingress, men inget annat.')
     await kept
     await page.locator('#action-save').click()
